@@ -1,0 +1,39 @@
+package org.inforce.analysis;
+
+import java.util.List;
+import org.inforce.citation.Citation;
+import org.inforce.citation.CitationFinder;
+import org.inforce.document.Document;
+import org.inforce.obligation.ObligationFinder;
+import org.inforce.proceeding.ProceedingFinder;
+
+/// Runs the three finders over one version of a document. Pure and safe for use by many threads.
+public final class Analyst {
+  /// Raised whenever a rule changes what is found; stored with every finding.
+  public static final String RULES = "1";
+
+  private final CitationFinder citationFinder;
+  private final ObligationFinder obligationFinder;
+  private final ProceedingFinder proceedingFinder;
+
+  public Analyst(
+      CitationFinder citationFinder,
+      ObligationFinder obligationFinder,
+      ProceedingFinder proceedingFinder) {
+    this.citationFinder = citationFinder;
+    this.obligationFinder = obligationFinder;
+    this.proceedingFinder = proceedingFinder;
+  }
+
+  public Analysis analyze(Document document) {
+    List<Citation> citations = citationFinder.find(document);
+    ProceedingFinder.Found found = proceedingFinder.find(document, citations);
+    return new Analysis(
+        document,
+        citations,
+        obligationFinder.find(document, citations),
+        found.measures(),
+        found.events(),
+        RULES);
+  }
+}

@@ -1,0 +1,56 @@
+package org.inforce.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What is known about a document besides its text. A sidecar's statement wins over what the parser
+/// read. `updated` is the day the publisher says it last changed the document; `retrieved` the
+/// moment the bytes were taken.
+public record Metadata(
+    String title,
+    SourceKind sourceKind,
+    Optional<String> publisher,
+    Optional<String> documentNumber,
+    Optional<String> citation,
+    Optional<LocalDate> published,
+    Optional<LocalDate> updated,
+    Optional<LocalDate> effective,
+    Optional<String> url,
+    String mediaType,
+    List<String> agencies,
+    List<String> dockets,
+    List<String> rins,
+    List<String> cfrParts,
+    Optional<String> action,
+    Optional<String> datesText,
+    Optional<LocalDate> commentsClose,
+    Optional<Instant> retrieved) {
+  public Metadata {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(sourceKind, "sourceKind");
+    Objects.requireNonNull(mediaType, "mediaType");
+    agencies = List.copyOf(agencies);
+    dockets = List.copyOf(dockets);
+    rins = List.copyOf(rins);
+    cfrParts = List.copyOf(cfrParts);
+  }
+
+  /// A document of which only its title, kind and media type are known.
+  public static Metadata untold(String title, SourceKind kind, String mediaType) {
+    return draft(title, kind, mediaType).build();
+  }
+
+  /// Starts the metadata of a document, everything else absent.
+  public static MetadataDraft draft(String title, SourceKind kind, String mediaType) {
+    return new MetadataDraft(title, kind, mediaType);
+  }
+
+  /// The day from which the document counts as known: its updated day, else its published day, else
+  /// empty (the caller then takes the day of retrieval).
+  public Optional<LocalDate> knownFrom() {
+    return updated.isPresent() ? updated : published;
+  }
+}
