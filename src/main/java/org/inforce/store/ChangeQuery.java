@@ -1,0 +1,51 @@
+package org.inforce.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Which changes are asked for; an absent part asks for all. `since` is inclusive, `until`
+/// exclusive. Without `isWithOurs` the corrections of our own reading are left out.
+public record ChangeQuery(
+    Optional<Instant> since,
+    Optional<Instant> until,
+    Optional<ChangeKind> kind,
+    Optional<String> document,
+    boolean isWithOurs,
+    int offset,
+    int limit) {
+
+  /// Everything, corrections of our own included.
+  public static final ChangeQuery ALL =
+      new ChangeQuery(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          true,
+          0,
+          Integer.MAX_VALUE);
+
+  public ChangeQuery since(Instant value) {
+    return new ChangeQuery(Optional.of(value), until, kind, document, isWithOurs, offset, limit);
+  }
+
+  public ChangeQuery until(Instant value) {
+    return new ChangeQuery(since, Optional.of(value), kind, document, isWithOurs, offset, limit);
+  }
+
+  public ChangeQuery of(ChangeKind value) {
+    return new ChangeQuery(since, until, Optional.of(value), document, isWithOurs, offset, limit);
+  }
+
+  public ChangeQuery in(String value) {
+    return new ChangeQuery(since, until, kind, Optional.of(value), isWithOurs, offset, limit);
+  }
+
+  public ChangeQuery ofTheWorld() {
+    return new ChangeQuery(since, until, kind, document, false, offset, limit);
+  }
+
+  public ChangeQuery page(int newOffset, int newLimit) {
+    return new ChangeQuery(since, until, kind, document, isWithOurs, newOffset, newLimit);
+  }
+}

@@ -1,0 +1,23 @@
+package org.inforce.store;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/// What a person decided about a finding, on the words the finding then quoted.
+public record Review(
+    String finding, Decision decision, String note, String reviewer, Instant at, String quote) {
+  public Review {
+    Objects.requireNonNull(finding, "finding");
+    Objects.requireNonNull(decision, "decision");
+    Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(reviewer, "reviewer");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(quote, "quote");
+  }
+
+  public enum Decision {
+    CONFIRMED,
+    REJECTED,
+    NEEDS_REVIEW
+  }
+}

@@ -1,0 +1,44 @@
+package org.inforce.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One run of ingest, nightly or reanalyze. `ended` is absent while it runs, or when it was cut
+/// off. `visits` tell what became of each source.
+public record RunRecord(
+    long id,
+    String command,
+    Instant started,
+    Optional<Instant> ended,
+    Counts counts,
+    List<Visit> visits) {
+  public RunRecord {
+    Objects.requireNonNull(command, "command");
+    Objects.requireNonNull(started, "started");
+    Objects.requireNonNull(counts, "counts");
+    visits = List.copyOf(visits);
+  }
+
+  /// How many documents were new, changed, unchanged, or could not be read.
+  public record Counts(int added, int changed, int unchanged, int failed) {
+    public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+    public Counts plus(Counts other) {
+      return new Counts(
+          added + other.added,
+          changed + other.changed,
+          unchanged + other.unchanged,
+          failed + other.failed);
+    }
+  }
+
+  /// What became of one source. `problem` is absent when the source answered in full.
+  public record Visit(String source, int fetched, Counts counts, Optional<String> problem) {
+    public Visit {
+      Objects.requireNonNull(source, "source");
+      Objects.requireNonNull(counts, "counts");
+    }
+  }
+}

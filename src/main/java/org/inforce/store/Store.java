@@ -1,0 +1,134 @@
+package org.inforce.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.inforce.analysis.Analysis;
+import org.inforce.analysis.ProceedingReport;
+import org.inforce.authority.AuthorityId;
+
+/// All that was read and found, the only truth there is: whatever else holds data can be rebuilt
+/// from it. One process writes, any number read at the same time. Safe for use by many threads.
+///
+/// A document has one version for each set of bytes its publisher gave; nothing that was found is
+/// ever overwritten. Every method throws [StoreException] when the world breaks (disk, damage).
+public interface Store extends AutoCloseable {
+
+  /// Grows by at least one with every write that changes documents or findings. What is derived
+  /// from the store carries it, to know whether it is behind.
+  long revision();
+
+  // --- documents ---------------------------------------------------------------------------
+
+  /// Documents kept, without those removed on legal demand.
+  long documentCount();
+
+  Optional<StoredDocument> document(String id);
+
+  /// The document known by one of its names.
+  Optional<StoredDocument> documentNamed(String name);
+
+  /// In order of identifier, those after `after` (an empty text starts), at most `limit`.
+  List<StoredDocument> documents(String after, int limit);
+
+  /// Documents that a later revision than `revision` touched, in order of revision, at most
+  /// `limit`; removed ones are among them. The last one's [StoredDocument#revision] goes on.
+  List<StoredDocument> documentsSince(long revision, int limit);
+
+  /// In order of number, the first is 1. Empty for an unknown document.
+  List<StoredVersion> versions(String document);
+
+  /// The version of a document that was current on a day of knowledge; empty before it was known.
+  Optional<StoredVersion> versionKnownOn(String document, LocalDate day);
+
+  // --- findings ----------------------------------------------------------------------------
+
+  /// Everything found in one version, with its text.
+  Optional<Analysis> analysis(String document, int number);
+
+  /// Everything found in a document's current version, with its text.
+  Optional<Analysis> analysis(String document);
+
+  /// Where current versions cite an authority or anything under it; in order of document and place.
+  List<CitingPassage> citing(AuthorityId authority);
+
+  /// How many documents cite an authority or anything under it, for those authorities directly
+  /// under it that are cited at all; in order of identifier.
+  List<CitedAuthority> citedUnder(AuthorityId authority);
+
+  /// Norms stated in current versions, in order of document and place.
+  List<StoredObligation> obligations(ObligationQuery query);
+
+  /// A norm by its identifier, from the current version of its document, else from the latest
+  /// version that had it.
+  Optional<StoredObligation> obligation(String id);
+
+  /// What all documents say of measures and proceedings, without their texts: one report for each
+  /// version, in order of document and, within it, of knowledge. Of several versions of a document
+  /// known on a day the last counts; reports of later versions that say nothing are among them.
+  List<ProceedingReport> reports();
+
+  /// As [#reports], only those that count on a day of knowledge: one for each document then known.
+  List<ProceedingReport> reportsKnownOn(LocalDate day);
+
+  // --- bytes -------------------------------------------------------------------------------
+
+  /// The exact bytes named by their SHA-256.
+  Optional<byte[]> bytes(String sha256);
+
+  // --- what moved, what failed -------------------------------------------------------------
+
+  /// In order of time, latest first.
+  List<ChangeEntry> changes(ChangeQuery query);
+
+  /// Documents that could not be read, as of now: a later success at the same place clears one.
+  List<Failure> failures();
+
+  /// Latest first, at most `limit`.
+  List<RunRecord> runs(int limit);
+
+  /// What was last taken in from a place.
+  Optional<Intake> intake(String location);
+
+  /// The last moment when the place a document comes from was looked at.
+  Optional<Instant> lastChecked(String document);
+
+  // --- what people decided -----------------------------------------------------------------
+
+  /// All decisions about a finding, oldest first; the last one holds.
+  List<Review> reviews(String finding);
+
+  /// The decisions that hold, one for each finding, in order of finding.
+  List<Review> reviews();
+
+  List<Watch> watches();
+
+  Optional<String> setting(String key);
+
+  /// Settings whose key starts with `prefix`, in order of key.
+  List<Setting> settings(String prefix);
+
+  // --- writing -----------------------------------------------------------------------------
+
+  /// Runs `work` in one transaction: all of it is kept or, when it throws, nothing.
+  <T> T write(Function<StoreWriter, T> work);
+
+  // --- care --------------------------------------------------------------------------------
+
+  /// Everything that is wrong with the store; empty when it is sound. Reads all of it.
+  List<Flaw> examine();
+
+  /// One verified archive of the whole store, taken while others read and write.
+  void backup(Path archive);
+
+  /// Everything, as JSON Lines without their line ends, in an order that depends on what is kept
+  /// only, not on when it came.
+  void export(Consumer<String> line);
+
+  @Override
+  void close();
+}

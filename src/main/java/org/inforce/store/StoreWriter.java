@@ -1,0 +1,49 @@
+package org.inforce.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.inforce.analysis.Analysis;
+
+/// What can be written within one transaction of a [Store]. Valid only while that transaction runs.
+public interface StoreWriter {
+
+  /// Keeps a version of a document; the document is created with its first.
+  StoredVersion addVersion(NewVersion version);
+
+  /// Keeps a second reading of a version's bytes, by better rules or with a corrected sidecar. The
+  /// earlier reading stays on record; the later one counts.
+  void addReading(Analysis analysis, int number);
+
+  /// More ways a document is known.
+  void addNames(String document, List<String> names);
+
+  /// Its bytes, text and findings go; identifier, day and reason stay. Or, when not erased, the
+  /// document is marked as withdrawn by its publisher.
+  void remove(String document, Removal removal);
+
+  /// A place was taken in whole: every document in it is kept, each failure recorded.
+  void addIntake(Intake intake);
+
+  /// Replaces the failures known at a location (a file, with all members in it).
+  void setFailures(String location, List<Failure> failures);
+
+  /// Bytes that could not be read as a document.
+  void keepBytes(byte[] bytes);
+
+  void addChanges(List<ChangeEntry> entries);
+
+  /// The new run's identifier.
+  long startRun(String command, Instant started);
+
+  void endRun(RunRecord run);
+
+  void addReview(Review review);
+
+  void addWatch(Watch watch);
+
+  void removeWatch(String id);
+
+  void putSetting(String key, String value);
+
+  void removeSetting(String key);
+}
