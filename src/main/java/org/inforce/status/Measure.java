@@ -1,0 +1,34 @@
+package org.inforce.status;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.inforce.authority.AuthorityId;
+import org.inforce.proceeding.MeasureKind;
+import org.inforce.proceeding.MeasureMention;
+
+/// What a court can block or an agency undo, joined from all the ways documents name it. The frame
+/// (`actor`, `conduct`, `object`, `recipient`) says what is done under it. `id` is stable while its
+/// name is. `names` are all it goes by; `authorities` what it is said to rest on.
+public record Measure(
+    String id,
+    String title,
+    MeasureKind kind,
+    Optional<String> actor,
+    Optional<String> conduct,
+    Optional<String> object,
+    Optional<String> recipient,
+    List<String> names,
+    List<AuthorityId> authorities,
+    List<MeasureMention> mentions,
+    List<String> joined) {
+  public Measure {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(kind, "kind");
+    names = List.copyOf(names);
+    authorities = List.copyOf(authorities);
+    mentions = List.copyOf(mentions);
+    joined = List.copyOf(joined);
+  }
+}

@@ -1,0 +1,23 @@
+package org.inforce.status;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.inforce.document.Evidence;
+
+/// One step of an argument: `step` as a person would put it; the event it rests on and the words
+/// that prove it, where it rests on any.
+public record Reason(Optional<String> event, Optional<Evidence> evidence, String step) {
+  public Reason {
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(evidence, "evidence");
+    Objects.requireNonNull(step, "step");
+  }
+
+  static Reason rule(String step) {
+    return new Reason(Optional.empty(), Optional.empty(), step);
+  }
+
+  static Reason of(Occurrence occurrence, Mention mention, String step) {
+    return new Reason(Optional.of(occurrence.id()), Optional.of(mention.event().evidence()), step);
+  }
+}
