@@ -1,0 +1,131 @@
+package org.inforce.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.inforce.document.ReadResult.Read;
+import org.inforce.document.ReadResult.Unreadable;
+import org.inforce.source.Digest;
+import org.inforce.source.SourceDocument;
+
+/// Reads whatever a publisher calls a document: finds its form by its bytes, never by its name, has
+/// it parsed, and lets the sidecar have the last word on the metadata. Stateless, so that many
+/// threads may share one.
+public final class DocumentReader {
+  /// In the order of asking; the last takes any text.
+  private static final List<Parser> PARSERS = List.of(new TextParser());
+
+  /// Gives every document in `source` to `sink`, in order of appearance and each as soon as it is
+  /// read, so that an issue of any length needs the memory of its longest document. What cannot be
+  /// read is given as [Unreadable]; only what `sink` itself throws gets out.
+  public void read(SourceDocument source, Consumer<ReadResult> sink) {
+    Delivery delivery = new Delivery(source, sink);
+    try (InputStream stream = source.open()) {
+      Optional<byte[]> stated = source.sidecar();
+      delivery.sidecar = stated.isPresent() ? Sidecar.parse(stated.get()) : Sidecar.SILENT;
+      Content content = new Content(source, stream);
+      parserOf(content).parse(content, delivery);
+    } catch (UnreadableException e) {
+      delivery.fail(e.reason(), e.action());
+    } catch (IOException e) {
+      delivery.fail("cannot be read to its end: " + told(e), "fetch or pack it again");
+    } catch (RuntimeException | StackOverflowError e) {
+      if (e == delivery.sinkFailure) {
+        throw e;
+      }
+      delivery.fail("is built in a way no reader expects", "report it with the file");
+    }
+  }
+
+  /// A text given directly, as a person pastes it: read as plain text or Markdown, whatever it
+  /// looks like, and never refused. Its text is `text`, unchanged.
+  public static Document readText(String id, String text) {
+    return TextParser.read(id, text);
+  }
+
+  private static Parser parserOf(Content content) throws UnreadableException {
+    if (content.head().length == 0) {
+      throw new UnreadableException("is empty", "fetch it again");
+    }
+    for (Parser parser : PARSERS) {
+      if (parser.accepts(content)) {
+        return parser;
+      }
+    }
+    throw Formats.unknown(content);
+  }
+
+  private static String told(IOException e) {
+    String message = e.getMessage();
+    return message == null || message.isBlank() ? "it ends too soon" : message;
+  }
+
+  /// Completes what the parser gives and hands it on.
+  private static final class Delivery implements Consumer<Parsed> {
+    private final SourceDocument source;
+    private final Consumer<ReadResult> sink;
+    private Sidecar sidecar = Sidecar.SILENT;
+    private Throwable sinkFailure = new Throwable();
+
+    Delivery(SourceDocument source, Consumer<ReadResult> sink) {
+      this.source = source;
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(Parsed parsed) {
+      switch (parsed) {
+        case Parsed.Whole whole -> hand(completed(whole));
+        case Parsed.Failed failed ->
+            hand(
+                new Unreadable(
+                    source.location() + "!" + failed.part(),
+                    failed.reason(),
+                    failed.action(),
+                    failed.bytes()));
+      }
+    }
+
+    private Read completed(Parsed.Whole whole) {
+      MetadataDraft draft = MetadataDraft.from(whole.metadata());
+      source.url().ifPresent(draft::url);
+      if (whole.metadata().retrieved().isEmpty()) {
+        draft.retrieved(source.retrieved());
+      }
+      Metadata metadata = sidecar.applyTo(draft.build(), !whole.part().isEmpty());
+      String id = Names.identifier(source, whole.part(), metadata);
+      Document document =
+          new Document(
+              new DocumentVersion(id, Digest.sha256(whole.bytes())),
+              metadata,
+              whole.text(),
+              whole.structure());
+      return new Read(document, whole.bytes(), Names.of(source, whole.part(), metadata));
+    }
+
+    void fail(String reason, String action) {
+      hand(new Unreadable(source.location(), reason, action, kept()));
+    }
+
+    /// The bytes of what could not be read, when there are not too many to hold.
+    private byte[] kept() {
+      try (InputStream in = source.open()) {
+        byte[] bytes = in.readNBytes(Content.MAX_BYTES + 1);
+        return bytes.length > Content.MAX_BYTES ? new byte[0] : bytes;
+      } catch (IOException | RuntimeException e) {
+        return new byte[0];
+      }
+    }
+
+    private void hand(ReadResult result) {
+      try {
+        sink.accept(result);
+      } catch (RuntimeException e) {
+        sinkFailure = e;
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.inforce.document;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.inforce.source.SourceDocument;
+
+/// The ways a document is known: two readings that share one are the same document.
+final class Names {
+  private static final int MAX_SLUG = 80;
+
+  /// Matches `2025-20911`, `E9-1234`, `C1-2024-02705`, `00-12345`; not `25-05536-VC`, `H.R. 1`.
+  private static final Pattern FEDERAL_REGISTER =
+      Pattern.compile("(?:[A-Z]\\d{0,2}-)?(?:\\d{2,4}|[A-Z]\\d{1,2})-\\d{1,6}");
+
+  private Names() {}
+
+  /// Best first: the Federal Register's number, an address, the place, and for a file that is one
+  /// document its name, title and date together, by which it is known again in another folder.
+  static List<String> of(SourceDocument source, String part, Metadata metadata) {
+    List<String> names = new ArrayList<>();
+    federalRegisterNumber(metadata).ifPresent(number -> names.add("fr:" + number));
+    metadata.url().or(source::url).ifPresent(url -> names.add("url:" + url));
+    if (source.url().isEmpty()) {
+      names.add("path:" + absolute(source.location()) + (part.isEmpty() ? "" : "!" + part));
+    }
+    if (part.isEmpty()) {
+      String day = metadata.published().map(Object::toString).orElse("");
+      names.add("name:" + source.name() + "|" + metadata.title() + "|" + day);
+    }
+    return names;
+  }
+
+  /// The identifier a document goes by unless another has it already: lower-case letters, digits,
+  /// `.`, `_` and `-`; but a Federal Register number stays as it is printed.
+  static String identifier(SourceDocument source, String part, Metadata metadata) {
+    Optional<String> number = federalRegisterNumber(metadata);
+    if (number.isPresent()) {
+      return number.get();
+    }
+    String stem = slug(stem(source.name()));
+    return part.isEmpty() ? stem : slug(stem + "-" + part);
+  }
+
+  private static Optional<String> federalRegisterNumber(Metadata metadata) {
+    return metadata
+        .documentNumber()
+        .filter(number -> metadata.sourceKind().isFederalRegister())
+        .filter(number -> FEDERAL_REGISTER.matcher(number).matches());
+  }
+
+  private static String absolute(String location) {
+    int bang = location.indexOf('!');
+    String file = bang < 0 ? location : location.substring(0, bang);
+    String member = bang < 0 ? "" : location.substring(bang);
+    try {
+      return Path.of(file).toAbsolutePath().normalize() + member;
+    } catch (InvalidPathException e) {
+      return location;
+    }
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder();
+    for (int i = 0; i < plain.length() && slug.length() < MAX_SLUG; i++) {
+      char c = plain.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '_') {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-' && !isMark(c)) {
+        slug.append('-');
+      }
+    }
+    while (!slug.isEmpty() && "-.".indexOf(slug.charAt(slug.length() - 1)) >= 0) {
+      slug.setLength(slug.length() - 1);
+    }
+    return slug.isEmpty() ? "document" : slug.toString();
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}
