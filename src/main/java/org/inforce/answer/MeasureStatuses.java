@@ -1,0 +1,146 @@
+package org.inforce.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.authority.AuthorityId;
+import org.inforce.obligation.Obligation;
+import org.inforce.status.Measure;
+import org.inforce.status.Occurrence;
+import org.inforce.status.Status;
+import org.inforce.status.StatusAnswer;
+import org.inforce.status.StatusBook;
+import org.inforce.status.StatusQuery;
+import org.inforce.store.StoredObligation;
+import org.inforce.taxonomy.Axis;
+
+/// Which measures documents and authorities have to do with, and their statuses from one viewpoint.
+/// Each status is computed once, when first asked for; meant for one request.
+final class MeasureStatuses {
+  private final Directory directory;
+  private final Viewpoint view;
+  private final Map<String, StatusAnswer> answers = new HashMap<>();
+
+  MeasureStatuses(Directory directory, Viewpoint view) {
+    this.directory = directory;
+    this.view = view;
+  }
+
+  /// The answer for a measure with all axes open but the viewpoint's party.
+  StatusAnswer of(Measure measure) {
+    return answers.computeIfAbsent(
+        measure.id(), id -> directory.book().answer(measure, question(measure)));
+  }
+
+  private StatusQuery question(Measure measure) {
+    StatusQuery open = StatusQuery.of(measure.id(), view.asOf(), view.knownAsOf());
+    return view.party().map(party -> open.with(Axis.PARTY, party)).orElse(open);
+  }
+
+  /// The status of what the norm hangs on: the measure its document is, else the measures that
+  /// rest on its authorities when they agree; else what the document says of its force.
+  Optional<Status> of(StoredObligation stored) {
+    List<Measure> measures = directory.measuresOf(stored);
+    Set<Status> statuses = new LinkedHashSet<>();
+    measures.forEach(measure -> statuses.add(of(measure).status()));
+    Obligation norm = stored.obligation();
+    return switch (norm.force()) {
+      case RESCINDED -> Optional.of(Status.RESCINDED);
+      case PAST, SUPERSEDED -> Optional.of(Status.EXPIRED);
+      case STATED_CURRENT, REPORTED ->
+          statuses.size() == 1 ? statuses.stream().findFirst() : Optional.empty();
+    };
+  }
+
+  List<Measure> measuresOf(StoredObligation stored) {
+    return directory.measuresOf(stored);
+  }
+
+  /// Where measures are found by the documents that state them and the authorities they rest on.
+  /// Built once for each book.
+  static final class Directory {
+    private final StatusBook book;
+    private final Map<String, List<Measure>> byDocument = new HashMap<>();
+    private final Map<AuthorityId, List<Measure>> byAuthority = new HashMap<>();
+    private final Map<String, Integer> eventsByMeasure = new HashMap<>();
+    private final Map<String, List<Occurrence>> occurrencesByDocument = new HashMap<>();
+
+    Directory(StatusBook book) {
+      this.book = book;
+      for (Measure measure : book.measures()) {
+        measure.mentions().stream()
+            .filter(mention -> mention.isDocumentItself())
+            .map(mention -> mention.evidence().version().document())
+            .distinct()
+            .forEach(document -> add(byDocument, document, measure));
+        measure.authorities().forEach(authority -> add(byAuthority, authority, measure));
+      }
+      for (Occurrence occurrence : book.occurrences()) {
+        occurrence.measures().forEach(id -> eventsByMeasure.merge(id, 1, Integer::sum));
+        occurrence.mentions().stream()
+            .map(mention -> mention.event().evidence().version().document())
+            .distinct()
+            .forEach(document -> add(occurrencesByDocument, document, occurrence));
+      }
+    }
+
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+      lists.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
+    }
+
+    StatusBook book() {
+      return book;
+    }
+
+    /// Measures a document itself is.
+    List<Measure> stated(String document) {
+      return byDocument.getOrDefault(document, List.of());
+    }
+
+    /// Measures that rest on an authority, on a part of it, or on what it is part of.
+    List<Measure> restingOn(AuthorityId authority) {
+      return byAuthority.entrySet().stream()
+          .filter(entry -> isRelated(authority, entry.getKey()))
+          .flatMap(entry -> entry.getValue().stream())
+          .distinct()
+          .sorted(Comparator.comparing(Measure::title))
+          .toList();
+    }
+
+    private static boolean isRelated(AuthorityId one, AuthorityId other) {
+      return one.contains(other) || other.contains(one) && other.path().split("/").length > 4;
+    }
+
+    List<Measure> measuresOf(StoredObligation stored) {
+      List<Measure> own = stated(stored.document());
+      if (!own.isEmpty()) {
+        return own;
+      }
+      return stored.obligation().authorities().stream()
+          .flatMap(related -> byAuthority.getOrDefault(related.id(), List.of()).stream())
+          .distinct()
+          .toList();
+    }
+
+    /// What happened, as far as a document tells it.
+    List<Occurrence> toldBy(String document) {
+      return occurrencesByDocument.getOrDefault(document, List.of());
+    }
+
+    /// Measures, those first to which most happened, at most `limit`.
+    List<Measure> busiest(int limit) {
+      return book.measures().stream()
+          .sorted(
+              Comparator.comparingInt(
+                      (Measure measure) -> -eventsByMeasure.getOrDefault(measure.id(), 0))
+                  .thenComparing(Measure::title))
+          .limit(limit)
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.inforce.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.inforce.obligation.Obligation;
+import org.inforce.status.Measure;
+import org.inforce.status.Status;
+import org.inforce.store.ObligationQuery;
+import org.inforce.store.Store;
+import org.inforce.store.StoredDocument;
+import org.inforce.store.StoredObligation;
+
+/// The norms on record, with their documents and statuses.
+final class ObligationRegister {
+  private static final int BATCH = 500;
+
+  private final Store store;
+  private final Texts texts;
+
+  ObligationRegister(Store store, Texts texts) {
+    this.store = store;
+    this.texts = texts;
+  }
+
+  /// Those that fit `query` and, when given, have the status (or the force) named `status`; the
+  /// query's page counts those that fit both.
+  List<ObligationView> find(
+      ObligationQuery query, Optional<String> status, MeasureStatuses statuses) {
+    Map<String, Optional<StoredDocument>> documents = new HashMap<>();
+    if (status.isEmpty()) {
+      return store.obligations(query).stream()
+          .map(stored -> view(stored, documents, statuses))
+          .toList();
+    }
+    String wanted = status.get();
+    List<ObligationView> found = new ArrayList<>();
+    int passed = 0;
+    for (int offset = 0; found.size() < query.limit(); offset += BATCH) {
+      List<StoredObligation> batch = store.obligations(query.page(offset, BATCH));
+      for (StoredObligation stored : batch) {
+        if (hasStatus(stored, wanted, statuses)
+            && passed++ >= query.offset()
+            && found.size() < query.limit()) {
+          found.add(view(stored, documents, statuses));
+        }
+      }
+      if (batch.size() < BATCH) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasStatus(
+      StoredObligation stored, String wanted, MeasureStatuses statuses) {
+    return stored.obligation().force().code().equals(wanted)
+        || statuses.of(stored).map(Status::code).filter(wanted::equals).isPresent();
+  }
+
+  Optional<ObligationView> byId(String id, MeasureStatuses statuses) {
+    return store.obligation(id).map(stored -> view(stored, new HashMap<>(), statuses));
+  }
+
+  private ObligationView view(
+      StoredObligation stored,
+      Map<String, Optional<StoredDocument>> documents,
+      MeasureStatuses statuses) {
+    return new ObligationView(
+        stored,
+        documents.computeIfAbsent(stored.document(), store::document),
+        statuses.measuresOf(stored),
+        statuses.of(stored),
+        store.reviews(stored.obligation().id()));
+  }
+
+  /// As in `analyze`, with where it is stated and what holds.
+  JsonObject json(ObligationView view) {
+    Obligation norm = view.stored().obligation();
+    return ObligationJson.of(texts.points(norm.evidence().version()), norm)
+        .put("document", view.stored().document())
+        .put("version", view.stored().number())
+        .put("current", view.stored().isCurrent())
+        .put("title", view.title())
+        .put("status", view.status().map(Status::code))
+        .put("measures", view.measures().stream().map(Measure::id).toList());
+  }
+
+  static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "modality",
+          "bearer",
+          "action",
+          "object",
+          "counterparty",
+          "data_categories",
+          "person_classes",
+          "purpose",
+          "condition",
+          "exception",
+          "deadline",
+          "due",
+          "from",
+          "until",
+          "force",
+          "status",
+          "authorities",
+          "attributed_to",
+          "document",
+          "title",
+          "start",
+          "end",
+          "quote",
+          "confidence");
+
+  List<String> row(ObligationView view) {
+    Obligation norm = view.stored().obligation();
+    CodePoints points = texts.points(norm.evidence().version());
+    return List.of(
+        norm.id(),
+        norm.modality().code(),
+        norm.bearer().orElse(""),
+        norm.action(),
+        norm.object().orElse(""),
+        norm.counterparty().orElse(""),
+        String.join("; ", norm.dataCategories()),
+        String.join("; ", norm.personClasses()),
+        norm.purpose().orElse(""),
+        norm.condition().orElse(""),
+        norm.exception().orElse(""),
+        norm.deadline().map(Obligation.Deadline::text).orElse(""),
+        norm.deadline().flatMap(Obligation.Deadline::date).map(Object::toString).orElse(""),
+        norm.timeWindow().flatMap(Obligation.TimeWindow::from).map(Object::toString).orElse(""),
+        norm.timeWindow().flatMap(Obligation.TimeWindow::until).map(Object::toString).orElse(""),
+        norm.force().code(),
+        view.status().map(Status::code).orElse(""),
+        norm.authorities().stream()
+            .map(related -> related.id() + " (" + related.role().code() + ")")
+            .collect(Collectors.joining("; ")),
+        norm.attributedTo().orElse(""),
+        view.stored().document(),
+        view.title(),
+        Integer.toString(points.start(norm.evidence().span())),
+        Integer.toString(points.end(norm.evidence().span())),
+        norm.evidence().quote(),
+        Double.toString(norm.confidence()));
+  }
+}
