@@ -52,7 +52,9 @@ public final class Labels {
   /// The first letter in upper case, underscores as spaces.
   public static String words(String code) {
     String spaced = code.replace('_', ' ').strip();
-    return spaced.isEmpty() ? spaced : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
+    return spaced.isEmpty()
+        ? spaced
+        : Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
   }
 
   public static String of(Status status) {

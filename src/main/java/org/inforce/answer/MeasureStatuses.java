@@ -42,8 +42,8 @@ final class MeasureStatuses {
     return view.party().map(party -> open.with(Axis.PARTY, party)).orElse(open);
   }
 
-  /// The status of what the norm hangs on: the measure its document is, else the measures that
-  /// rest on its authorities when they agree; else what the document says of its force.
+  /// The status of what the norm hangs on: the measure its document is, else the measures that rest
+  /// on its authorities when they agree; else what the document says of its force.
   Optional<Status> of(StoredObligation stored) {
     List<Measure> measures = directory.measuresOf(stored);
     Set<Status> statuses = new LinkedHashSet<>();
@@ -59,6 +59,11 @@ final class MeasureStatuses {
 
   List<Measure> measuresOf(StoredObligation stored) {
     return directory.measuresOf(stored);
+  }
+
+  /// The answers for all measures that rest on an authority, in order of title.
+  List<StatusAnswer> restingOn(AuthorityId authority) {
+    return directory.restingOn(authority).stream().map(this::of).toList();
   }
 
   /// Where measures are found by the documents that state them and the authorities they rest on.

@@ -31,7 +31,8 @@ final class SearchJson {
         .put(
             "problems",
             result.problems().stream()
-                .map(problem -> new JsonObject().put("at", problem.at()).put("message", problem.message()))
+                .map(problem ->
+                    new JsonObject().put("at", problem.at()).put("message", problem.message()))
                 .toList())
         .put("did_you_mean", result.didYouMean())
         .put("jump", jump(result.jump()));
@@ -90,14 +91,13 @@ final class SearchJson {
     JsonObject facets = new JsonObject();
     result
         .facets()
-        .forEach(
-            (facet, counts) -> {
-              JsonObject values = new JsonObject();
-              for (FacetCount count : counts) {
-                values.put(count.value(), count.count());
-              }
-              facets.put(facet.code(), values);
-            });
+        .forEach((facet, counts) -> {
+          JsonObject values = new JsonObject();
+          for (FacetCount count : counts) {
+            values.put(count.value(), count.count());
+          }
+          facets.put(facet.code(), values);
+        });
     return facets;
   }
 

@@ -48,12 +48,11 @@ final class StatusJson {
         .put(
             "statements",
             conflict.statements().stream()
-                .map(
-                    statement ->
-                        texts
-                            .json(statement.evidence())
-                            .put("value", statement.value())
-                            .put("rank", statement.rank()))
+                .map(statement ->
+                    texts
+                        .json(statement.evidence())
+                        .put("value", statement.value())
+                        .put("rank", statement.rank()))
                 .toList())
         .put("held", conflict.held());
   }

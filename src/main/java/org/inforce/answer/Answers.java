@@ -1,0 +1,304 @@
+package org.inforce.answer;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.inforce.analysis.Analysis;
+import org.inforce.authority.AuthorityId;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.search.SearchIndex;
+import org.inforce.search.SearchQuestion;
+import org.inforce.search.SearchResult;
+import org.inforce.status.CaseFile;
+import org.inforce.status.Conflict;
+import org.inforce.status.MatrixCell;
+import org.inforce.status.Measure;
+import org.inforce.status.Occurrence;
+import org.inforce.status.Reply;
+import org.inforce.status.StatusAnswer;
+import org.inforce.status.StatusBook;
+import org.inforce.status.StatusQuery;
+import org.inforce.store.ChangeEntry;
+import org.inforce.store.ChangeQuery;
+import org.inforce.store.Failure;
+import org.inforce.store.ObligationQuery;
+import org.inforce.store.Review;
+import org.inforce.store.RunRecord;
+import org.inforce.store.Store;
+import org.inforce.store.StoredDocument;
+import org.inforce.store.StoredVersion;
+import org.inforce.taxonomy.Axis;
+import org.inforce.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
+
+/// Every question of the public interface, answered as values for a page and as JSON for a program.
+/// Reads only. Safe for use by many threads; each method sees the book of that moment.
+public final class Answers {
+  private final Store store;
+  private final Supplier<StatusBook> books;
+  private final SearchIndex index;
+  private final Taxonomy taxonomy;
+  private final Texts texts;
+  private final ObligationRegister register;
+  private final StatusJson statusJson;
+  private final SearchJson searchJson;
+  private final AtomicReference<MeasureStatuses.@Nullable Directory> directory =
+      new AtomicReference<>();
+
+  /// @param books gives the status book of the store's present revision; called for each question
+  public Answers(Store store, Supplier<StatusBook> books, SearchIndex index, Taxonomy taxonomy) {
+    this.store = Objects.requireNonNull(store, "store");
+    this.books = Objects.requireNonNull(books, "books");
+    this.index = Objects.requireNonNull(index, "index");
+    this.taxonomy = Objects.requireNonNull(taxonomy, "taxonomy");
+    texts = new Texts(store);
+    register = new ObligationRegister(store, texts);
+    statusJson = new StatusJson(texts);
+    searchJson = new SearchJson(texts, store);
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public SearchIndex index() {
+    return index;
+  }
+
+  public Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  public StatusBook book() {
+    return books.get();
+  }
+
+  /// Where evidence can be read; take a new one for each request.
+  public Places places() {
+    return new Places(store, texts);
+  }
+
+  // --- search ------------------------------------------------------------------------------
+
+  public SearchResult search(SearchQuestion question) {
+    return index.search(question);
+  }
+
+  /// The `search` object.
+  public JsonObject json(SearchResult result) {
+    return searchJson.of(result);
+  }
+
+  // --- status ------------------------------------------------------------------------------
+
+  public Reply ask(StatusQuery query) {
+    return books.get().ask(query);
+  }
+
+  /// The statuses for every pair of values on two axes.
+  public List<MatrixCell> matrix(StatusAnswer answer, Axis rows, Axis columns) {
+    return books.get().matrix(answer.measure(), answer.query(), rows, columns);
+  }
+
+  /// The `status` object; `matrix` may be empty.
+  public JsonObject json(StatusAnswer answer, List<MatrixCell> matrix) {
+    return statusJson.of(answer, matrix);
+  }
+
+  /// `{"candidates":[{"id","title"}]}`
+  public JsonObject candidates(List<Measure> measures) {
+    return StatusJson.candidates(measures);
+  }
+
+  /// Measures with their statuses, those first to which most happened, at most `limit`.
+  public List<StatusAnswer> measures(Viewpoint view, int limit) {
+    MeasureStatuses statuses = statuses(view);
+    return directory().busiest(limit).stream().map(statuses::of).toList();
+  }
+
+  /// A measure by its identifier, with the answer to `query` and the matrix over two axes.
+  public Optional<MeasureView> measure(
+      String id, StatusQuery query, Axis rows, Axis columns, Viewpoint view) {
+    return directory()
+        .book()
+        .measure(id)
+        .map(measure -> proceedings().measureView(measure, query, rows, columns, statuses(view)));
+  }
+
+  // --- cases, orders, conflicts, calendar --------------------------------------------------
+
+  /// A case by court and number, or by any number it goes by.
+  public Optional<CaseView> caseView(String docket, Viewpoint view) {
+    StatusBook book = books.get();
+    Optional<CaseFile> exact =
+        book.cases().stream().filter(file -> file.id().equals(docket)).findFirst();
+    return exact
+        .or(() -> book.caseOf(docket))
+        .map(file -> proceedings().caseView(file, statuses(view)));
+  }
+
+  /// What happened, by the occurrence's identifier or that of one of its mentions.
+  public Optional<OrderView> order(String id, Viewpoint view) {
+    StatusBook book = books.get();
+    Optional<Occurrence> found = book.occurrence(id).or(() -> book.occurrenceOf(id));
+    return found.map(occurrence -> proceedings().orderView(occurrence, statuses(view)));
+  }
+
+  public List<Conflict> conflicts(LocalDate knownAsOf) {
+    return books.get().conflicts(knownAsOf);
+  }
+
+  /// One object of the `conflicts` command.
+  public JsonObject json(Conflict conflict) {
+    return statusJson.of(conflict);
+  }
+
+  /// Deadlines, expiries, hearings and effective days in [`from`, `until`].
+  public List<AgendaEntry> calendar(LocalDate from, LocalDate until, LocalDate knownAsOf) {
+    return new Agenda(store, books.get()).between(from, until, knownAsOf);
+  }
+
+  public JsonObject json(AgendaEntry entry) {
+    return entry.json();
+  }
+
+  // --- obligations -------------------------------------------------------------------------
+
+  /// The norms that fit, with what holds for them; `status` is a code of a status or of a force.
+  public List<ObligationView> obligations(
+      ObligationQuery query, Optional<String> status, Viewpoint view) {
+    return register.find(query, status, statuses(view));
+  }
+
+  public Optional<ObligationView> obligation(String id, Viewpoint view) {
+    return register.byId(id, statuses(view));
+  }
+
+  /// One object of the `obligations` command.
+  public JsonObject json(ObligationView obligation) {
+    return register.json(obligation);
+  }
+
+  /// The head of the register as a table.
+  public static List<String> obligationColumns() {
+    return ObligationRegister.COLUMNS;
+  }
+
+  /// One row of the register as a table.
+  public List<String> obligationRow(ObligationView obligation) {
+    return register.row(obligation);
+  }
+
+  // --- changes, runs, reviews --------------------------------------------------------------
+
+  public List<ChangeEntry> changes(ChangeQuery query) {
+    return store.changes(query);
+  }
+
+  /// One object of the `changes` command.
+  public JsonObject json(ChangeEntry change) {
+    return ChangeJson.of(change);
+  }
+
+  /// Latest first.
+  public List<RunRecord> runs(int limit) {
+    return store.runs(limit);
+  }
+
+  public JsonObject json(RunRecord run) {
+    return RunJson.of(run);
+  }
+
+  public JsonObject json(Failure failure) {
+    return RunJson.of(failure);
+  }
+
+  // --- authorities, documents --------------------------------------------------------------
+
+  public AuthorityView authority(AuthorityId id, Viewpoint view) {
+    return new AuthorityViews(store, register, places()).of(id, statuses(view));
+  }
+
+  /// The version numbered `number` of a document; 0 stands for the one known on the viewpoint's
+  /// knowledge date, else the current one.
+  public Optional<DocumentView> document(String id, int number, Viewpoint view) {
+    return store
+        .document(id)
+        .filter(document -> !document.isRemoved())
+        .flatMap(document -> document(document, number, view));
+  }
+
+  private Optional<DocumentView> document(StoredDocument document, int number, Viewpoint view) {
+    List<StoredVersion> versions = store.versions(document.id());
+    int wanted = number > 0 ? number : known(document, view);
+    return versions.stream()
+        .filter(version -> version.number() == wanted)
+        .findFirst()
+        .flatMap(version ->
+            store
+                .analysis(document.id(), wanted)
+                .map(analysis -> view(document, version, versions, analysis, view)));
+  }
+
+  private int known(StoredDocument document, Viewpoint view) {
+    return store
+        .versionKnownOn(document.id(), view.knownAsOf())
+        .map(StoredVersion::number)
+        .orElse(document.number());
+  }
+
+  private DocumentView view(
+      StoredDocument document,
+      StoredVersion version,
+      List<StoredVersion> versions,
+      Analysis analysis,
+      Viewpoint view) {
+    MeasureStatuses statuses = statuses(view);
+    Map<String, String> occurrences = new HashMap<>();
+    StatusBook book = directory().book();
+    for (CourtEvent event : analysis.events()) {
+      book.occurrenceOf(event.id()).ifPresent(found -> occurrences.put(event.id(), found.id()));
+    }
+    Map<String, Review> reviews = new HashMap<>();
+    store.reviews().forEach(review -> reviews.put(review.finding(), review));
+    return new DocumentView(
+        document,
+        version,
+        versions,
+        analysis,
+        occurrences,
+        directory().stated(document.id()).stream().map(statuses::of).toList(),
+        reviews);
+  }
+
+  /// The `analyze` object of a version, with its number.
+  public JsonObject json(DocumentView document) {
+    return AnalysisJson.of(document.analysis())
+        .put("version", document.version().number())
+        .put("retrieved", document.version().retrieved());
+  }
+
+  private Proceedings proceedings() {
+    return new Proceedings(directory().book(), register, places());
+  }
+
+  private MeasureStatuses statuses(Viewpoint view) {
+    return new MeasureStatuses(directory(), view);
+  }
+
+  private MeasureStatuses.Directory directory() {
+    StatusBook book = books.get();
+    MeasureStatuses.@Nullable Directory known = directory.get();
+    if (known != null && known.book() == book) {
+      return known;
+    }
+    MeasureStatuses.Directory fresh = new MeasureStatuses.Directory(book);
+    directory.set(fresh);
+    return fresh;
+  }
+}

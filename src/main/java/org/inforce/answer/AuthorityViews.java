@@ -1,0 +1,125 @@
+package org.inforce.answer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.analysis.Analysis;
+import org.inforce.authority.AuthorityId;
+import org.inforce.authority.AuthorityNames;
+import org.inforce.citation.Citation;
+import org.inforce.document.Span;
+import org.inforce.obligation.AuthorityRole;
+import org.inforce.obligation.Obligation;
+import org.inforce.store.CitingPassage;
+import org.inforce.store.ObligationQuery;
+import org.inforce.store.Store;
+import org.inforce.store.StoredDocument;
+
+/// Gathers what is on record about an authority.
+final class AuthorityViews {
+  private static final int DOCUMENTS = 40;
+  private static final int PLACES = 12;
+  private static final int NORMS = 100;
+  private static final int AROUND = 140;
+
+  private final Store store;
+  private final ObligationRegister register;
+  private final Places places;
+  private final Provisions provisions;
+
+  AuthorityViews(Store store, ObligationRegister register, Places places) {
+    this.store = store;
+    this.register = register;
+    this.places = places;
+    this.provisions = new Provisions(store, places);
+  }
+
+  AuthorityView of(AuthorityId id, MeasureStatuses statuses) {
+    Map<String, List<Citation>> byDocument = new LinkedHashMap<>();
+    for (CitingPassage passage : store.citing(id)) {
+      byDocument
+          .computeIfAbsent(passage.document(), unused -> new ArrayList<>())
+          .add(passage.citation());
+    }
+    return new AuthorityView(
+        id,
+        AuthorityNames.display(id),
+        ancestors(id),
+        store.citedUnder(id),
+        provisions.of(id),
+        citing(id, byDocument),
+        byDocument.size(),
+        register.find(ObligationQuery.ALL.under(id).page(0, NORMS), Optional.empty(), statuses),
+        statuses.restingOn(id),
+        AuthorityLinks.of(id));
+  }
+
+  private static List<AuthorityId> ancestors(AuthorityId id) {
+    List<AuthorityId> ancestors = new ArrayList<>();
+    for (Optional<AuthorityId> up = id.parent(); up.isPresent(); up = up.get().parent()) {
+      if (up.get().path().chars().filter(c -> c == '/').count() > 2) {
+        ancestors.add(up.get());
+      }
+    }
+    Collections.reverse(ancestors);
+    return ancestors;
+  }
+
+  private List<AuthorityView.CitingDocument> citing(
+      AuthorityId id, Map<String, List<Citation>> byDocument) {
+    return byDocument.entrySet().stream()
+        .limit(DOCUMENTS)
+        .flatMap(entry ->
+            places.document(entry.getKey()).stream()
+                .map(document -> citing(id, document, entry.getValue())))
+        .toList();
+  }
+
+  private AuthorityView.CitingDocument citing(
+      AuthorityId id, StoredDocument document, List<Citation> citations) {
+    Optional<Analysis> analysis = store.analysis(document.id());
+    List<AuthorityView.CitingPlace> found = new ArrayList<>();
+    for (Citation citation : citations.subList(0, Math.min(PLACES, citations.size()))) {
+      String text = analysis.map(known -> known.document().text()).orElse("");
+      List<Obligation> norms = analysis.map(Analysis::obligations).orElse(List.of());
+      found.add(place(id, citation, text, norms));
+    }
+    return new AuthorityView.CitingDocument(document, found);
+  }
+
+  private AuthorityView.CitingPlace place(
+      AuthorityId id, Citation citation, String text, List<Obligation> norms) {
+    Span span = citation.span();
+    return new AuthorityView.CitingPlace(
+        citation,
+        role(id, citation, norms),
+        Excerpts.before(text, span.start(), AROUND),
+        Excerpts.after(text, span.end(), AROUND),
+        places.href(citation.evidence()));
+  }
+
+  /// What the authority does in the narrowest norm around the citation; merely cited outside any.
+  static AuthorityRole role(AuthorityId id, Citation citation, List<Obligation> norms) {
+    AuthorityRole role = AuthorityRole.CITES;
+    int narrowest = Integer.MAX_VALUE;
+    for (Obligation norm : norms) {
+      Span span = norm.evidence().span();
+      if (span.overlaps(citation.span()) && span.length() < narrowest) {
+        Optional<AuthorityRole> found =
+            norm.authorities().stream()
+                .filter(related -> citation.authorities().contains(related.id()))
+                .filter(related -> id.contains(related.id()) || related.id().contains(id))
+                .map(Obligation.RelatedAuthority::role)
+                .findFirst();
+        if (found.isPresent()) {
+          role = found.get();
+          narrowest = span.length();
+        }
+      }
+    }
+    return role;
+  }
+}
