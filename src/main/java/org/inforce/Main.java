@@ -1,20 +1,15 @@
 package org.inforce;
 
+import java.time.Clock;
+import org.inforce.cli.CommandLineInterface;
+
+/// Where the program starts, and the only place that makes its parts.
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    System.exit(new picocli.CommandLine(new A()).execute(args));
-  }
-
-  @picocli.CommandLine.Command(name = "inforce", mixinStandardHelpOptions = true)
-  static class A implements Runnable {
-    @Override
-    public void run() {}
-
-    @picocli.CommandLine.Command
-    int rehearse() {
-      return 0;
-    }
+  /// Runs one command and ends the process with its exit code.
+  public static void main(String[] words) {
+    Parts parts = new Parts(Clock.systemDefaultZone());
+    System.exit(new CommandLineInterface(parts).run(System.in, System.out, System.err, words));
   }
 }

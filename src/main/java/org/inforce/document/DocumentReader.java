@@ -2,6 +2,7 @@ package org.inforce.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,6 +44,22 @@ public final class DocumentReader {
   /// looks like, and never refused. Its text is `text`, unchanged.
   public static Document readText(String id, String text) {
     return TextParser.read(id, text);
+  }
+
+  /// The same, with what a sidecar states about the text; [Unreadable] only when the sidecar itself
+  /// cannot be read.
+  public static ReadResult readText(String id, String text, byte[] sidecar) {
+    Document plain = readText(id, text);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      Metadata stated = Sidecar.parse(sidecar).applyTo(plain.metadata(), false);
+      return new Read(
+          new Document(plain.version(), stated, plain.text(), plain.structure()),
+          bytes,
+          List.of("text:" + id));
+    } catch (UnreadableException e) {
+      return new Unreadable(id, e.reason(), e.action(), bytes);
+    }
   }
 
   private static Parser parserOf(Content content) throws UnreadableException {

@@ -1,0 +1,65 @@
+package org.inforce.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.inforce.store.StoreException;
+import picocli.CommandLine;
+
+/// Runs one command of `inforce`, from its words to its exit code.
+public final class CommandLineInterface {
+  private final Program program;
+
+  public CommandLineInterface(Program program) {
+    this.program = program;
+  }
+
+  /// Answers on `out`, messages on `messages`; gives the exit code. Never throws: what goes wrong
+  /// is one line for a person.
+  public int run(InputStream in, PrintStream out, PrintStream messages, String... words) {
+    Console console = new Console(in, out, messages);
+    CommandLine commandLine = commandLine(console);
+    commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    commandLine.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
+    commandLine.setExecutionExceptionHandler(
+        (failure, command, parsed) -> explain(failure, console));
+    int exitCode = commandLine.execute(words);
+    console.flush();
+    return exitCode;
+  }
+
+  private CommandLine commandLine(Console console) {
+    CommandLine root = new CommandLine(new InforceCommand());
+    root.addSubcommand(new CiteCommand(program, console));
+    root.addSubcommand(new AnalyzeCommand(program, console));
+    return root;
+  }
+
+  private static int explain(Exception failure, Console console) {
+    console.flush();
+    return switch (failure) {
+      case Failure known -> {
+        console.say("inforce: " + known.getMessage());
+        yield known.exitCode();
+      }
+      case StoreException store -> {
+        console.say("inforce: " + store.getMessage());
+        yield switch (store.problem()) {
+          case LOCKED -> ExitCode.LOCKED;
+          case DAMAGED -> ExitCode.DAMAGED;
+          case FULL, READ_ONLY, FAILED -> ExitCode.FAILED;
+        };
+      }
+      case UncheckedIOException broken -> {
+        console.say("inforce: " + broken.getMessage());
+        yield ExitCode.FAILED;
+      }
+      default -> {
+        console.say("inforce: this should not have happened: " + failure);
+        yield ExitCode.FAILED;
+      }
+    };
+  }
+}
