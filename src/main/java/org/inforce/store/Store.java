@@ -42,6 +42,12 @@ public interface Store extends AutoCloseable {
   /// In order of number, the first is 1. Empty for an unknown document.
   List<StoredVersion> versions(String document);
 
+  /// The latest version of a document that came from a place, by the digest of its bytes.
+  Optional<String> lastFrom(String document, String location);
+
+  /// The documents of which a version came from a place and whose current version is another one.
+  List<String> supersededFrom(String location);
+
   /// The version of a document that was current on a day of knowledge; empty before it was known.
   Optional<StoredVersion> versionKnownOn(String document, LocalDate day);
 
@@ -56,11 +62,14 @@ public interface Store extends AutoCloseable {
   /// Where current versions cite an authority or anything under it; in order of document and place.
   List<CitingPassage> citing(AuthorityId authority);
 
+  /// As [#citing(AuthorityId)], in the versions that counted on a day of knowledge.
+  List<CitingPassage> citing(AuthorityId authority, LocalDate knownOn);
+
   /// How many documents cite an authority or anything under it, for those authorities directly
   /// under it that are cited at all; in order of identifier.
   List<CitedAuthority> citedUnder(AuthorityId authority);
 
-  /// Norms stated in current versions, in order of document and place.
+  /// Norms stated in current versions, or those the query asks for; in order of document and place.
   List<StoredObligation> obligations(ObligationQuery query);
 
   /// A norm by its identifier, from the current version of its document, else from the latest
@@ -68,8 +77,9 @@ public interface Store extends AutoCloseable {
   Optional<StoredObligation> obligation(String id);
 
   /// What all documents say of measures and proceedings, without their texts: one report for each
-  /// version, in order of document and, within it, of knowledge. Of several versions of a document
-  /// known on a day the last counts; reports of later versions that say nothing are among them.
+  /// version that ever counts, in order of document and, within it, of knowledge. A report counts
+  /// until the next one of the same document is known; no two of one document are known from the
+  /// same day. Reports of later versions that say nothing are among them.
   List<ProceedingReport> reports();
 
   /// As [#reports], only those that count on a day of knowledge: one for each document then known.
@@ -87,6 +97,9 @@ public interface Store extends AutoCloseable {
 
   /// Documents that could not be read, as of now: a later success at the same place clears one.
   List<Failure> failures();
+
+  /// Those of one place and of all members in it.
+  List<Failure> failures(String location);
 
   /// Latest first, at most `limit`.
   List<RunRecord> runs(int limit);

@@ -2,12 +2,20 @@ package org.inforce.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.inforce.analysis.Analysis;
 
 /// What can be written within one transaction of a [Store]. Valid only while that transaction runs.
 public interface StoreWriter {
 
-  /// Keeps a version of a document; the document is created with its first.
+  /// As [Store#document], with what this transaction wrote.
+  Optional<StoredDocument> document(String id);
+
+  /// As [Store#documentNamed], with what this transaction wrote.
+  Optional<StoredDocument> documentNamed(String name);
+
+  /// Keeps a version of a document; the document is created with its first. Nothing checks whether
+  /// the bytes are those of the version before.
   StoredVersion addVersion(NewVersion version);
 
   /// Keeps a second reading of a version's bytes, by better rules or with a corrected sidecar. The

@@ -1,0 +1,231 @@
+package org.inforce.store;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.inforce.store.StoreException.Problem;
+import org.sqlite.SQLiteConfig;
+
+/// The SQLite file of one data directory: one connection that writes, and as many that read as are
+/// in use at once.
+final class Database implements AutoCloseable {
+  static final String FILE = "store.db";
+  private static final int BUSY_MILLIS = 30_000;
+  private static final int HEADER_BYTES = 100;
+
+  private final Path file;
+  private final Failing failing;
+  private final boolean isImmutable;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Deque<Session> readers = new ConcurrentLinkedDeque<>();
+  private Session writer;
+  private volatile boolean isClosed;
+
+  private Database(Path directory, boolean isImmutable) throws SQLException {
+    this.file = directory.resolve(FILE);
+    this.failing = new Failing(directory);
+    this.isImmutable = isImmutable;
+    this.writer = new Session(connect(), failing);
+  }
+
+  /// Opens the database, creates it where there is none, brings its tables up to date.
+  static Database open(Path directory) {
+    Failing failing = new Failing(directory);
+    try {
+      Files.createDirectories(directory);
+      boolean isImmutable = !Files.isWritable(directory) && isAlone(directory);
+      checkLength(directory.resolve(FILE), failing);
+      Database database = new Database(directory, isImmutable);
+      try {
+        Schema.bringUpToDate(database, failing);
+        return database;
+      } catch (RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw failing.told(e);
+    } catch (IOException e) {
+      throw new StoreException(
+          Problem.READ_ONLY,
+          directory + " cannot be made or opened: check the path and its permissions",
+          e);
+    }
+  }
+
+  /// A read-only directory can be read when nobody left unfinished writes in it.
+  private static boolean isAlone(Path directory) throws IOException {
+    Path log = directory.resolve(FILE + "-wal");
+    return Files.exists(directory.resolve(FILE)) && (!Files.exists(log) || Files.size(log) == 0);
+  }
+
+  /// The header says how many pages there are; a file cut short would otherwise be noticed late.
+  private static void checkLength(Path file, Failing failing) throws IOException {
+    if (!Files.exists(file) || Files.size(file) == 0) {
+      return;
+    }
+    byte[] header = new byte[HEADER_BYTES];
+    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+      if (in.length() < HEADER_BYTES) {
+        throw failing.damaged(FILE + " is cut short");
+      }
+      in.readFully(header);
+      if (in.length() < pageSize(header) * unsigned(header, 28, 4) && isLengthValid(header)) {
+        throw failing.damaged(FILE + " is cut short");
+      }
+    }
+  }
+
+  private static long pageSize(byte[] header) {
+    long size = unsigned(header, 16, 2);
+    return size == 1 ? 65_536 : size;
+  }
+
+  /// The page count holds only if it was written with the last change (file format, 1.3.7).
+  private static boolean isLengthValid(byte[] header) {
+    return unsigned(header, 24, 4) == unsigned(header, 92, 4);
+  }
+
+  private static long unsigned(byte[] bytes, int from, int length) {
+    long value = 0;
+    for (int i = from; i < from + length; i++) {
+      value = value << 8 | (bytes[i] & 0xff);
+    }
+    return value;
+  }
+
+  Connection connect() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.enforceForeignKeys(true);
+    config.setPragma(SQLiteConfig.Pragma.SYNCHRONOUS, "NORMAL");
+    config.setPragma(SQLiteConfig.Pragma.TEMP_STORE, "MEMORY");
+    config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-16000");
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "FAST");
+    if (!isImmutable) {
+      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    }
+    String suffix = isImmutable ? "?immutable=1" : "";
+    config.setOpenMode(org.sqlite.SQLiteOpenMode.OPEN_URI);
+    return config.createConnection("jdbc:sqlite:" + file.toUri() + suffix);
+  }
+
+  Path file() {
+    return file;
+  }
+
+  Failing failing() {
+    return failing;
+  }
+
+  boolean isReadOnly() {
+    return isImmutable;
+  }
+
+  /// Runs `work` on one unchanging view of the data.
+  <T> T read(Function<Session, T> work) {
+    Session session = borrow();
+    boolean isSound = false;
+    try {
+      session.execute("BEGIN");
+      T result = work.apply(session);
+      session.execute("COMMIT");
+      isSound = true;
+      return result;
+    } finally {
+      giveBack(session, isSound);
+    }
+  }
+
+  private Session borrow() {
+    if (isClosed) {
+      throw new IllegalStateException("the store is closed");
+    }
+    Session free = readers.pollFirst();
+    if (free != null) {
+      return free;
+    }
+    try {
+      return new Session(connect(), failing);
+    } catch (SQLException e) {
+      throw failing.told(e);
+    }
+  }
+
+  private void giveBack(Session session, boolean isSound) {
+    if (isSound && !isClosed) {
+      readers.addFirst(session);
+    } else {
+      session.close();
+    }
+  }
+
+  /// Runs `work` in one transaction, all or nothing.
+  <T> T write(Function<Session, T> work) {
+    writing.lock();
+    try {
+      writer.execute("BEGIN IMMEDIATE");
+      T result;
+      try {
+        result = work.apply(writer);
+        writer.execute("COMMIT");
+      } catch (RuntimeException | Error e) {
+        rollBack(e);
+        throw e;
+      }
+      return result;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void rollBack(Throwable cause) {
+    try {
+      writer.execute("ROLLBACK");
+    } catch (StoreException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /// Runs `work` outside any transaction.
+  <T> T alone(Function<Session, T> work) {
+    writing.lock();
+    try {
+      return work.apply(writer);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Writes the data of one moment to a new file, while others read and write.
+  void copyTo(Path copy) {
+    Session session = borrow();
+    boolean isSound = false;
+    try {
+      session.update("VACUUM INTO ?", copy);
+      isSound = true;
+    } finally {
+      giveBack(session, isSound);
+    }
+  }
+
+  @Override
+  public void close() {
+    isClosed = true;
+    readers.forEach(Session::close);
+    readers.clear();
+    writing.lock();
+    try {
+      writer.close();
+    } finally {
+      writing.unlock();
+    }
+  }
+}

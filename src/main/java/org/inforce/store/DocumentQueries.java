@@ -1,0 +1,170 @@
+package org.inforce.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.document.DocumentVersion;
+import org.inforce.document.Metadata;
+import org.inforce.document.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/// Reads documents and versions.
+final class DocumentQueries {
+  private static final String DOCUMENT =
+      """
+      SELECT d.id, d.name, d.revision, d.removed, d.removal_reason, d.erased,
+             v.number, b.sha256, r.metadata
+        FROM document d
+        LEFT JOIN version v ON v.id = d.version
+        LEFT JOIN blob b ON b.id = v.blob
+        LEFT JOIN reading r ON r.id = d.reading
+      """;
+
+  private static final String VERSION =
+      """
+      SELECT d.name, b.sha256, v.number, r.metadata, v.retrieved, v.known_from, v.known_until,
+             r.rules
+        FROM version v
+        JOIN document d ON d.id = v.document
+        JOIN blob b ON b.id = v.blob
+        JOIN reading r ON r.id = v.reading
+      """;
+
+  private final Session session;
+
+  DocumentQueries(Session session) {
+    this.session = session;
+  }
+
+  long count() {
+    return session
+        .one("SELECT count(*) FROM document WHERE erased = 0", row -> row.getLong(1))
+        .orElse(0L);
+  }
+
+  Optional<StoredDocument> byId(String id) {
+    return session.one(DOCUMENT + " WHERE d.name = ?", this::document, id);
+  }
+
+  Optional<StoredDocument> byName(String name) {
+    return session.one(
+        DOCUMENT + " WHERE d.id = (SELECT document FROM document_name WHERE name = ?)",
+        this::document,
+        name);
+  }
+
+  List<StoredDocument> after(String id, int limit) {
+    return session.all(
+        DOCUMENT + " WHERE d.name > ? AND d.erased = 0 ORDER BY d.name LIMIT ?",
+        this::document,
+        id,
+        limit);
+  }
+
+  /// All documents of the last revision given come along, so that none is passed over.
+  List<StoredDocument> since(long revision, int limit) {
+    return session.all(
+        DOCUMENT
+            + """
+             WHERE d.revision > ?1 AND d.revision <= coalesce(
+               (SELECT revision FROM document WHERE revision > ?1
+                 ORDER BY revision LIMIT 1 OFFSET ?2), 9223372036854775807)
+             ORDER BY d.revision, d.name
+            """,
+        this::document,
+        revision,
+        Math.max(0, limit - 1));
+  }
+
+  List<StoredVersion> versions(String document) {
+    return session.all(
+        VERSION + " WHERE d.name = ? ORDER BY v.number", DocumentQueries::version, document);
+  }
+
+  Optional<StoredVersion> version(String document, int number) {
+    return session.one(
+        VERSION + " WHERE d.name = ? AND v.number = ?", DocumentQueries::version, document, number);
+  }
+
+  Optional<String> lastFrom(String document, String location) {
+    return session.one(
+        "SELECT b.sha256 FROM document d JOIN version v ON v.document = d.id"
+            + " JOIN place p ON p.id = v.place JOIN blob b ON b.id = v.blob"
+            + " WHERE d.name = ? AND p.location = ? ORDER BY v.number DESC",
+        row -> HexFormat.of().formatHex(row.getBytes(1)),
+        document,
+        location);
+  }
+
+  List<String> supersededFrom(String location) {
+    return session.all(
+        "SELECT DISTINCT d.name FROM place p JOIN version v ON v.place = p.id"
+            + " JOIN document d ON d.id = v.document"
+            + " WHERE p.location = ? AND d.version <> v.id ORDER BY d.name",
+        row -> row.getString(1),
+        location);
+  }
+
+  Optional<StoredVersion> knownOn(String document, LocalDate day) {
+    return session.one(
+        VERSION
+            + """
+             WHERE d.name = ?1 AND v.known_from <= ?2
+               AND (v.known_until IS NULL OR v.known_until > ?2)
+            """,
+        DocumentQueries::version,
+        document,
+        day);
+  }
+
+  private StoredDocument document(ResultSet row) throws SQLException {
+    String name = row.getString(2);
+    Optional<Removal> removal = removal(row);
+    String metadata = row.getString(9);
+    String sha256 = metadata == null ? "" : HexFormat.of().formatHex(row.getBytes(8));
+    return new StoredDocument(
+        new DocumentVersion(name, sha256),
+        row.getInt(7),
+        metadata == null ? removed() : MetadataJson.read(metadata),
+        names(row.getLong(1)),
+        row.getLong(3),
+        removal);
+  }
+
+  private static Metadata removed() {
+    return Metadata.untold("", SourceKind.OTHER, "application/octet-stream");
+  }
+
+  private List<String> names(long document) {
+    return session.all(
+        "SELECT name FROM document_name WHERE document = ? ORDER BY name",
+        row -> row.getString(1),
+        document);
+  }
+
+  private static Optional<Removal> removal(ResultSet row) throws SQLException {
+    String day = row.getString(4);
+    return day == null
+        ? Optional.empty()
+        : Optional.of(new Removal(LocalDate.parse(day), row.getString(5), row.getInt(6) == 1));
+  }
+
+  private static StoredVersion version(ResultSet row) throws SQLException {
+    return new StoredVersion(
+        new DocumentVersion(row.getString(1), HexFormat.of().formatHex(row.getBytes(2))),
+        row.getInt(3),
+        MetadataJson.read(row.getString(4)),
+        Instant.parse(row.getString(5)),
+        LocalDate.parse(row.getString(6)),
+        day(row.getString(7)),
+        row.getString(8));
+  }
+
+  static Optional<LocalDate> day(@Nullable String text) {
+    return Optional.ofNullable(text).map(LocalDate::parse);
+  }
+}

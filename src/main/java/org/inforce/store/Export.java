@@ -1,0 +1,185 @@
+package org.inforce.store;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.inforce.analysis.Analysis;
+import org.inforce.document.Evidence;
+
+/// Writes everything as JSON Lines, in an order that depends on what is kept, not on when it came:
+/// no row numbers, no revisions. Offsets are UTF-16 units, as everywhere inside.
+final class Export {
+  private final Session session;
+  private final ReadingQueries readings;
+  private final Consumer<String> line;
+
+  Export(Session session, Failing failing, Consumer<String> line) {
+    this.session = session;
+    this.readings = new ReadingQueries(session, failing);
+    this.line = line;
+  }
+
+  void run() {
+    List<String> ids =
+        session.all("SELECT name FROM document ORDER BY name", row -> row.getString(1));
+    ids.forEach(this::document);
+    RecordQueries records = new RecordQueries(session);
+    records.failures().forEach(this::failure);
+    changes(records);
+    session
+        .all("SELECT DISTINCT finding FROM review ORDER BY finding", row -> row.getString(1))
+        .forEach(finding -> records.reviews(finding).forEach(this::review));
+    records.watches().forEach(this::watch);
+    records.settings("").forEach(this::setting);
+  }
+
+  private void document(String id) {
+    StoredDocument document = new DocumentQueries(session).byId(id).orElseThrow();
+    Fields fields = typed("document").put("id", id).put("names", document.names());
+    document
+        .removal()
+        .ifPresent(removal ->
+            fields
+                .put("removed", removal.day().toString())
+                .put("reason", removal.reason())
+                .claim("erased", removal.isErased()));
+    line.accept(fields.json());
+    for (StoredVersion version : new DocumentQueries(session).versions(id)) {
+      version(id, version);
+    }
+  }
+
+  private void version(String id, StoredVersion version) {
+    Analysis analysis = readings.of(id, version.number()).orElseThrow();
+    line.accept(
+        typed("version")
+            .put("document", id)
+            .put("number", version.number())
+            .put("sha256", version.version().sha256())
+            .put("retrieved", Moments.text(version.retrieved()))
+            .put("known_from", version.knownFrom().toString())
+            .put("known_until", version.knownUntil())
+            .put("rules", version.rules())
+            .put("metadata", MetadataJson.write(version.metadata()))
+            .put("structure", StructureJson.write(analysis.document().structure()))
+            .put("text", analysis.document().text())
+            .json());
+    findings(id, version.number(), analysis);
+  }
+
+  private void findings(String id, int number, Analysis analysis) {
+    analysis
+        .citations()
+        .forEach(citation ->
+            finding("citation", id, number, citation.evidence(), CitationJson.write(citation)));
+    analysis
+        .obligations()
+        .forEach(norm ->
+            finding(
+                "obligation",
+                id,
+                number,
+                norm.evidence(),
+                new Fields()
+                    .put("id", norm.id())
+                    .put("modality", norm.modality().code())
+                    .put("force", norm.force().code())
+                    .put("bearer", norm.bearer())
+                    .put("detail", ObligationJson.write(norm))));
+    analysis
+        .measures()
+        .forEach(measure ->
+            finding(
+                "measure",
+                id,
+                number,
+                measure.evidence(),
+                new Fields().put("id", measure.id()).put("detail", MeasureJson.write(measure))));
+    analysis
+        .events()
+        .forEach(event ->
+            finding(
+                "event",
+                id,
+                number,
+                event.evidence(),
+                new Fields()
+                    .put("id", event.id())
+                    .put("kind", event.type().code())
+                    .put("detail", EventJson.write(event))));
+  }
+
+  private void finding(String type, String id, int number, Evidence evidence, Fields found) {
+    line.accept(
+        typed(type)
+            .put("document", id)
+            .put("number", number)
+            .put("start", evidence.span().start())
+            .put("end", evidence.span().end())
+            .put("quote", evidence.quote())
+            .put("rule", evidence.rule().name())
+            .put("finding", found)
+            .json());
+  }
+
+  private void failure(Failure failure) {
+    line.accept(
+        typed("failure")
+            .put("path", failure.path())
+            .put("reason", failure.reason())
+            .put("action", failure.action())
+            .put("sha256", failure.sha256())
+            .put("at", Moments.text(failure.at()))
+            .json());
+  }
+
+  /// In order of time and, within a moment, of content.
+  private void changes(RecordQueries records) {
+    records.changes(ChangeQuery.ALL).stream()
+        .map(entry ->
+            typed("change")
+                .put("at", Moments.text(entry.at()))
+                .put("kind", entry.kind().code())
+                .put("subject", entry.subject())
+                .put("before", entry.before())
+                .put("after", entry.after())
+                .put("quote", entry.quote())
+                .put("document", entry.document())
+                .put("why", entry.why())
+                .claim("ours", entry.isOurs())
+                .json())
+        .sorted()
+        .forEach(line);
+  }
+
+  private void review(Review review) {
+    line.accept(
+        typed("review")
+            .put("finding", review.finding())
+            .put("decision", Codes.code(review.decision()))
+            .put("note", review.note())
+            .put("reviewer", review.reviewer())
+            .put("at", Moments.text(review.at()))
+            .put("quote", review.quote())
+            .json());
+  }
+
+  private void watch(Watch watch) {
+    line.accept(
+        typed("watch")
+            .put("id", watch.id())
+            .put("kind", Codes.code(watch.kind()))
+            .put("query", watch.query())
+            .put("frequency", Codes.code(watch.frequency()))
+            .put("channel", watch.channel())
+            .put("created", Moments.text(watch.created()))
+            .json());
+  }
+
+  private void setting(Setting setting) {
+    line.accept(typed("setting").put("key", setting.key()).put("value", setting.value()).json());
+  }
+
+  private static Fields typed(String type) {
+    return new Fields().put("type", type);
+  }
+}

@@ -1,0 +1,132 @@
+package org.inforce.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.inforce.authority.AuthorityId;
+import org.inforce.document.DocumentVersion;
+
+/// Reads citations and norms across documents.
+final class FindingQueries {
+  private static final String OF_VERSION =
+      """
+      JOIN rule u ON u.id = f.rule
+      JOIN version v ON v.reading = f.reading
+      JOIN document d ON d.id = v.document
+      JOIN blob b ON b.id = v.blob
+      """;
+
+  private static final String VERSION_COLUMNS =
+      ", d.name, b.sha256, v.number, d.reading = f.reading";
+
+  private final Session session;
+
+  FindingQueries(Session session) {
+    this.session = session;
+  }
+
+  List<CitingPassage> citing(AuthorityId authority, Optional<LocalDate> knownOn) {
+    Sql sql =
+        new Sql()
+            .add("SELECT " + FindingRows.CITATION_COLUMNS + VERSION_COLUMNS)
+            .add("FROM citation f " + OF_VERSION)
+            .add("WHERE (f.reading, f.ordinal) IN (SELECT reading, ordinal FROM citation_authority")
+            .add("WHERE authority IN")
+            .under(authority)
+            .add(")")
+            .counting(knownOn)
+            .add("ORDER BY d.name, v.number, f.ordinal");
+    return session.all(
+        sql.text(),
+        row -> new CitingPassage(row.getString(5), row.getInt(7), rows(row, 5).citation(row)),
+        sql.arguments());
+  }
+
+  List<CitedAuthority> citedUnder(AuthorityId authority) {
+    Sql sql =
+        new Sql()
+            .add("SELECT DISTINCT a.path, v.document FROM citation_authority c")
+            .add("JOIN authority a ON a.id = c.authority")
+            .add("JOIN version v ON v.reading = c.reading")
+            .add("JOIN document d ON d.id = v.document AND d.version = v.id")
+            .add("WHERE c.authority IN")
+            .under(authority);
+    Map<AuthorityId, Set<Long>> citing = new TreeMap<>();
+    session.each(
+        sql.text(),
+        row -> {
+          Optional<AuthorityId> child = childOf(authority, row.getString(1));
+          long document = row.getLong(2);
+          child.ifPresent(id -> citing.computeIfAbsent(id, key -> new HashSet<>()).add(document));
+        },
+        sql.arguments());
+    return citing.entrySet().stream()
+        .map(entry -> new CitedAuthority(entry.getKey(), entry.getValue().size()))
+        .toList();
+  }
+
+  /// The authority right under `ancestor` that `path` is or lies under.
+  private static Optional<AuthorityId> childOf(AuthorityId ancestor, String path) {
+    int from = ancestor.path().length() + 1;
+    if (path.length() <= from) {
+      return Optional.empty();
+    }
+    int end = path.indexOf('/', from);
+    return AuthorityId.tryParse(end < 0 ? path : path.substring(0, end));
+  }
+
+  List<StoredObligation> obligations(ObligationQuery query) {
+    Sql sql = new Sql().add(obligationsSelected()).add("WHERE 1 = 1");
+    query
+        .authority()
+        .ifPresent(authority ->
+            sql.add("AND (f.reading, f.ordinal) IN (SELECT reading, ordinal")
+                .add("FROM obligation_authority WHERE authority IN")
+                .under(authority)
+                .add(")"));
+    sql.addIf("AND instr(' ' || lower(f.bearer), ' ' || lower(?)) > 0", query.bearer())
+        .addIf("AND f.modality = ?", query.modality().map(Codes::code))
+        .addIf("AND f.force = ?", query.force().map(Codes::code))
+        .addIf("AND f.due < ?", query.dueBefore())
+        .addIf("AND d.name = ?", query.document())
+        .counting(query.knownOn())
+        .add(
+            "ORDER BY d.name, v.number, f.ordinal LIMIT ? OFFSET ?", query.limit(), query.offset());
+    return session.all(sql.text(), FindingQueries::obligation, sql.arguments());
+  }
+
+  Optional<StoredObligation> obligation(String id) {
+    return session.one(
+        obligationsSelected()
+            + " WHERE f.id = ? ORDER BY d.reading = f.reading DESC, f.reading DESC, f.ordinal",
+        FindingQueries::obligation,
+        id);
+  }
+
+  private static String obligationsSelected() {
+    return "SELECT "
+        + FindingRows.OBLIGATION_COLUMNS
+        + VERSION_COLUMNS
+        + " FROM obligation f "
+        + OF_VERSION;
+  }
+
+  private static StoredObligation obligation(ResultSet row) throws SQLException {
+    return new StoredObligation(
+        row.getString(9), row.getInt(11), row.getInt(12) == 1, rows(row, 9).obligation(row));
+  }
+
+  /// `column` holds the document's identifier, the next the digest of its bytes.
+  private static FindingRows rows(ResultSet row, int column) throws SQLException {
+    return new FindingRows(
+        new DocumentVersion(
+            row.getString(column), HexFormat.of().formatHex(row.getBytes(column + 1))));
+  }
+}

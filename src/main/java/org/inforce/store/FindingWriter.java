@@ -1,0 +1,142 @@
+package org.inforce.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.inforce.analysis.Analysis;
+import org.inforce.authority.AuthorityId;
+import org.inforce.citation.Citation;
+import org.inforce.document.Evidence;
+import org.inforce.obligation.Obligation;
+import org.inforce.obligation.Obligation.Deadline;
+import org.inforce.obligation.Obligation.RelatedAuthority;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.proceeding.MeasureMention;
+
+/// Writes what one reading found. Within a transaction it remembers the rows of rules and
+/// authorities.
+final class FindingWriter {
+  private final Session session;
+  private final Map<String, Long> rules = new HashMap<>();
+  private final Map<String, Long> authorities = new HashMap<>();
+
+  FindingWriter(Session session) {
+    this.session = session;
+  }
+
+  void add(long reading, Analysis analysis) {
+    int ordinal = 0;
+    for (Citation citation : analysis.citations()) {
+      add(reading, ordinal++, citation);
+    }
+    ordinal = 0;
+    for (Obligation norm : analysis.obligations()) {
+      add(reading, ordinal++, norm);
+    }
+    ordinal = 0;
+    for (MeasureMention measure : analysis.measures()) {
+      add(reading, ordinal++, measure);
+    }
+    ordinal = 0;
+    for (CourtEvent event : analysis.events()) {
+      add(reading, ordinal++, event);
+    }
+  }
+
+  private void add(long reading, int ordinal, Citation citation) {
+    Evidence evidence = citation.evidence();
+    session.update(
+        "INSERT INTO citation (reading, ordinal, start, quote, rule, detail)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        reading,
+        ordinal,
+        evidence.span().start(),
+        evidence.quote(),
+        rule(evidence),
+        CitationJson.write(citation).json());
+    relate("citation_authority", reading, ordinal, citation.authorities().stream());
+  }
+
+  private void add(long reading, int ordinal, Obligation norm) {
+    Evidence evidence = norm.evidence();
+    session.update(
+        "INSERT INTO obligation"
+            + " (reading, ordinal, id, start, quote, rule, modality, force, bearer, due, detail)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        reading,
+        ordinal,
+        norm.id(),
+        evidence.span().start(),
+        evidence.quote(),
+        rule(evidence),
+        norm.modality().code(),
+        norm.force().code(),
+        norm.bearer().orElse(null),
+        norm.deadline().flatMap(Deadline::date).orElse(null),
+        ObligationJson.write(norm).json());
+    relate(
+        "obligation_authority",
+        reading,
+        ordinal,
+        norm.authorities().stream().map(RelatedAuthority::id));
+  }
+
+  private void add(long reading, int ordinal, MeasureMention measure) {
+    Evidence evidence = measure.evidence();
+    session.update(
+        "INSERT INTO measure (reading, ordinal, id, start, quote, rule, detail)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        reading,
+        ordinal,
+        measure.id(),
+        evidence.span().start(),
+        evidence.quote(),
+        rule(evidence),
+        MeasureJson.write(measure).json());
+  }
+
+  private void add(long reading, int ordinal, CourtEvent event) {
+    Evidence evidence = event.evidence();
+    session.update(
+        "INSERT INTO event (reading, ordinal, id, start, quote, rule, type, detail)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        reading,
+        ordinal,
+        event.id(),
+        evidence.span().start(),
+        evidence.quote(),
+        rule(evidence),
+        event.type().code(),
+        EventJson.write(event).json());
+  }
+
+  private void relate(String table, long reading, int ordinal, Stream<AuthorityId> cited) {
+    List<AuthorityId> distinct = cited.distinct().toList();
+    for (AuthorityId authority : distinct) {
+      session.update(
+          "INSERT INTO " + table + " (authority, reading, ordinal) VALUES (?, ?, ?)",
+          interned(authorities, "authority", "path", authority.path()),
+          reading,
+          ordinal);
+    }
+  }
+
+  private long rule(Evidence evidence) {
+    return interned(rules, "rule", "name", evidence.rule().name());
+  }
+
+  private long interned(Map<String, Long> known, String table, String column, String value) {
+    return known.computeIfAbsent(
+        value,
+        key -> {
+          session.update("INSERT OR IGNORE INTO " + table + " (" + column + ") VALUES (?)", key);
+          return session
+              .one(
+                  "SELECT id FROM " + table + " WHERE " + column + " = ?",
+                  row -> row.getLong(1),
+                  key)
+              .orElseThrow();
+        });
+  }
+}

@@ -1,0 +1,156 @@
+package org.inforce.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what moved, what failed, what ran, and what people decided.
+final class RecordQueries {
+  private static final String REVIEW =
+      "SELECT finding, decision, note, reviewer, at, quote FROM review ";
+
+  private final Session session;
+
+  RecordQueries(Session session) {
+    this.session = session;
+  }
+
+  List<ChangeEntry> changes(ChangeQuery query) {
+    Sql sql =
+        new Sql()
+            .add("SELECT at, kind, subject, before, after, quote, document, why, ours FROM change")
+            .add("WHERE 1 = 1")
+            .addIf("AND at >= ?", query.since().map(Moments::text))
+            .addIf("AND at < ?", query.until().map(Moments::text))
+            .addIf("AND kind = ?", query.kind().map(ChangeKind::code))
+            .addIf("AND document = ?", query.document());
+    if (!query.isWithOurs()) {
+      sql.add("AND ours = 0");
+    }
+    sql.add("ORDER BY at DESC, id LIMIT ? OFFSET ?", query.limit(), query.offset());
+    return session.all(sql.text(), RecordQueries::change, sql.arguments());
+  }
+
+  private static ChangeEntry change(ResultSet row) throws SQLException {
+    return new ChangeEntry(
+        Instant.parse(row.getString(1)),
+        ChangeKind.tryParse(row.getString(2)).orElseThrow(),
+        row.getString(3),
+        Optional.ofNullable(row.getString(4)),
+        Optional.ofNullable(row.getString(5)),
+        Optional.ofNullable(row.getString(6)),
+        Optional.ofNullable(row.getString(7)),
+        row.getString(8),
+        row.getInt(9) == 1);
+  }
+
+  List<Failure> failures() {
+    return session.all(
+        "SELECT path, reason, action, sha256, at FROM failure ORDER BY path",
+        RecordQueries::failure);
+  }
+
+  List<Failure> failures(String location) {
+    return session.all(
+        "SELECT path, reason, action, sha256, at FROM failure WHERE place ="
+            + " (SELECT id FROM place WHERE location = ?) ORDER BY path",
+        RecordQueries::failure,
+        location);
+  }
+
+  private static Failure failure(ResultSet row) throws SQLException {
+    byte[] sha256 = row.getBytes(4);
+    return new Failure(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        Optional.ofNullable(sha256).map(bytes -> HexFormat.of().formatHex(bytes)),
+        Instant.parse(row.getString(5)));
+  }
+
+  List<RunRecord> runs(int limit) {
+    return session.all(
+        "SELECT id, command, started, ended, detail FROM run ORDER BY id DESC LIMIT ?",
+        row ->
+            RunJson.read(
+                row.getLong(1),
+                row.getString(2),
+                Instant.parse(row.getString(3)),
+                Optional.ofNullable(row.getString(4)).map(Instant::parse),
+                row.getString(5)),
+        limit);
+  }
+
+  Optional<Intake> intake(String location) {
+    return session.one(
+        "SELECT location, fingerprint, rules, documents, failures, checked FROM place"
+            + " WHERE location = ? AND fingerprint IS NOT NULL",
+        row ->
+            new Intake(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getInt(5),
+                Instant.parse(row.getString(6))),
+        location);
+  }
+
+  Optional<Instant> lastChecked(String document) {
+    return session
+        .one(
+            "SELECT max(p.checked) FROM document d JOIN version v ON v.document = d.id"
+                + " JOIN place p ON p.id = v.place WHERE d.name = ?",
+            row -> Optional.ofNullable(row.getString(1)),
+            document)
+        .flatMap(text -> text.map(Instant::parse));
+  }
+
+  List<Review> reviews(String finding) {
+    return session.all(REVIEW + "WHERE finding = ? ORDER BY id", RecordQueries::review, finding);
+  }
+
+  List<Review> reviews() {
+    return session.all(
+        REVIEW + "WHERE id IN (SELECT max(id) FROM review GROUP BY finding) ORDER BY finding",
+        RecordQueries::review);
+  }
+
+  private static Review review(ResultSet row) throws SQLException {
+    return new Review(
+        row.getString(1),
+        Codes.of(Review.Decision.class, row.getString(2)),
+        row.getString(3),
+        row.getString(4),
+        Instant.parse(row.getString(5)),
+        row.getString(6));
+  }
+
+  List<Watch> watches() {
+    return session.all(
+        "SELECT id, kind, query, frequency, channel, created FROM watch ORDER BY id",
+        row ->
+            new Watch(
+                row.getString(1),
+                Codes.of(Watch.Kind.class, row.getString(2)),
+                row.getString(3),
+                Codes.of(Watch.Frequency.class, row.getString(4)),
+                row.getString(5),
+                Instant.parse(row.getString(6))));
+  }
+
+  Optional<String> setting(String key) {
+    return session.one("SELECT value FROM setting WHERE key = ?", row -> row.getString(1), key);
+  }
+
+  List<Setting> settings(String prefix) {
+    return session.all(
+        "SELECT key, value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key",
+        row -> new Setting(row.getString(1), row.getString(2)),
+        prefix.length(),
+        prefix);
+  }
+}

@@ -1,0 +1,58 @@
+package org.inforce.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.inforce.store.RunRecord.Counts;
+import org.inforce.store.RunRecord.Visit;
+
+/// What the store writes of a run besides its command and times.
+final class RunJson {
+  private RunJson() {}
+
+  static Fields write(RunRecord run) {
+    return counts(run.counts()).put("visits", run.visits().stream().map(RunJson::visit).toList());
+  }
+
+  static RunRecord read(
+      long id, String command, Instant started, Optional<Instant> ended, String json) {
+    Fields fields = Fields.parse(json);
+    return new RunRecord(
+        id,
+        command,
+        started,
+        ended,
+        readCounts(fields),
+        fields.objects("visits").stream().map(RunJson::readVisit).toList());
+  }
+
+  private static Fields visit(Visit visit) {
+    return counts(visit.counts())
+        .put("source", visit.source())
+        .put("fetched", visit.fetched())
+        .put("problem", visit.problem());
+  }
+
+  private static Visit readVisit(Fields fields) {
+    return new Visit(
+        fields.text("source"),
+        fields.number("fetched", 0),
+        readCounts(fields),
+        fields.optional("problem"));
+  }
+
+  private static Fields counts(Counts counts) {
+    return new Fields()
+        .put("new", counts.added())
+        .put("changed", counts.changed())
+        .put("unchanged", counts.unchanged())
+        .put("failed", counts.failed());
+  }
+
+  private static Counts readCounts(Fields fields) {
+    return new Counts(
+        fields.number("new", 0),
+        fields.number("changed", 0),
+        fields.number("unchanged", 0),
+        fields.number("failed", 0));
+  }
+}

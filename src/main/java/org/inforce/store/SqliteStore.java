@@ -1,0 +1,238 @@
+package org.inforce.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.inforce.analysis.Analysis;
+import org.inforce.analysis.ProceedingReport;
+import org.inforce.authority.AuthorityId;
+
+/// The [Store] of one data directory, in SQLite (write-ahead log). Any number of processes may read
+/// while one writes; whoever takes documents in holds the [DirectoryLock] besides.
+public final class SqliteStore implements Store {
+  private final Database database;
+
+  private SqliteStore(Database database) {
+    this.database = database;
+  }
+
+  /// Opens the store in `directory`; where there is none it is made, empty.
+  ///
+  /// @throws StoreException if it is damaged or cannot be opened
+  public static SqliteStore open(Path directory) {
+    return new SqliteStore(Database.open(directory));
+  }
+
+  /// Puts a backup into a directory that holds no store, verified before and after.
+  ///
+  /// @throws StoreException if the archive is damaged or the directory holds a store
+  public static void restore(Path archive, Path directory) {
+    Archive.restore(archive, directory);
+  }
+
+  private DocumentQueries documents(Session session) {
+    return new DocumentQueries(session);
+  }
+
+  private ReadingQueries readings(Session session) {
+    return new ReadingQueries(session, database.failing());
+  }
+
+  private <T> T findings(Function<FindingQueries, T> question) {
+    return database.read(session -> question.apply(new FindingQueries(session)));
+  }
+
+  private <T> T records(Function<RecordQueries, T> question) {
+    return database.read(session -> question.apply(new RecordQueries(session)));
+  }
+
+  @Override
+  public long revision() {
+    return database.read(session ->
+        session
+            .one("SELECT revision FROM state", row -> row.getLong(1))
+            .orElseThrow(() -> database.failing().damaged("its revision is gone")));
+  }
+
+  @Override
+  public long documentCount() {
+    return database.read(session -> documents(session).count());
+  }
+
+  @Override
+  public Optional<StoredDocument> document(String id) {
+    return database.read(session -> documents(session).byId(id));
+  }
+
+  @Override
+  public Optional<StoredDocument> documentNamed(String name) {
+    return database.read(session -> documents(session).byName(name));
+  }
+
+  @Override
+  public List<StoredDocument> documents(String after, int limit) {
+    return database.read(session -> documents(session).after(after, limit));
+  }
+
+  @Override
+  public List<StoredDocument> documentsSince(long revision, int limit) {
+    return database.read(session -> documents(session).since(revision, limit));
+  }
+
+  @Override
+  public List<StoredVersion> versions(String document) {
+    return database.read(session -> documents(session).versions(document));
+  }
+
+  @Override
+  public Optional<String> lastFrom(String document, String location) {
+    return database.read(session -> documents(session).lastFrom(document, location));
+  }
+
+  @Override
+  public List<String> supersededFrom(String location) {
+    return database.read(session -> documents(session).supersededFrom(location));
+  }
+
+  @Override
+  public Optional<StoredVersion> versionKnownOn(String document, LocalDate day) {
+    return database.read(session -> documents(session).knownOn(document, day));
+  }
+
+  @Override
+  public Optional<Analysis> analysis(String document, int number) {
+    return database.read(session -> readings(session).of(document, number));
+  }
+
+  @Override
+  public Optional<Analysis> analysis(String document) {
+    return database.read(session -> readings(session).current(document));
+  }
+
+  @Override
+  public List<CitingPassage> citing(AuthorityId authority) {
+    return findings(queries -> queries.citing(authority, Optional.empty()));
+  }
+
+  @Override
+  public List<CitingPassage> citing(AuthorityId authority, LocalDate knownOn) {
+    return findings(queries -> queries.citing(authority, Optional.of(knownOn)));
+  }
+
+  @Override
+  public List<CitedAuthority> citedUnder(AuthorityId authority) {
+    return findings(queries -> queries.citedUnder(authority));
+  }
+
+  @Override
+  public List<StoredObligation> obligations(ObligationQuery query) {
+    return findings(queries -> queries.obligations(query));
+  }
+
+  @Override
+  public Optional<StoredObligation> obligation(String id) {
+    return findings(queries -> queries.obligation(id));
+  }
+
+  @Override
+  public List<ProceedingReport> reports() {
+    return database.read(session -> new ReportQueries(session).reports(Optional.empty()));
+  }
+
+  @Override
+  public List<ProceedingReport> reportsKnownOn(LocalDate day) {
+    return database.read(session -> new ReportQueries(session).reports(Optional.of(day)));
+  }
+
+  @Override
+  public Optional<byte[]> bytes(String sha256) {
+    return database.read(session -> readings(session).bytes(sha256));
+  }
+
+  @Override
+  public List<ChangeEntry> changes(ChangeQuery query) {
+    return records(queries -> queries.changes(query));
+  }
+
+  @Override
+  public List<Failure> failures() {
+    return records(RecordQueries::failures);
+  }
+
+  @Override
+  public List<Failure> failures(String location) {
+    return records(queries -> queries.failures(location));
+  }
+
+  @Override
+  public List<RunRecord> runs(int limit) {
+    return records(queries -> queries.runs(limit));
+  }
+
+  @Override
+  public Optional<Intake> intake(String location) {
+    return records(queries -> queries.intake(location));
+  }
+
+  @Override
+  public Optional<Instant> lastChecked(String document) {
+    return records(queries -> queries.lastChecked(document));
+  }
+
+  @Override
+  public List<Review> reviews(String finding) {
+    return records(queries -> queries.reviews(finding));
+  }
+
+  @Override
+  public List<Review> reviews() {
+    return records(RecordQueries::reviews);
+  }
+
+  @Override
+  public List<Watch> watches() {
+    return records(RecordQueries::watches);
+  }
+
+  @Override
+  public Optional<String> setting(String key) {
+    return records(queries -> queries.setting(key));
+  }
+
+  @Override
+  public List<Setting> settings(String prefix) {
+    return records(queries -> queries.settings(prefix));
+  }
+
+  @Override
+  public <T> T write(Function<StoreWriter, T> work) {
+    return database.write(session -> work.apply(new SqliteWriter(session, database.failing())));
+  }
+
+  @Override
+  public List<Flaw> examine() {
+    return database.read(session -> new Examination(session).flaws());
+  }
+
+  @Override
+  public void backup(Path archive) {
+    Archive.backup(database, archive);
+  }
+
+  @Override
+  public void export(Consumer<String> line) {
+    database.read(session -> {
+      new Export(session, database.failing(), line).run();
+      return true;
+    });
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

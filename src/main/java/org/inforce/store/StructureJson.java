@@ -1,0 +1,116 @@
+package org.inforce.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inforce.document.Span;
+import org.inforce.document.Structure;
+
+/// How a text is built, as the store writes it: spans as pairs of numbers, since there are many.
+final class StructureJson {
+  private StructureJson() {}
+
+  static Fields write(Structure structure) {
+    List<Object> blocks = new ArrayList<>();
+    structure.blocks().forEach(block -> blocks.addAll(pair(block)));
+    return new Fields()
+        .put("sections", structure.sections().stream().map(StructureJson::section).toList())
+        .put("footnotes", structure.footnotes().stream().map(StructureJson::footnote).toList())
+        .put("pages", structure.pages().stream().map(StructureJson::page).toList())
+        .put("caption", structure.caption().map(StructureJson::caption))
+        .put("entries", structure.entries().stream().map(StructureJson::entry).toList())
+        .put("blocks", blocks);
+  }
+
+  static Structure read(String json) {
+    Fields fields = Fields.parse(json);
+    List<?> numbers = fields.list("blocks");
+    List<Span> blocks = new ArrayList<>();
+    for (int i = 0; i + 1 < numbers.size(); i += 2) {
+      blocks.add(new Span(whole(numbers.get(i)), whole(numbers.get(i + 1))));
+    }
+    return new Structure(
+        fields.objects("sections").stream()
+            .map(section ->
+                new Structure.Section(
+                    section.text("heading"), span(section, "span"), section.number("level", 1)))
+            .toList(),
+        fields.objects("footnotes").stream()
+            .map(note ->
+                new Structure.Footnote(
+                    note.text("mark"), note.optionalNumber("at"), span(note, "body")))
+            .toList(),
+        fields.objects("pages").stream()
+            .map(page -> new Structure.Page(page.text("label"), page.number("start", 0)))
+            .toList(),
+        fields.object("caption").map(StructureJson::readCaption),
+        fields.objects("entries").stream()
+            .map(entry ->
+                new Structure.Entry(
+                    entry.optional("number"), entry.day("date"), span(entry, "span")))
+            .toList(),
+        blocks);
+  }
+
+  private static Fields section(Structure.Section section) {
+    return new Fields()
+        .put("heading", section.heading())
+        .put("span", pair(section.span()))
+        .put("level", section.level());
+  }
+
+  private static Fields footnote(Structure.Footnote note) {
+    return new Fields()
+        .put("mark", note.mark())
+        .put("at", note.at())
+        .put("body", pair(note.body()));
+  }
+
+  private static Fields page(Structure.Page page) {
+    return new Fields().put("label", page.label()).put("start", page.start());
+  }
+
+  private static Fields entry(Structure.Entry entry) {
+    return new Fields()
+        .put("number", entry.number())
+        .put("date", entry.date())
+        .put("span", pair(entry.span()));
+  }
+
+  private static Fields caption(Structure.Caption caption) {
+    return new Fields()
+        .put("court", caption.court())
+        .put("docket", caption.docket())
+        .put("case_name", caption.caseName())
+        .put("judges", caption.judges())
+        .put(
+            "parties",
+            caption.parties().stream()
+                .map(party -> new Fields().put("name", party.name()).put("role", party.role()))
+                .toList())
+        .claim("told", true);
+  }
+
+  private static Structure.Caption readCaption(Fields caption) {
+    return new Structure.Caption(
+        caption.optional("court"),
+        caption.optional("docket"),
+        caption.optional("case_name"),
+        caption.texts("judges"),
+        caption.objects("parties").stream()
+            .map(party -> new Structure.Party(party.text("name"), party.text("role")))
+            .toList());
+  }
+
+  private static List<Integer> pair(Span span) {
+    return List.of(span.start(), span.end());
+  }
+
+  private static Span span(Fields fields, String name) {
+    List<?> pair = fields.list(name);
+    return new Span(whole(pair.get(0)), whole(pair.get(1)));
+  }
+
+  private static int whole(Object number) {
+    return ((Number) number).intValue();
+  }
+}
