@@ -1,5 +1,6 @@
 package org.inforce.obligation;
 
+import java.util.Comparator;
 import java.util.List;
 import org.inforce.citation.Citation;
 import org.inforce.document.Document;
@@ -10,6 +11,8 @@ public final class ObligationFinder {
   /// In order of appearance; empty if there are none. `citations` are those found in the same
   /// document. Never throws on prose.
   public List<Obligation> find(Document document, List<Citation> citations) {
-    return List.of();
+    List<Citation> sorted =
+        citations.stream().sorted(Comparator.comparing(Citation::span)).toList();
+    return new DocumentReading(document, sorted).obligations();
   }
 }

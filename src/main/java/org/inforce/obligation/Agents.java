@@ -1,0 +1,242 @@
+package org.inforce.obligation;
+
+import java.util.Optional;
+import org.inforce.taxonomy.Axis;
+import org.inforce.taxonomy.Taxonomy;
+
+/// Tells whether a noun phrase names somebody who can bear a norm, and by which name.
+final class Agents {
+  private static final Taxonomy TAXONOMY = Taxonomy.standard();
+
+  private final Clause clause;
+  private final Acronyms acronyms;
+
+  Agents(Clause clause, Acronyms acronyms) {
+    this.clause = clause;
+    this.acronyms = acronyms;
+  }
+
+  /// True for nouns and pronouns that name persons, bodies, states or agencies.
+  boolean isAgent(Subject subject) {
+    if (subject.isAbsent() || subject.kind() == Subject.Kind.EMPTY) {
+      return false;
+    }
+    return isPronoun(subject) || isAgent(subject.start(), subject.end());
+  }
+
+  boolean isPronoun(Subject subject) {
+    return subject.end() - subject.start() == 1 && clause.is(subject.start(), WordClass.PRONOUN);
+  }
+
+  /// True if one of the heads of the phrase [`from`, `to`) is an agent.
+  boolean isAgent(int from, int to) {
+    if (startsWithActor(from, to) || isPlaceOrPerson(from, to)) {
+      return true;
+    }
+    int head = -1;
+    for (int i = from; i < to; i++) {
+      Word word = clause.at(i);
+      if (word.kind() == Word.Kind.MARK || word.is(WordClass.CONJUNCTION)) {
+        if (isHead(head)) {
+          return true;
+        }
+      } else if (endsHead(i, head)) {
+        return isHead(head) || (isQuantifier(head) && isAgent(i + 1, to));
+      } else {
+        head = i;
+      }
+    }
+    return isHead(head);
+  }
+
+  private boolean endsHead(int index, int head) {
+    Word word = clause.at(index);
+    if (head < 0 || word.is(WordClass.DETERMINER)) {
+      return false;
+    }
+    boolean modifier =
+        Lexicon.isParticiple(word.norm())
+            && !clause.at(index + 1).isCapitalized()
+            && (clause.is(index + 1, WordClass.PREPOSITION) || isHead(head));
+    return word.is(WordClass.PREPOSITION)
+        || word.is(WordClass.RELATIVE)
+        || word.is(WordClass.SUBORDINATOR)
+        || word.is(WordClass.BE)
+        || word.kind() == Word.Kind.CITATION
+        || modifier;
+  }
+
+  private boolean isQuantifier(int head) {
+    return switch (clause.norm(head)) {
+      case "each",
+          "any",
+          "all",
+          "none",
+          "one",
+          "both",
+          "either",
+          "neither",
+          "some",
+          "most",
+          "many",
+          "number",
+          "majority",
+          "two",
+          "three" ->
+          clause.isWord(head + 1, "of");
+      default -> false;
+    };
+  }
+
+  private boolean isHead(int index) {
+    if (index < 0) {
+      return false;
+    }
+    Word word = clause.at(index);
+    if (word.kind() != Word.Kind.WORD) {
+      return false;
+    }
+    if (word.isAcronym() && word.raw().length() <= 8) {
+      return acronyms.isAgent(word);
+    }
+    return Lexicon.isAgentNoun(word.norm());
+  }
+
+  /// True for agencies, their offices and their heads: those who act by law.
+  boolean isOfficial(Subject subject) {
+    int from = subject.start();
+    int to = subject.end();
+    if (subject.isAbsent() || !isAgent(subject)) {
+      return false;
+    }
+    if (startsWithActor(from, to) || clause.is(from, WordClass.PRONOUN)) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      Word word = clause.at(i);
+      if (word.is(WordClass.PREPOSITION) || word.is(WordClass.RELATIVE)) {
+        return false;
+      }
+      if (word.isAcronym() || word.is(WordClass.OFFICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `CMS`, `the Department of Agriculture`, `ICE officials`; not `CMS data`.
+  private boolean startsWithActor(int from, int to) {
+    String words = words(from, to);
+    for (Taxonomy.Mention mention : TAXONOMY.find(Axis.ACTOR, words)) {
+      String before = words.substring(0, mention.start()).strip();
+      boolean opens = before.isEmpty() || before.matches("(?i)the|a|an|each|any|either|both");
+      String rest = words.substring(mention.end()).strip();
+      if (opens && (rest.isEmpty() || isModifier(rest))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isModifier(String rest) {
+    if (rest.charAt(0) == ',' || rest.startsWith("'s ")) {
+      return rest.charAt(0) == ',';
+    }
+    int blank = rest.indexOf(' ');
+    String word = (blank < 0 ? rest : rest.substring(0, blank)).toLowerCase(java.util.Locale.ROOT);
+    return Lexicon.is(word, WordClass.PREPOSITION)
+        || Lexicon.is(word, WordClass.CONJUNCTION)
+        || Lexicon.is(word, WordClass.RELATIVE)
+        || Lexicon.isAgentNoun(word);
+  }
+
+  /// A State, or a name of several capitalised words of which none is a thing or a law.
+  private boolean isPlaceOrPerson(int from, int to) {
+    String words = words(from, to);
+    Optional<Taxonomy.Mention> place = TAXONOMY.find(Axis.PLACE, words).stream().findFirst();
+    if (place.isPresent() && place.get().start() == 0 && place.get().end() == words.length()) {
+      return true;
+    }
+    int capitals = 0;
+    for (int i = from; i < to && !clause.isMark(i); i++) {
+      Word word = clause.at(i);
+      String one = Lexicon.singular(word.norm());
+      if (!word.isCapitalized()
+          || Lexicon.is(one, WordClass.THING)
+          || Lexicon.is(one, WordClass.LEGAL)
+          || one.endsWith("tion")
+          || one.endsWith("ment")) {
+        return false;
+      }
+      capitals++;
+    }
+    return capitals >= 2 && from > 0;
+  }
+
+  /// The phrase as words with blanks between, commas attached.
+  String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Word word = clause.at(i);
+      if (!words.isEmpty() && !word.isMark(',')) {
+        words.append(' ');
+      }
+      words.append(word.raw());
+    }
+    return words.toString();
+  }
+
+  /// The name of the phrase's bearer: its taxonomy code where the phrase is an agency's name, else
+  /// the head with its of-phrase, without article and relative clause.
+  String name(Subject subject) {
+    int from = subject.start();
+    while (from < subject.end() - 1 && isArticle(from)) {
+      from++;
+    }
+    int to = from;
+    while (to < subject.end() && !endsName(to, from)) {
+      to++;
+    }
+    String words = words(from, Math.max(to, from + 1));
+    if (words.endsWith("'s") || words.endsWith("'")) {
+      words = words.substring(0, words.lastIndexOf('\''));
+    }
+    return code(words).orElse(words);
+  }
+
+  /// The code of an agency named exactly so, if codes are how one speaks of it.
+  static Optional<String> code(String words) {
+    return TAXONOMY
+        .codeOf(Axis.ACTOR, words)
+        .filter(code -> code.equals(code.toUpperCase(java.util.Locale.ROOT)));
+  }
+
+  private boolean isArticle(int index) {
+    return switch (clause.norm(index)) {
+      case "the", "a", "an" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean endsName(int index, int from) {
+    if (index == from) {
+      return false;
+    }
+    Word word = clause.at(index);
+    boolean loose =
+        word.is(WordClass.PREPOSITION)
+            && !word.norm().equals("of")
+            && !(word.norm().equals("for") && clause.at(index + 1).isCapitalized());
+    boolean modifier =
+        Lexicon.isParticiple(word.norm())
+            && (clause.is(index + 1, WordClass.PREPOSITION)
+                || Lexicon.isAgentNoun(clause.norm(index - 1)));
+    boolean comma =
+        word.isMark(',')
+            && (clause.is(index + 1, WordClass.RELATIVE)
+                || clause.is(index + 1, WordClass.PREPOSITION)
+                || clause.is(index + 1, WordClass.DETERMINER)
+                || Lexicon.isParticiple(clause.norm(index + 1)));
+    return loose || modifier || comma || word.is(WordClass.RELATIVE);
+  }
+}

@@ -1,0 +1,131 @@
+package org.inforce.obligation;
+
+import java.util.List;
+import java.util.Optional;
+import org.inforce.taxonomy.Axis;
+import org.inforce.taxonomy.Taxonomy;
+
+/// Names the bearer of a norm: an agency by its code, a pronoun by whom it stands for in the
+/// sentence, the paragraph or the document.
+final class Bearers {
+  private static final int SENTENCES_BACK = 2;
+
+  private final List<Sentence> sentences;
+  private final Optional<String> speaker;
+  private final Acronyms acronyms;
+
+  Bearers(List<Sentence> sentences, Optional<String> speaker, Acronyms acronyms) {
+    this.sentences = sentences;
+    this.speaker = speaker;
+    this.acronyms = acronyms;
+  }
+
+  /// The bearer of `draft`, which stands in the sentence numbered `index`; empty if nobody is named
+  /// and none can be told.
+  Optional<String> name(Draft draft, Clause clause, int index) {
+    Subject bearer = draft.bearer();
+    if (bearer.isAbsent()) {
+      return implied(draft, clause, index);
+    }
+    Agents agents = new Agents(clause, acronyms);
+    String word = clause.norm(bearer.start());
+    if (!agents.isPronoun(bearer)) {
+      return named(agents.name(bearer));
+    }
+    return switch (word) {
+      case "we", "i" -> self(index);
+      case "you" -> Optional.of("you");
+      default -> antecedent(clause, bearer.start(), index);
+    };
+  }
+
+  private static Optional<String> named(String name) {
+    return name.isBlank() ? Optional.empty() : Optional.of(name);
+  }
+
+  /// A passive without agent leaves its bearer open; a commitment without one is the speaker's.
+  private Optional<String> implied(Draft draft, Clause clause, int index) {
+    return switch (draft.modality()) {
+      case COMMITMENT, NEGATIVE_COMMITMENT ->
+          antecedent(clause, draft.from(), index).or(() -> speaker);
+      case OBLIGATION,
+          PROHIBITION,
+          PERMISSION,
+          EXEMPTION,
+          POWER,
+          ENTITLEMENT,
+          INELIGIBILITY,
+          NO_AUTHORITY ->
+          Optional.empty();
+    };
+  }
+
+  /// Whom `we` means: in a quotation the source named before it, else the speaker.
+  private Optional<String> self(int index) {
+    if (speaker.isPresent()) {
+      return speaker;
+    }
+    return firstActor(index);
+  }
+
+  /// The last agency or agent in subject place before the pronoun, in the sentence, then in those
+  /// before it in the paragraph.
+  private Optional<String> antecedent(Clause clause, int pronoun, int index) {
+    Optional<String> here = lastActor(clause, pronoun);
+    if (here.isPresent()) {
+      return here;
+    }
+    int paragraph = sentences.get(index).paragraph();
+    for (int i = index; i >= Math.max(0, index - SENTENCES_BACK); i--) {
+      if (sentences.get(i).paragraph() != paragraph) {
+        break;
+      }
+      Optional<String> there = firstActor(i);
+      if (there.isPresent()) {
+        return there;
+      }
+    }
+    return speaker;
+  }
+
+  /// The subject of the nearest verb of saying before the pronoun, else the nearest agency.
+  private Optional<String> lastActor(Clause clause, int before) {
+    Agents agents = new Agents(clause, acronyms);
+    Subjects subjects = new Subjects(clause);
+    for (int i = before - 1; i > 0; i--) {
+      boolean verb = clause.isFinite(i) || clause.is(i, WordClass.SPEECH);
+      if (verb && !clause.isWord(i, "states")) {
+        int group = i;
+        while (group > 0 && (clause.isFinite(group - 1) || clause.isAdverb(group - 1))) {
+          group--;
+        }
+        Subject subject = subjects.before(group);
+        if (!subject.isAbsent() && !agents.isPronoun(subject) && agents.isAgent(subject)) {
+          return Optional.of(agents.name(subject));
+        }
+      }
+    }
+    return nearest(clause, before);
+  }
+
+  private Optional<String> nearest(Clause clause, int before) {
+    Agents agents = new Agents(clause, acronyms);
+    String words = agents.words(Math.max(0, before - 40), before);
+    List<Taxonomy.Mention> mentions = Taxonomy.standard().find(Axis.ACTOR, words);
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(shown(mentions.getLast(), words));
+  }
+
+  private Optional<String> firstActor(int index) {
+    Clause clause = Clause.of(sentences.get(index).words());
+    Agents agents = new Agents(clause, acronyms);
+    String words = agents.words(0, Math.min(clause.size(), 60));
+    return Taxonomy.standard().find(Axis.ACTOR, words).stream()
+        .findFirst()
+        .map(mention -> shown(mention, words));
+  }
+
+  private static String shown(Taxonomy.Mention mention, String words) {
+    String name = words.substring(mention.start(), mention.end());
+    return Agents.code(name).orElse(name);
+  }
+}

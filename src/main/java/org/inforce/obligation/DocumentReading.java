@@ -1,0 +1,127 @@
+package org.inforce.obligation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.citation.Citation;
+import org.inforce.document.Document;
+import org.inforce.document.Evidence;
+import org.inforce.document.RuleId;
+import org.inforce.document.Span;
+import org.inforce.source.Digest;
+import org.inforce.taxonomy.Axis;
+
+/// One document being read, sentence by sentence, into its norms.
+final class DocumentReading {
+  private static final int DIGITS = 12;
+
+  private final Document document;
+  private final List<Sentence> sentences;
+  private final Acronyms acronyms;
+  private final Optional<String> speaker;
+  private final Bearers bearers;
+  private final Authorities authorities;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+  private final List<Obligation> found = new ArrayList<>();
+
+  /// `citations` sorted by start.
+  DocumentReading(Document document, List<Citation> citations) {
+    this.document = document;
+    this.sentences =
+        SentenceSplitter.split(document, citations.stream().map(Citation::span).toList());
+    this.acronyms = Acronyms.of(sentences);
+    this.speaker = Speaker.of(document.metadata());
+    this.bearers = new Bearers(sentences, speaker, acronyms);
+    this.authorities = new Authorities(citations, sentences);
+  }
+
+  List<Obligation> obligations() {
+    for (int i = 0; i < sentences.size(); i++) {
+      read(i);
+    }
+    return List.copyOf(found);
+  }
+
+  private void read(int index) {
+    Sentence sentence = sentences.get(index);
+    if (Headings.isHeading(sentence) || sentence.words().size() < 3) {
+      return;
+    }
+    Setting setting = setting(sentence);
+    for (Clause clause : Clause.of(sentence)) {
+      for (ListItems.Item item : items(sentence, clause)) {
+        Reading reading = new Reading(item.clause(), acronyms, setting);
+        for (Draft draft : new Grammar(reading).norms()) {
+          take(draft, item, reading, index);
+        }
+      }
+    }
+  }
+
+  private List<ListItems.Item> items(Sentence sentence, Clause clause) {
+    if (!sentence.isItem()) {
+      return ListItems.within(clause);
+    }
+    Clause leadIn = Clause.of(sentences.get(sentence.leadIn()).words());
+    ListItems.Item item = ListItems.after(leadIn, clause);
+    return item.lead() > 0 ? List.of(item) : ListItems.within(clause);
+  }
+
+  private Setting setting(Sentence sentence) {
+    boolean question = sentence.words().getLast().isMark('?');
+    boolean attributed = false;
+    for (Word word : sentence.words()) {
+      attributed |= word.is(WordClass.SPEECH) || word.norm().equals("according");
+    }
+    return new Setting(document.metadata().sourceKind(), speaker, question, attributed);
+  }
+
+  /// Keeps a draft unless it belongs to the lead-in alone.
+  private void take(Draft draft, ListItems.Item item, Reading reading, int index) {
+    boolean ofLead = Math.max(draft.signal(), draft.verb()) < item.lead();
+    if (ofLead || draft.to() <= draft.from() || draft.verb() >= item.clause().size()) {
+      return;
+    }
+    Draft own = draft.from() < item.lead() ? draft.from(item.lead()) : draft;
+    if (own.to() > own.from()) {
+      found.add(obligation(own, reading, index));
+    }
+  }
+
+  private Obligation obligation(Draft draft, Reading reading, int index) {
+    Clause clause = draft.clause();
+    Span span = new Span(clause.start(draft.from()), clause.end(draft.to()));
+    Evidence evidence = Evidence.of(document, span, new RuleId("obligation." + draft.rule()));
+    Particulars what = new Particulars(document.text(), draft, reading);
+    return new Obligation(
+        id(draft.modality(), evidence.quote()),
+        evidence,
+        draft.modality(),
+        bearers.name(draft, clause, index),
+        what.action(),
+        what.object(),
+        what.counterparty(),
+        what.codes(Axis.DATA_CATEGORY, span),
+        what.codes(Axis.PERSON_CLASS, span),
+        what.purpose(span),
+        what.condition(),
+        what.exception(),
+        Optional.empty(),
+        Optional.empty(),
+        draft.past() ? Force.PAST : Force.STATED_CURRENT,
+        Optional.empty(),
+        authorities.of(span, draft.modality(), index),
+        draft.confidence());
+  }
+
+  /// Depends on the document, the words and which of several equal quotes it is; not on the place.
+  private String id(Modality modality, String quote) {
+    String key = document.version().document() + "\n" + modality.code() + "\n" + quote;
+    int occurrence = occurrences.merge(key, 1, Integer::sum);
+    String hash = Digest.sha256((key + "\n" + occurrence).getBytes(StandardCharsets.UTF_8));
+    return "ob-" + hash.substring(0, DIGITS);
+  }
+}

@@ -1,0 +1,169 @@
+package org.inforce.obligation;
+
+import java.util.Optional;
+
+/// Norms by shall and must. A duty has somebody who owes it; a passive counts where somebody is
+/// named (agent, recipient or the person it happens to), where a time is set, or by must.
+final class DutyRules {
+  private final Reading reading;
+  private final Clause clause;
+  private final Agents agents;
+
+  DutyRules(Reading reading) {
+    this.reading = reading;
+    this.clause = reading.clause;
+    this.agents = reading.agents;
+  }
+
+  Optional<Draft> read(int modal, Subject subject, Predicate predicate) {
+    if (predicate.perfect() && !agents.isAgent(subject)) {
+      return Optional.empty();
+    }
+    int verb = predicate.verb();
+    Draft draft = draft(Modality.OBLIGATION, modal, verb, subject);
+    if (predicate.passive()) {
+      return passive(draft, subject, predicate);
+    }
+    if (predicate.be()) {
+      return complement(draft, subject, predicate);
+    }
+    if (clause.isWord(verb, "have")) {
+      return possession(draft, subject, predicate);
+    }
+    return active(draft, subject, predicate);
+  }
+
+  private Draft draft(Modality modality, int modal, int verb, Subject subject) {
+    int from = reading.start(subject, modal);
+    return Draft.of(clause, modality, from, modal, verb, subject).by("obligation.shall", 0.9);
+  }
+
+  private Optional<Draft> active(Draft draft, Subject subject, Predicate predicate) {
+    boolean constitutive = clause.is(draft.verb(), WordClass.CONSTITUTIVE);
+    boolean somebody = agents.isAgent(subject) && !(agents.isPronoun(subject) && constitutive);
+    if (!somebody || isIntoForce(draft.verb())) {
+      return Optional.empty();
+    }
+    return Optional.of(polar(draft, subject, predicate, Modality.OBLIGATION));
+  }
+
+  private boolean isIntoForce(int verb) {
+    return clause.isWord(verb, "take") && clause.isWord(verb + 1, "effect")
+        || clause.isWord(verb, "enter") && clause.isWord(verb + 2, "force");
+  }
+
+  /// Turns a duty into a prohibition by negation, into an exemption by `not all`.
+  private Draft polar(Draft draft, Subject subject, Predicate predicate, Modality positive) {
+    if (reading.isPartlyDenied(subject)) {
+      return draft.as(Modality.EXEMPTION).by("exemption.not-all", 0.85);
+    }
+    if (predicate.negated() != reading.isDenied(subject)) {
+      return draft.as(Modality.PROHIBITION).by("prohibition.shall-not", 0.9);
+    }
+    if (predicate.only() && draft.passive()) {
+      return draft.as(Modality.PROHIBITION).by("prohibition.only", 0.7);
+    }
+    return draft.as(positive);
+  }
+
+  private Optional<Draft> possession(Draft draft, Subject subject, Predicate predicate) {
+    Optional<Modality> held = Possessions.at(clause, draft.verb() + 1);
+    if (held.isPresent() && agents.isAgent(subject)) {
+      boolean denied = predicate.negated() || reading.isDenied(subject);
+      Modality modality = denied ? Possessions.denied(held.get()) : held.get();
+      return Optional.of(draft.as(modality).by("entitlement.shall-have", 0.9));
+    }
+    return active(draft, subject, predicate);
+  }
+
+  private Optional<Draft> complement(Draft draft, Subject subject, Predicate predicate) {
+    String word = clause.norm(draft.verb());
+    boolean denied = predicate.negated() || reading.isDenied(subject);
+    Optional<Modality> state = States.of(word, denied, clause, draft.verb());
+    if (state.isPresent()) {
+      boolean somebody = agents.isAgent(subject) || state.get() == Modality.PROHIBITION;
+      return somebody
+          ? Optional.of(draft.as(state.get()).by("state." + word, 0.85))
+          : Optional.empty();
+    }
+    boolean gerund = Lexicon.isGerund(word);
+    if (!agents.isAgent(subject) || gerund || agents.isPronoun(subject)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        polar(draft, subject, predicate, Modality.OBLIGATION).by("obligation.be", 0.7));
+  }
+
+  private Optional<Draft> passive(Draft draft, Subject subject, Predicate predicate) {
+    String participle = clause.norm(draft.verb());
+    boolean denied = predicate.negated() || reading.isDenied(subject);
+    Optional<Modality> state = States.of(participle, denied, clause, draft.verb());
+    if (state.isPresent()) {
+      return stated(draft, subject, state.get(), participle);
+    }
+    boolean status = clause.is(draft.verb(), WordClass.STATUS_PARTICIPLE);
+    boolean person = agents.isAgent(subject) && !agents.isPronoun(subject);
+    if (status && !person) {
+      return Optional.empty();
+    }
+    Subject agent = reading.passiveAgent(draft.verb(), subject);
+    boolean named = !agent.isAbsent() || person || hasRecipient(draft.verb());
+    boolean due = !status && (isMust(draft) || isTimed(draft.verb()));
+    if (!named && !due && !denied) {
+      return Optional.empty();
+    }
+    Draft norm = draft.asPassive(agent).by("obligation.passive", named ? 0.85 : 0.7);
+    return Optional.of(polar(norm, subject, predicate, Modality.OBLIGATION));
+  }
+
+  private Optional<Draft> stated(Draft draft, Subject subject, Modality state, String participle) {
+    Draft norm = draft.as(state).by("state." + participle, 0.9);
+    if (agents.isAgent(subject)) {
+      return Optional.of(norm);
+    }
+    boolean act = state == Modality.PROHIBITION || clause.isWord(draft.verb() + 1, "to");
+    return act ? Optional.of(norm.asPassive(agentAfter(draft.verb()))) : Optional.empty();
+  }
+
+  /// `it shall be prohibited for any person to`.
+  private Subject agentAfter(int verb) {
+    if (!clause.isWord(verb + 1, "for")) {
+      return Subject.NOBODY;
+    }
+    int end = reading.phraseEnd(verb + 2);
+    boolean agent = end > verb + 2 && agents.isAgent(verb + 2, end);
+    return agent ? new Subject(verb + 2, end, Subject.Kind.NOUN) : Subject.NOBODY;
+  }
+
+  private boolean isMust(Draft draft) {
+    return clause.isWord(draft.signal(), "must");
+  }
+
+  /// `transmitted to the Commission`: somebody receives what is done.
+  private boolean hasRecipient(int verb) {
+    for (int i = verb + 1; i < Math.min(clause.size(), verb + 10); i++) {
+      if (clause.isMark(i, ';') || clause.isMark(i, ':')) {
+        return false;
+      }
+      boolean to = clause.isWord(i, "to") || clause.isWord(i, "upon");
+      if (to && agents.isAgent(i + 1, reading.phraseEnd(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTimed(int verb) {
+    for (int i = verb + 1; i < Math.min(clause.size(), verb + 16); i++) {
+      String word = clause.norm(i);
+      boolean limit =
+          word.equals("within") && clause.at(i + 1).kind() == Word.Kind.NUMBER
+              || (word.equals("later") && clause.isWord(i + 1, "than"))
+              || (word.equals("on") && clause.matches(i + 1, "or before"));
+      if (limit) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+package org.inforce.obligation;
+
+/// From a past participle back to its verb.
+final class Participles {
+  private Participles() {}
+
+  /// The base form, by the lexicon where an ending leaves two: `shared` is share, `permitted` is
+  /// permit, `given` is give. A word that is no participle is given back.
+  static String base(String participle) {
+    String irregular = irregular(participle);
+    if (!irregular.isEmpty()) {
+      return irregular;
+    }
+    if (!participle.endsWith("ed") || participle.length() < 5) {
+      return participle;
+    }
+    String bare = participle.substring(0, participle.length() - 2);
+    String withE = participle.substring(0, participle.length() - 1);
+    if (bare.endsWith("i")) {
+      return bare.substring(0, bare.length() - 1) + "y";
+    }
+    if (Lexicon.masks(withE) != 0) {
+      return withE;
+    }
+    boolean doubled =
+        bare.length() > 3 && bare.charAt(bare.length() - 1) == bare.charAt(bare.length() - 2);
+    if (doubled && !bare.endsWith("ss") && Lexicon.masks(bare) == 0) {
+      return bare.substring(0, bare.length() - 1);
+    }
+    return bare;
+  }
+
+  private static String irregular(String participle) {
+    return switch (participle) {
+      case "given" -> "give";
+      case "taken" -> "take";
+      case "made" -> "make";
+      case "paid" -> "pay";
+      case "sold" -> "sell";
+      case "bought" -> "buy";
+      case "sent" -> "send";
+      case "kept" -> "keep";
+      case "held" -> "hold";
+      case "withheld" -> "withhold";
+      case "withdrawn" -> "withdraw";
+      case "sought" -> "seek";
+      case "found" -> "find";
+      case "set" -> "set";
+      default -> "";
+    };
+  }
+
+  /// From a gerund to its verb, in the same manner: `sharing` is share.
+  static String ofGerund(String gerund) {
+    return Lexicon.isGerund(gerund)
+        ? base(gerund.substring(0, gerund.length() - 3) + "ed")
+        : gerund;
+  }
+}

@@ -1,0 +1,141 @@
+package org.inforce.obligation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.document.Span;
+import org.inforce.taxonomy.Axis;
+import org.inforce.taxonomy.Taxonomy;
+
+/// What a norm is about: act, object, counterparty, condition, exception, purpose, read from its
+/// words. Everything is in the document's own words but the codes of the taxonomy.
+final class Particulars {
+  private static final Taxonomy TAXONOMY = Taxonomy.standard();
+
+  private final String text;
+  private final Draft draft;
+  private final Clause clause;
+  private final Agents agents;
+  private final Reading reading;
+  private final int from;
+
+  Particulars(String text, Draft draft, Reading reading) {
+    this.text = text;
+    this.draft = draft;
+    this.clause = draft.clause();
+    this.reading = reading;
+    this.agents = reading.agents;
+    this.from = Math.min(draft.verb() + 1, clause.size());
+  }
+
+  /// The verb in its base form, with the particle that makes it another verb (`make available`).
+  String action() {
+    if (draft.verb() >= clause.size()) {
+      return "";
+    }
+    String norm = clause.norm(draft.verb());
+    String base = draft.passive() ? Participles.base(norm) : Participles.ofGerund(norm);
+    return switch (clause.norm(from)) {
+      case "available", "into", "out", "up", "off", "with", "from" ->
+          base + " " + clause.norm(from);
+      default -> base;
+    };
+  }
+
+  /// What the act is done to: after the verb, or the subject of a passive.
+  Optional<String> object() {
+    boolean byObject = draft.passive() && clause.is(draft.signal(), WordClass.MODAL);
+    if (byObject && draft.from() < draft.signal()) {
+      Subject subject = reading.subjects.before(draft.signal());
+      return subject.isAbsent() ? Optional.empty() : words(subject.start(), subject.end());
+    }
+    int start = from;
+    if (action().indexOf(' ') > 0) {
+      start++;
+    }
+    if (clause.isWord(start, "to") || clause.is(start, WordClass.PREPOSITION)) {
+      start++;
+    }
+    int end = start;
+    while (end < draft.to() && !endsObject(end, start)) {
+      end++;
+    }
+    return end > start ? words(start, end) : Optional.empty();
+  }
+
+  private boolean endsObject(int index, int start) {
+    Word word = clause.at(index);
+    boolean inner = word.norm().equals("of") || word.norm().equals("regarding");
+    boolean comma = word.isMark(',') && !clause.is(index + 1, WordClass.CONJUNCTION);
+    return index > start
+        && (word.is(WordClass.PREPOSITION) && !inner
+            || word.is(WordClass.SUBORDINATOR)
+            || word.is(WordClass.RELATIVE)
+            || word.isMark(';')
+            || word.isMark(':')
+            || comma);
+  }
+
+  /// Whom the act is done to or with: the first agent after to, with, from or upon.
+  Optional<String> counterparty() {
+    for (int i = from; i < draft.to(); i++) {
+      boolean toward =
+          switch (clause.norm(i)) {
+            case "to", "with", "from", "upon", "by", "toward" -> true;
+            default -> false;
+          };
+      if (toward) {
+        int end = Math.min(draft.to(), reading.phraseEnd(i + 1));
+        if (end > i + 1 && agents.isAgent(i + 1, end)) {
+          return Optional.of(agents.name(new Subject(i + 1, end, Subject.Kind.NOUN)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The phrases that make the norm depend on something, joined by a semicolon.
+  Optional<String> condition() {
+    return phrases(Conditions::isCondition);
+  }
+
+  /// What is left out of the norm.
+  Optional<String> exception() {
+    return phrases(Conditions::isException);
+  }
+
+  private Optional<String> phrases(Conditions.Opening opening) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = draft.from(); i < draft.to(); i++) {
+      boolean own = i < draft.signal() || i >= Math.min(from, draft.to());
+      if (own && opening.at(clause, i)) {
+        int end = Conditions.end(clause, i, draft.to());
+        words(i, end).ifPresent(found::add);
+        i = end;
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", found));
+  }
+
+  List<String> codes(Axis axis, Span span) {
+    Set<String> codes = new LinkedHashSet<>();
+    TAXONOMY.find(axis, span.in(text)).forEach(mention -> codes.add(mention.code()));
+    return List.copyOf(codes);
+  }
+
+  Optional<String> purpose(Span span) {
+    List<String> codes = codes(Axis.PURPOSE, span);
+    return codes.isEmpty() ? Optional.empty() : Optional.of(codes.getFirst());
+  }
+
+  private Optional<String> words(int start, int end) {
+    int stop = end;
+    while (stop > start && clause.isMark(stop - 1)) {
+      stop--;
+    }
+    return stop > start
+        ? Optional.of(text.substring(clause.start(start), clause.end(stop)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,68 @@
+package org.inforce.obligation;
+
+/// What follows a modal or auxiliary: the main verb and what stands between. `verb` is the base
+/// verb, the participle of a passive, or the adjective or noun after be; at or beyond the clause's
+/// end if there is none.
+record Predicate(
+    int verb, boolean negated, boolean only, boolean be, boolean perfect, boolean passive) {
+
+  /// Reads on from `from`, the first word after the modal.
+  static Predicate after(Clause clause, int from) {
+    boolean negated = false;
+    boolean only = false;
+    boolean be = false;
+    boolean perfect = false;
+    int i = from;
+    while (i < clause.size()) {
+      String norm = clause.norm(i);
+      if (norm.equals("not") || norm.equals("never") || isNoLonger(clause, i)) {
+        negated = true;
+        i += norm.equals("no") ? 2 : 1;
+      } else if (norm.equals("only") || norm.equals("solely")) {
+        only = true;
+        i++;
+      } else if (clause.isAdverb(i)) {
+        i++;
+      } else if (clause.isMark(i, ',') && insertionEnd(clause, i) > 0) {
+        i = insertionEnd(clause, i);
+      } else if (norm.equals("be") || norm.equals("been")) {
+        be = true;
+        i++;
+      } else if (norm.equals("have") && Lexicon.isParticiple(participleAfter(clause, i))) {
+        perfect = true;
+        i++;
+      } else if (norm.equals("have") && clause.isWord(i + 1, "been")) {
+        perfect = true;
+        i++;
+      } else if (norm.equals("no") && clause.isWord(i + 2, "be")) {
+        i += 2;
+      } else {
+        break;
+      }
+    }
+    boolean passive = be && Lexicon.isParticiple(clause.norm(i));
+    return new Predicate(i, negated, only, be, perfect, passive);
+  }
+
+  private static boolean isNoLonger(Clause clause, int index) {
+    return clause.isWord(index, "no") && clause.isWord(index + 1, "longer");
+  }
+
+  private static String participleAfter(Clause clause, int have) {
+    int i = clause.pastAdverbs(have + 1);
+    return clause.norm(i);
+  }
+
+  /// Past the second comma of an insertion such as `, as appropriate,`; -1 if it is none.
+  private static int insertionEnd(Clause clause, int comma) {
+    for (int i = comma + 1; i < Math.min(clause.size(), comma + 22); i++) {
+      if (clause.isMark(i, ',')) {
+        return i + 1;
+      }
+      if (clause.isMark(i) || clause.is(i, WordClass.MODAL)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,168 @@
+package org.inforce.obligation;
+
+import java.util.Optional;
+
+/// What the rules share when they read one clause: its words, its subjects and who is somebody.
+final class Reading {
+  final Clause clause;
+  final Subjects subjects;
+  final Agents agents;
+  final Setting setting;
+
+  Reading(Clause clause, Acronyms acronyms, Setting setting) {
+    this.clause = clause;
+    this.subjects = new Subjects(clause);
+    this.agents = new Agents(clause, acronyms);
+    this.setting = setting;
+  }
+
+  /// Where the norm starts whose subject is this: at the subject, or at the condition that stands
+  /// before it; at `verb` when the subject is shared with an earlier predicate.
+  int start(Subject subject, int verb) {
+    return switch (subject.kind()) {
+      case SHARED, ABSENT -> verb;
+      case RELATIVE, EMPTY -> subject.start();
+      case NOUN, PRONOUN -> sharedPronoun(subject, verb) ? verb : frontedCondition(subject.start());
+    };
+  }
+
+  private static boolean sharedPronoun(Subject subject, int verb) {
+    return verb - subject.end() > 6;
+  }
+
+  /// The start of an `if` clause that opens the sentence and ends just before `start`.
+  private int frontedCondition(int start) {
+    boolean condition = clause.isWord(0, "if") || clause.isWord(0, "unless");
+    return condition && start > 0 && clause.isMark(start - 1, ',') ? 0 : start;
+  }
+
+  /// True if the clause that starts with this subject is only asked or supposed: after `whether`,
+  /// `if`, `how`, `in the event`, `so that`.
+  boolean isHypothetical(Subject subject, int verb) {
+    int start = subject.isAbsent() ? verb : subject.start();
+    if (subject.kind() == Subject.Kind.SHARED) {
+      start = verb;
+    }
+    int before = start - 1;
+    while (before > 0 && clause.isAdverb(before)) {
+      before--;
+    }
+    if (clause.is(before, WordClass.HYPOTHETICAL) || clause.is(start, WordClass.HYPOTHETICAL)) {
+      return true;
+    }
+    boolean purpose = clause.isWord(before, "that") && isPurpose(before - 1);
+    return purpose || isSupposed(before);
+  }
+
+  private boolean isPurpose(int index) {
+    return switch (clause.norm(index)) {
+      case "so",
+          "order",
+          "such",
+          "event",
+          "extent",
+          "provided",
+          "possible",
+          "possibility",
+          "assuming",
+          "hope" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// `in the event a court finds that`, `questions about whether`.
+  private boolean isSupposed(int before) {
+    if (!clause.isWord(before, "that")) {
+      return false;
+    }
+    for (int i = before - 1; i >= Math.max(0, before - 8); i--) {
+      if (clause.isMark(i)) {
+        return false;
+      }
+      if (clause.isWord(i, "event") || clause.isWord(i, "if") || clause.isWord(i, "whether")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if the subject opens with a quantifier that denies: `no person`, `neither party`.
+  boolean isDenied(Subject subject) {
+    return subject.kind() != Subject.Kind.RELATIVE
+        && !subject.isAbsent()
+        && clause.is(subject.start(), WordClass.NONE);
+  }
+
+  /// `not all rules`, `not every filing`: for some there is no duty.
+  boolean isPartlyDenied(Subject subject) {
+    int start = subject.start();
+    boolean inside = clause.isWord(start, "not") && isUniversal(start + 1);
+    return inside || (clause.isWord(start - 1, "not") && isUniversal(start));
+  }
+
+  private boolean isUniversal(int index) {
+    return clause.isWord(index, "all") || clause.isWord(index, "every");
+  }
+
+  /// The agent of a passive whose participle is at `verb`: `by` somebody after it, or somebody
+  /// inside the subject (`kept by any agency`).
+  Subject passiveAgent(int verb, Subject subject) {
+    Optional<Subject> after = by(verb + 1, Math.min(clause.size(), verb + 12));
+    if (after.isPresent()) {
+      return after.get();
+    }
+    return by(subject.start(), subject.end()).or(() -> collector(subject)).orElse(Subject.NOBODY);
+  }
+
+  private Optional<Subject> by(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (clause.isMark(i, ';') || clause.isMark(i, ':')) {
+        return Optional.empty();
+      }
+      if (clause.isWord(i, "by")) {
+        int end = phraseEnd(i + 1);
+        if (end > i + 1 && agents.isAgent(i + 1, end)) {
+          return Optional.of(new Subject(i + 1, end, Subject.Kind.NOUN));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `information that it collects`: the pronoun or agency before the verb of a relative clause.
+  private Optional<Subject> collector(Subject subject) {
+    for (int i = subject.start(); i < subject.end() - 1; i++) {
+      if (clause.is(i, WordClass.RELATIVE)) {
+        int end = i + 2;
+        Subject inner = new Subject(i + 1, end, Subject.Kind.NOUN);
+        if (agents.isAgent(inner) && !clause.is(i + 1, WordClass.BE)) {
+          return Optional.of(agents.isPronoun(inner) ? inner.as(Subject.Kind.PRONOUN) : inner);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The end of the noun phrase that starts at `from`: before the next finite verb, mark,
+  /// infinitive or loose preposition.
+  int phraseEnd(int from) {
+    int i = from;
+    while (i < clause.size() && i - from < 16 && !endsPhrase(i, from)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean endsPhrase(int index, int from) {
+    Word word = clause.at(index);
+    boolean ofPhrase = word.norm().equals("of") || word.norm().equals("for");
+    return word.kind() == Word.Kind.MARK
+        || word.kind() == Word.Kind.CITATION
+        || clause.isFinite(index)
+        || (word.is(WordClass.PREPOSITION) && !ofPhrase)
+        || word.is(WordClass.RELATIVE)
+        || (index > from && Lexicon.isGerund(word.norm()))
+        || word.is(WordClass.SUBORDINATOR);
+  }
+}

@@ -1,0 +1,122 @@
+package org.inforce.obligation;
+
+import java.util.Optional;
+
+/// What it means to be required, prohibited, permitted, entitled, exempt, eligible.
+final class States {
+  private static final int REACH = 14;
+
+  private States() {}
+
+  /// The norm that `word` at `index` states of its subject; `denied` by not or no. Empty if it
+  /// states none, or lacks the complement that makes it one (`is required` alone).
+  static Optional<Modality> of(String word, boolean denied, Clause clause, int index) {
+    return switch (word) {
+      case "required",
+          "obliged",
+          "obligated",
+          "compelled",
+          "directed",
+          "instructed",
+          "ordered",
+          "mandated",
+          "bound",
+          "commanded" ->
+          when(infinitive(clause, index), denied ? Modality.EXEMPTION : Modality.OBLIGATION);
+      case "prohibited",
+          "forbidden",
+          "barred",
+          "precluded",
+          "enjoined",
+          "banned",
+          "restrained",
+          "blocked",
+          "prevented" ->
+          when(barred(word, clause, index), denied ? Modality.PERMISSION : Modality.PROHIBITION);
+      case "permitted", "allowed" ->
+          when(infinitive(clause, index), denied ? Modality.PROHIBITION : Modality.PERMISSION);
+      case "authorized", "authorised", "empowered" ->
+          when(infinitive(clause, index), denied ? Modality.NO_AUTHORITY : Modality.POWER);
+      case "entitled" ->
+          when(
+              complement(clause, index) && !isWeight(clause, index),
+              denied ? Modality.INELIGIBILITY : Modality.ENTITLEMENT);
+      case "eligible" ->
+          when(
+              complement(clause, index) && !isStranded(clause, index),
+              denied ? Modality.INELIGIBILITY : Modality.ENTITLEMENT);
+      case "ineligible", "disqualified" ->
+          when(!denied && !isStranded(clause, index), Modality.INELIGIBILITY);
+      case "exempt", "exempted", "excused", "relieved" ->
+          when(!denied && clause.hasWord(index, index + 8, "from"), Modality.EXEMPTION);
+      case "unlawful", "illegal" ->
+          when(!denied && infinitive(clause, index), Modality.PROHIBITION);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Modality> when(boolean holds, Modality modality) {
+    return holds ? Optional.of(modality) : Optional.empty();
+  }
+
+  /// An infinitive follows, at once or after `by federal law` and the like.
+  private static boolean infinitive(Clause clause, int index) {
+    for (int i = index + 1; i < Math.min(clause.size(), index + REACH); i++) {
+      if (clause.isWord(i, "to") && startsVerb(clause, i + 1)) {
+        return true;
+      }
+      if (clause.isMark(i, ';') || clause.isMark(i, ':') || clause.isFinite(i)) {
+        return clause.isMark(i, ':') && i == index + 2;
+      }
+      boolean near = i <= index + 2;
+      if (!near && clause.isMark(i, ',') && !clause.hasWord(index, i, "by")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static boolean startsVerb(Clause clause, int index) {
+    int i = clause.pastAdverbs(index);
+    Word word = clause.at(i);
+    return word.kind() == Word.Kind.MARK
+        ? word.isMark(':') || word.isMark('—')
+        : word.kind() == Word.Kind.WORD
+            && !word.is(WordClass.DETERMINER)
+            && !word.is(WordClass.PREPOSITION)
+            && !word.is(WordClass.RELATIVE)
+            && !word.isCapitalized()
+            && !Lexicon.isGerund(word.norm());
+  }
+
+  /// `from` doing something, `to` do it; `prohibited` alone bars the act that is its subject.
+  private static boolean barred(String word, Clause clause, int index) {
+    for (int i = index + 1; i < Math.min(clause.size(), index + REACH); i++) {
+      if (clause.isWord(i, "from")) {
+        return true;
+      }
+      if (clause.isMark(i, ';') || clause.isFinite(i)) {
+        break;
+      }
+    }
+    return word.equals("prohibited") || word.equals("forbidden") || word.equals("banned");
+  }
+
+  private static boolean complement(Clause clause, int index) {
+    return clause.isWord(index + 1, "to") || clause.isWord(index + 1, "for");
+  }
+
+  /// `benefits for which they are eligible` describes the benefits.
+  private static boolean isStranded(Clause clause, int index) {
+    for (int i = index - 1; i > Math.max(0, index - 9); i--) {
+      if (clause.isWord(i, "which") && clause.isWord(i - 1, "for")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWeight(Clause clause, int index) {
+    return clause.has(index + 1, index + 8, WordClass.WEIGHT);
+  }
+}

@@ -1,0 +1,61 @@
+package org.inforce.obligation;
+
+import java.util.Locale;
+
+/// What a word does in a sentence of law. The words of each class are in `lexicon.tsv`.
+enum WordClass {
+  DETERMINER,
+  PREPOSITION,
+  SUBORDINATOR,
+  RELATIVE,
+  BE,
+  BE_PRESENT,
+  BE_PAST,
+  HAVE,
+  DO,
+  MODAL,
+  ADVERB,
+  PRONOUN,
+  CONJUNCTION,
+  /// Quantifiers that deny: `no person may`.
+  NONE,
+  /// Verbs after which `that` opens what is said.
+  SPEECH,
+  SPEECH_NOUN,
+  /// Whose statements in a preamble are arguments, not norms.
+  CLAIMANT,
+  /// Head nouns that can bear a duty, a right or a power.
+  AGENT,
+  /// Offices that act by law.
+  OFFICE,
+  /// Head nouns that cannot, whatever their ending.
+  THING,
+  /// Sources of norms: what can require, forbid or permit.
+  LEGAL,
+  /// Verbs that with may, will or can state what is so.
+  STATIVE,
+  /// Verbs of rules about rules: no duty after shall.
+  CONSTITUTIVE,
+  STATUS_PARTICIPLE,
+  /// Acts that can and cannot permit or forbid.
+  ACT,
+  ADVICE,
+  FURNITURE,
+  PARTICIPLE,
+  PROCEDURE,
+  WEIGHT,
+  LAW_GIVER,
+  /// Verbs by which somebody asks for a norm that is not there yet.
+  PLEAD,
+  HYPOTHETICAL,
+  /// Base forms that open a second predicate after `and`.
+  VERB;
+
+  long mask() {
+    return 1L << ordinal();
+  }
+
+  static WordClass of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}
