@@ -1,5 +1,6 @@
 package org.inforce.proceeding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.inforce.citation.Citation;
 import org.inforce.document.Document;
@@ -7,6 +8,7 @@ import org.inforce.document.Document;
 /// Finds the measures a document names and the events it reports. Pure and safe for use by many
 /// threads; linear in the text.
 public final class ProceedingFinder {
+  private final ActReader acts = new ActReader();
 
   /// What was found, each list in order of appearance.
   public record Found(List<MeasureMention> measures, List<CourtEvent> events) {
@@ -18,6 +20,25 @@ public final class ProceedingFinder {
 
   /// Never throws on prose. `citations` are those found in the same document.
   public Found find(Document document, List<Citation> citations) {
-    return new Found(List.of(), List.of());
+    List<Sentence> sentences = Sentences.of(document);
+    Papers paper = new Papers(document, sentences);
+    CaseReader cases = new CaseReader(document, sentences, citations);
+    EventIds ids = new EventIds(document.version().document());
+    List<EventDraft> drafts = drafts(sentences, paper, cases);
+    EventAssembler assembler = new EventAssembler(paper, cases, ids);
+    List<CourtEvent> events = new ArrayList<>();
+    drafts.forEach(draft -> events.add(assembler.event(draft)));
+    List<MeasureMention> measures =
+        new MeasureReader(paper, citations, ids).read(sentences, drafts, new PartyReader(), cases);
+    return new Found(measures, SharedDay.spread(events, paper.anchor()));
+  }
+
+  private List<EventDraft> drafts(List<Sentence> sentences, Papers paper, CaseReader cases) {
+    DraftReader reader = new DraftReader(paper, acts);
+    List<EventDraft> drafts = new ArrayList<>();
+    for (Sentence s : sentences) {
+      drafts.addAll(reader.read(s, cases.isAppellate(cases.of(s))));
+    }
+    return drafts;
   }
 }

@@ -1,0 +1,341 @@
+package org.inforce.proceeding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads acts upon instruments: who grants, denies, stays, vacates, dissolves or ends what. Each is
+/// a verb with its object, looked up in [ActTable].
+final class ActReader {
+  private static final Map<EventType, EventType> IN_PART =
+      Map.of(
+          EventType.PRELIMINARY_INJUNCTION_GRANTED,
+          EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART,
+          EventType.PRELIMINARY_INJUNCTION_DENIED,
+          EventType.PRELIMINARY_INJUNCTION_DENIED_IN_PART,
+          EventType.STAY_PENDING_APPEAL_GRANTED,
+          EventType.PARTIAL_STAY_PENDING_APPEAL,
+          EventType.VACATUR,
+          EventType.VACATUR_IN_PART,
+          EventType.AFFIRMED,
+          EventType.AFFIRMED_IN_PART,
+          EventType.REVERSED,
+          EventType.REVERSED_IN_PART,
+          EventType.DISSOLVED,
+          EventType.MODIFIED);
+  private static final int REACH = 24;
+
+  private final ActVerbs verbs = new ActVerbs("verbs.tsv");
+  private final ObjectReader objects = new ObjectReader(verbs);
+  private final ActTable table = new ActTable();
+
+  /// One act read: the verb, what it is done to, how it stands.
+  private record Act(
+      ActVerbs.Match verb, Optional<ObjectReader.ActObject> object, VoiceReader.Reading reading) {}
+
+  List<EventDraft> read(Sentence s, VoiceReader voices, ActTable.Actor actor) {
+    List<ObjectReader.ActObject> things = objects.find(s);
+    List<Act> acts = new ArrayList<>();
+    for (ActVerbs.Match verb : verbs.find(s)) {
+      if (!isInsideObject(verb, things)) {
+        act(s, verb, things, voices, acts).ifPresent(acts::add);
+      }
+    }
+    return drafts(s, acts, actor);
+  }
+
+  private static boolean isInsideObject(ActVerbs.Match verb, List<ObjectReader.ActObject> things) {
+    return things.stream().anyMatch(o -> o.from() <= verb.from() && verb.to() <= o.to());
+  }
+
+  private Optional<Act> act(
+      Sentence s,
+      ActVerbs.Match verb,
+      List<ObjectReader.ActObject> things,
+      VoiceReader voices,
+      List<Act> before) {
+    Optional<VoiceReader.Reading> reading =
+        coordinated(s, verb, before).or(() -> voices.read(s, verb));
+    if (reading.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ObjectReader.ActObject> object =
+        switch (reading.get().voice()) {
+          case PASSIVE, INTRANSITIVE -> objectBefore(s, verb, reading.get(), things, before);
+          case ACTIVE -> objectAfter(s, verb, things);
+        };
+    if (object.isEmpty() && VoiceReader.isIntransitive(verb.verb())) {
+      object = objectBefore(s, verb, reading.get(), things, before);
+    }
+    return Optional.of(new Act(verb, object, reading.get()));
+  }
+
+  /// `is GRANTED IN PART and DENIED IN PART`: the second verb stands as the first does.
+  private static Optional<VoiceReader.Reading> coordinated(
+      Sentence s, ActVerbs.Match verb, List<Act> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Act last = before.getLast();
+    int at = VoiceReader.overAdverbs(s, verb.from() - 1);
+    String link = s.lower(at);
+    boolean isLinked =
+        link.equals("and") || link.equals("but") || link.equals(",") || link.equals("or");
+    boolean isNear = at - last.verb().to() <= 14 && at >= last.verb().to();
+    boolean isSameForm = verb.form() == last.verb().form();
+    return isLinked && isNear && isSameForm ? Optional.of(last.reading()) : Optional.empty();
+  }
+
+  private static Optional<ObjectReader.ActObject> objectBefore(
+      Sentence s,
+      ActVerbs.Match verb,
+      VoiceReader.Reading reading,
+      List<ObjectReader.ActObject> things,
+      List<Act> before) {
+    int floor = floor(s, Math.min(verb.from(), reading.auxiliary()), before);
+    Optional<ObjectReader.ActObject> first =
+        things.stream()
+            .filter(o -> o.from() >= floor && o.to() <= Math.max(reading.auxiliary(), floor + 1))
+            .filter(o -> o.to() <= verb.from())
+            .findFirst();
+    boolean isChained = !before.isEmpty() && reading.equals(before.getLast().reading());
+    return first.isPresent() || !isChained ? first : before.getLast().object();
+  }
+
+  /// Where the subject of a passive may begin: after the last act, semicolon or subordinator.
+  private static int floor(Sentence s, int at, List<Act> before) {
+    int floor = before.isEmpty() ? 0 : before.getLast().verb().to();
+    if (!before.isEmpty() && before.getLast().reading().auxiliary() == at) {
+      floor = 0;
+    }
+    for (int i = at - 1; i >= floor; i--) {
+      String word = s.lower(i);
+      if (word.equals(";")
+          || word.equals(":")
+          || (word.equals("that") && i > 0 && !s.lower(i - 1).equals(","))) {
+        return i + 1;
+      }
+      if (word.equals(",") && isNewSubject(s, i + 1)) {
+        return i + 1;
+      }
+    }
+    return floor;
+  }
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "its",
+          "their",
+          "plaintiff",
+          "plaintiffs",
+          "defendants",
+          "defendant",
+          "a",
+          "said",
+          "petitioners",
+          "appellants",
+          "and",
+          "all");
+
+  private static boolean isNewSubject(Sentence s, int i) {
+    return ARTICLES.contains(s.lower(i)) && !s.lower(i).equals("a");
+  }
+
+  private static Optional<ObjectReader.ActObject> objectAfter(
+      Sentence s, ActVerbs.Match verb, List<ObjectReader.ActObject> things) {
+    int limit = Math.min(s.size(), verb.to() + REACH);
+    int semicolon = s.find(";", verb.to(), limit);
+    int end = semicolon < 0 ? limit : semicolon;
+    return things.stream().filter(o -> o.from() >= verb.to() && o.from() < end).findFirst();
+  }
+
+  private List<EventDraft> drafts(Sentence s, List<Act> acts, ActTable.Actor actor) {
+    List<EventDraft> drafts = new ArrayList<>();
+    for (Act act : acts) {
+      act.object().flatMap(o -> draft(s, act, o, acts, actor)).ifPresent(drafts::add);
+    }
+    return merged(trimmed(s, drafts));
+  }
+
+  private Optional<EventDraft> draft(
+      Sentence s, Act act, ObjectReader.ActObject object, List<Act> acts, ActTable.Actor actor) {
+    String verb = act.reading().isRefused() ? "deny" : act.verb().verb();
+    String kind =
+        act.reading().isRefused() ? refusedKind(act.verb().verb(), object.kind()) : object.kind();
+    int from = Math.min(act.verb().from(), object.from());
+    int to = end(s, act, object, acts);
+    return table
+        .event(verb, kind, actor)
+        .map(type -> ActModifiers.apply(type, s, from, to, act.verb(), kind, isPartial(s, act, to)))
+        .filter(type -> !isIdle(act, type))
+        .map(type ->
+            new EventDraft(
+                type,
+                s,
+                clauseStart(s, act, object),
+                to,
+                act.verb().from(),
+                act.verb().to(),
+                object.from(),
+                object.to(),
+                kind,
+                act.reading().tense(),
+                "event.act." + act.verb().verb()));
+  }
+
+  /// Acts that name nothing yet: `the case is extended` tells no event.
+  private static boolean isIdle(Act act, EventType type) {
+    return type == EventType.EXPIRED
+        && act.reading().voice() == VoiceReader.Voice.INTRANSITIVE
+        && act.verb().form() == VerbForm.BASE;
+  }
+
+  private static String refusedKind(String verb, String kind) {
+    return switch (verb) {
+      case "stay" -> "request:stay";
+      case "vacate", "dissolve" -> "request:dissolve";
+      case "modify", "extend", "reverse", "dismiss" -> "request:other";
+      default -> kind;
+    };
+  }
+
+  /// Partly: said beside the verb, or of the thing granted.
+  private static boolean isPartial(Sentence s, Act act, int to) {
+    int before = Math.max(0, act.verb().from() - 3);
+    for (int i = before; i < Math.min(to, act.verb().to() + 4); i++) {
+      String word = s.lower(i);
+      if (word.equals("partly")
+          || word.equals("partially")
+          || (word.equals("in")
+              && (s.lower(i + 1).equals("part")
+                  || s.lower(i + 1).equals("relevant") && s.lower(i + 2).equals("part")))) {
+        boolean isMine = i >= act.verb().from() || i >= act.verb().from() - 2;
+        if (isMine) {
+          return true;
+        }
+      }
+    }
+    return s.has("insofar", act.verb().to(), to) || hasExtent(s, act.verb().to(), to);
+  }
+
+  private static boolean hasExtent(Sentence s, int from, int to) {
+    int at = s.find("extent", from, to);
+    return at > 0 && s.lower(at - 1).equals("the") && s.lower(at - 2).equals("to")
+        || s.has("except", from, to);
+  }
+
+  private static int clauseStart(Sentence s, Act act, ObjectReader.ActObject object) {
+    if (act.reading().voice() != VoiceReader.Voice.ACTIVE && object.from() < act.verb().from()) {
+      return NounPhrases.start(s, object.from());
+    }
+    return Clauses.start(s, act.verb().from());
+  }
+
+  private static int end(Sentence s, Act act, ObjectReader.ActObject object, List<Act> acts) {
+    int from = Math.max(act.verb().to(), object.to());
+    int end = Clauses.end(s, from);
+    for (Act other : acts) {
+      boolean isLater = other.verb().from() >= from && other.verb().from() < end;
+      boolean hasOwnObject =
+          isLater && other.object().isPresent() && other.object().get().from() >= from;
+      if (hasOwnObject) {
+        int start =
+            Math.min(other.verb().from(), NounPhrases.start(s, other.object().get().from()));
+        end = Math.min(end, Clauses.withoutLinks(s, from, start));
+      }
+    }
+    return Math.max(end, from);
+  }
+
+  /// Clauses of one sentence do not run into each other.
+  private static List<EventDraft> trimmed(Sentence s, List<EventDraft> drafts) {
+    List<EventDraft> trimmed = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      int from = draft.from();
+      for (EventDraft before : trimmed) {
+        boolean isOtherThing = before.objectFrom() != draft.objectFrom();
+        if (isOtherThing && before.to() > from && before.verbAt() < draft.verbAt()) {
+          from =
+              Math.min(
+                  draft.verbAt(),
+                  Math.max(
+                      from,
+                      Math.min(
+                          before.to(),
+                          Math.min(draft.verbAt(), Math.max(draft.objectFrom(), from)))));
+        }
+      }
+      trimmed.add(draft.within(Math.min(from, draft.to() - 1), draft.to()));
+    }
+    return trimmed;
+  }
+
+  /// Grant and denial of one motion in one sentence are one event.
+  private static List<EventDraft> merged(List<EventDraft> drafts) {
+    List<EventDraft> merged = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      Optional<EventDraft> twin =
+          merged.stream()
+              .filter(
+                  d -> d.objectFrom() == draft.objectFrom() && areHalves(d.type(), draft.type()))
+              .findFirst();
+      if (twin.isPresent()) {
+        int at = merged.indexOf(twin.get());
+        merged.set(at, both(twin.get(), draft));
+      } else {
+        merged.add(draft);
+      }
+    }
+    return Collections.unmodifiableList(merged);
+  }
+
+  private static boolean areHalves(EventType a, EventType b) {
+    return (isGrant(a) && isDenial(b))
+        || (isDenial(a) && isGrant(b))
+        || (isStay(a) && b == EventType.STAY_DENIED)
+        || (a == EventType.TRO_GRANTED && b == EventType.TRO_DENIED)
+        || (a == EventType.AFFIRMED_IN_PART && b == EventType.REVERSED_IN_PART)
+        || (a == EventType.AFFIRMED_IN_PART && b == EventType.VACATED_IN_PART);
+  }
+
+  private static boolean isGrant(EventType type) {
+    return type == EventType.PRELIMINARY_INJUNCTION_GRANTED
+        || type == EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART;
+  }
+
+  private static boolean isDenial(EventType type) {
+    return type == EventType.PRELIMINARY_INJUNCTION_DENIED
+        || type == EventType.PRELIMINARY_INJUNCTION_DENIED_IN_PART;
+  }
+
+  private static boolean isStay(EventType type) {
+    return type == EventType.STAY_PENDING_APPEAL_GRANTED
+        || type == EventType.PARTIAL_STAY_PENDING_APPEAL;
+  }
+
+  private static EventDraft both(EventDraft first, EventDraft second) {
+    EventType type = first.type();
+    if (isGrant(type) || isDenial(type)) {
+      type = EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART_DENIED_IN_PART;
+    } else if (isStay(type)) {
+      type = EventType.PARTIAL_STAY_PENDING_APPEAL;
+    } else if (type == EventType.AFFIRMED_IN_PART) {
+      type = second.type();
+    }
+    return first
+        .as(type)
+        .within(Math.min(first.from(), second.from()), Math.max(first.to(), second.to()));
+  }
+
+  static EventType inPart(EventType type) {
+    return IN_PART.getOrDefault(type, type);
+  }
+}

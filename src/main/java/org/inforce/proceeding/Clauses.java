@@ -1,0 +1,60 @@
+package org.inforce.proceeding;
+
+import java.util.Set;
+
+/// Where the clause around a verb begins and ends.
+final class Clauses {
+  private static final Set<String> LINKS =
+      Set.of("and", "but", ",", ";", "that", "while", "or", ".", ":", "the", "because", "so");
+  private static final Set<String> LEADS =
+      Set.of(
+          "that",
+          "accordingly",
+          "therefore",
+          "hereby",
+          "ordered",
+          "adjudged",
+          "decreed",
+          "further",
+          "also");
+
+  private Clauses() {}
+
+  /// After the last semicolon, or the last comma or `that` a new subject follows.
+  static int start(Sentence s, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      String word = s.lower(i);
+      if (word.equals(";") || word.equals(":")) {
+        return i + 1;
+      }
+      boolean isOrdering = word.equals("that") && LEADS.contains(s.lower(i - 1));
+      if (isOrdering) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// The token after the clause: at a semicolon or the sentence's closing stop.
+  static int end(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.lower(i).equals(";") || (s.lower(i).equals(".") && i + 1 == s.size())) {
+        return i;
+      }
+    }
+    int last = s.size();
+    while (last > from && !s.at(last - 1).isWord() && ".;,".contains(s.lower(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  /// `to` moved back over `and`, commas and the like.
+  static int withoutLinks(Sentence s, int from, int to) {
+    int end = to;
+    while (end > from && LINKS.contains(s.lower(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+}

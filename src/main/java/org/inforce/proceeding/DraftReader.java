@@ -1,0 +1,92 @@
+package org.inforce.proceeding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads the drafts of one document's events, sentence by sentence, and settles which reading of a
+/// clause stands where several fit.
+final class DraftReader {
+  private final Papers paper;
+  private final VoiceReader voices;
+  private final ActReader acts;
+  private final RestraintReader restraints;
+  private final RulingReader rulings;
+  private final LifeReader lives;
+  private final FilingReader filings = new FilingReader();
+
+  DraftReader(Papers paper, ActReader acts) {
+    this.paper = paper;
+    this.acts = acts;
+    this.voices = new VoiceReader(paper.isOfCourt(), paper.isOfCourt() || paper.isOfAgency());
+    this.restraints = new RestraintReader(paper.isOfCourt(), paper.restraint());
+    this.rulings = new RulingReader(paper.isOfCourt());
+    this.lives = new LifeReader(paper.isOfAgency());
+  }
+
+  /// `isAppellate`: the court whose paper it is reviews the orders of others.
+  List<EventDraft> read(Sentence s, boolean isAppellate) {
+    List<EventDraft> drafts = new ArrayList<>();
+    if (paper.isFiling()) {
+      drafts.addAll(filings.read(s));
+      return drafts;
+    }
+    List<EventDraft> barred = restraints.read(s);
+    drafts.addAll(barred);
+    List<EventDraft> acted = acts.read(s, voices, actor(s, isAppellate));
+    acted.stream().filter(d -> !isSameAct(d, barred)).forEach(drafts::add);
+    if (!paper.isOfCourt() || !hasRuling(drafts)) {
+      rulings.read(s).stream().filter(d -> !covers(drafts, d)).forEach(drafts::add);
+    }
+    lives.read(s).stream().filter(d -> !covers(drafts, d)).forEach(drafts::add);
+    filings.read(s).stream().filter(d -> !hasType(drafts, d.type())).forEach(drafts::add);
+    drafts.sort(Comparator.comparingInt(EventDraft::from));
+    return drafts;
+  }
+
+  private ActTable.Actor actor(Sentence s, boolean isAppellate) {
+    if (paper.isOfCourt()) {
+      return isAppellate ? ActTable.Actor.APPELLATE : ActTable.Actor.TRIAL;
+    }
+    for (int i = 0; i < s.size(); i++) {
+      String word = s.lower(i);
+      boolean isHigh =
+          word.equals("circuit")
+              || word.equals("supreme")
+              || (word.equals("appeals")
+                  && (s.lower(i + 1).equals("court") || s.lower(i - 1).equals("of")));
+      if (isHigh) {
+        return ActTable.Actor.APPELLATE;
+      }
+    }
+    boolean isCourt = s.has("judge", 0, s.size()) || s.has("court", 0, s.size());
+    if (isCourt) {
+      return ActTable.Actor.COURT;
+    }
+    return paper.isOfAgency() ? ActTable.Actor.AGENCY : ActTable.Actor.UNKNOWN;
+  }
+
+  /// `granted a preliminary injunction blocking the rule`: one act, told with its restraint.
+  private static boolean isSameAct(EventDraft act, List<EventDraft> barred) {
+    return barred.stream()
+        .anyMatch(b -> b.type() == act.type() && b.from() < act.to() && act.from() < b.to());
+  }
+
+  private static boolean hasRuling(List<EventDraft> drafts) {
+    return drafts.stream().anyMatch(d -> d.type().movesStatus());
+  }
+
+  private static boolean covers(List<EventDraft> drafts, EventDraft draft) {
+    return drafts.stream()
+        .anyMatch(d ->
+            d.from() < draft.to()
+                && draft.from() < d.to()
+                && (d.type() == draft.type()
+                    || d.objectKind().equals("conduct")
+                    || d.type().effect() == draft.type().effect()));
+  }
+
+  private static boolean hasType(List<EventDraft> drafts, EventType type) {
+    return drafts.stream().anyMatch(d -> d.type() == type);
+  }
+}

@@ -1,0 +1,300 @@
+package org.inforce.proceeding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the life of measures: effective dates, agreements signed, memoranda issued and rescinded,
+/// notices published, practices begun.
+final class LifeReader {
+  private static final Set<String> PAPERS =
+      Set.of(
+          "rule",
+          "notice",
+          "regulation",
+          "regulations",
+          "order",
+          "action",
+          "amendment",
+          "amendments",
+          "policy",
+          "directive",
+          "final",
+          "document",
+          "provisions",
+          "waiver",
+          "determination",
+          "correction");
+
+  private final boolean isRegister;
+
+  LifeReader(boolean isRegister) {
+    this.isRegister = isRegister;
+  }
+
+  List<EventDraft> read(Sentence s) {
+    List<EventDraft> drafts = new ArrayList<>();
+    effective(s).ifPresent(drafts::add);
+    agreement(s).ifPresent(drafts::add);
+    practice(s).ifPresent(drafts::add);
+    noticeTold(s).ifPresent(drafts::add);
+    policySince(s).ifPresent(drafts::add);
+    drafts.addAll(memoranda(s));
+    return drafts;
+  }
+
+  /// `This rule is effective April 1, 2026`, `This notice is applicable immediately`, `the Rule
+  /// takes effect on`.
+  private Optional<EventDraft> effective(Sentence s) {
+    for (int i = 1; i < s.size(); i++) {
+      String word = s.lower(i);
+      boolean isAdjective =
+          (word.equals("effective") || word.equals("applicable"))
+              && isLinking(s.lower(VoiceReader.overAdverbs(s, i - 1)));
+      boolean isVerb =
+          (word.equals("takes")
+                  || word.equals("become")
+                  || word.equals("becomes")
+                  || (word.equals("take") && s.has("will", i - 2, i))
+                  || word.equals("took"))
+              && (s.lower(i + 1).equals("effect") || s.lower(i + 1).equals("effective"));
+      if ((isAdjective || isVerb)
+          && hasPaper(s, i)
+          && !VoiceReader.isConditional(s, i)
+          && !s.has("not", i - 2, i)) {
+        int end = Clauses.end(s, i + 1);
+        boolean isNotice = s.has("notice", Math.max(0, i - 5), i);
+        EventType type =
+            isNotice && s.has("immediately", i, end)
+                ? EventType.NOTICE_PUBLISHED
+                : EventType.EFFECTIVE_DATE_SET;
+        boolean isOwn = isRegister || s.has("this", 0, i);
+        return Optional.of(
+            new EventDraft(
+                type,
+                s,
+                start(s, i),
+                end,
+                i,
+                i + 1,
+                start(s, i),
+                paperEnd(s, i),
+                "measure",
+                isOwn ? EventDraft.Tense.OPERATIVE : EventDraft.Tense.TOLD,
+                "event.life.effective"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLinking(String word) {
+    return word.equals("is")
+        || word.equals("are")
+        || word.equals("become")
+        || word.equals("becomes")
+        || word.equals("be");
+  }
+
+  private static boolean hasPaper(Sentence s, int before) {
+    for (int i = Math.max(0, before - 12); i < before; i++) {
+      if (PAPERS.contains(s.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int paperEnd(Sentence s, int verb) {
+    int at = verb;
+    while (at > 1 && (isLinking(s.lower(at - 1)) || VoiceReader.isAdverb(s.lower(at - 1)))) {
+      at--;
+    }
+    return Math.max(at, start(s, verb) + 1);
+  }
+
+  private static int start(Sentence s, int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      String word = s.lower(i - 1);
+      if (word.equals(":")
+          || word.equals(";")
+          || word.equals(".")
+          || (word.equals("that") && !s.lower(i).equals("is"))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /// `a new agreement signed Monday between`, `CMS and ICE "entered into a formal data-sharing
+  /// agreement"`, `confirmed an agreement allowing`.
+  private static Optional<EventDraft> agreement(Sentence s) {
+    int noun = Math.max(s.find("agreement", 0, s.size()), s.find("memorandum", 0, s.size()));
+    if (noun < 0) {
+      return Optional.empty();
+    }
+    int verb = agreementVerb(s, noun);
+    if (verb < 0 || VoiceReader.isConditional(s, verb) || s.has("not", verb - 2, verb)) {
+      return Optional.empty();
+    }
+    int end = Clauses.end(s, Math.max(noun, verb) + 1);
+    return Optional.of(
+        new EventDraft(
+            EventType.AGREEMENT_SIGNED,
+            s,
+            Clauses.start(s, Math.min(noun, verb)),
+            end,
+            verb,
+            verb + 1,
+            NounPhrases.start(s, noun),
+            noun + 1,
+            "agreement",
+            EventDraft.Tense.TOLD,
+            "event.life.agreement"));
+  }
+
+  private static int agreementVerb(Sentence s, int noun) {
+    for (int i = Math.max(0, noun - 9); i < Math.min(noun + 9, s.size()); i++) {
+      String word = s.lower(i);
+      boolean isEntered = word.equals("entered") && s.lower(i + 1).equals("into") && i < noun;
+      boolean isSigned = word.equals("signed") || word.equals("executed");
+      boolean isConfirmed =
+          (word.equals("confirmed") || word.equals("reached") || word.equals("struck"))
+              && i < noun
+              && noun - i <= 5;
+      if (isEntered || isSigned || isConfirmed) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// `in June, CMS began sharing data`.
+  private static Optional<EventDraft> practice(Sentence s) {
+    for (int i = 1; i + 1 < s.size(); i++) {
+      String word = s.lower(i);
+      boolean isBegun = word.equals("began") || word.equals("started") || word.equals("begun");
+      if (isBegun
+          && s.lower(i + 1).endsWith("ing")
+          && s.at(i - 1).isCapitalised()
+          && !VoiceReader.isConditional(s, i)) {
+        int end = s.find(",", i, s.size()) > 0 ? s.find(",", i, s.size()) : Clauses.end(s, i + 1);
+        return Optional.of(
+            new EventDraft(
+                EventType.PRACTICE_STARTED,
+                s,
+                practiceStart(s, i),
+                end,
+                i,
+                i + 1,
+                i + 1,
+                end,
+                "conduct",
+                EventDraft.Tense.TOLD,
+                "event.life.practice"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int practiceStart(Sentence s, int verb) {
+    int comma = -1;
+    for (int i = 0; i < verb; i++) {
+      if (s.lower(i).equals(",")) {
+        comma = i;
+      }
+    }
+    boolean isDateLead = comma > 0 && comma <= 4;
+    return isDateLead && s.lower(0).equals("but") ? 1 : 0;
+  }
+
+  /// `CMS has said in a notice that it will share`.
+  private Optional<EventDraft> noticeTold(Sentence s) {
+    int notice = s.find("notice", 0, s.size());
+    boolean isTold =
+        notice > 1
+            && (s.lower(notice - 1).equals("a") || s.lower(notice - 1).equals("register"))
+            && (s.has("said", Math.max(0, notice - 5), notice)
+                || s.has("announced", Math.max(0, notice - 5), notice)
+                || s.has("published", Math.max(0, notice - 5), notice)
+                || s.has("issued", Math.max(0, notice - 4), notice))
+            && !isRegister;
+    if (!isTold) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EventDraft(
+            EventType.NOTICE_PUBLISHED,
+            s,
+            subject(s, notice),
+            Clauses.end(s, notice),
+            notice - 2,
+            notice + 1,
+            notice,
+            notice + 1,
+            "notice",
+            EventDraft.Tense.BACKGROUND,
+            "event.life.notice"));
+  }
+
+  private static int subject(Sentence s, int at) {
+    for (int i = at; i > 0; i--) {
+      boolean isAgency = s.at(i).isAllCapitals() && s.lower(i - 1).equals(",");
+      if (s.lower(i - 1).equals("that") || isAgency) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /// `since at least 2013, ICE has had a policy of not using that data`.
+  private static Optional<EventDraft> policySince(Sentence s) {
+    int since = s.find("since", 0, s.size());
+    int policy = s.find("policy", Math.max(0, since), s.size());
+    boolean hasHad = since >= 0 && policy > since && s.has("had", since, policy);
+    if (!hasHad) {
+      return Optional.empty();
+    }
+    int comma = s.find(",", policy, s.size());
+    int end = comma > 0 ? comma : Clauses.end(s, policy);
+    return Optional.of(
+        new EventDraft(
+            EventType.MEMO_ISSUED,
+            s,
+            since,
+            end,
+            since,
+            since + 1,
+            policy,
+            policy + 1,
+            "memo",
+            EventDraft.Tense.BACKGROUND,
+            "event.life.policy_since"));
+  }
+
+  /// A memorandum with its date in brackets: `(Oct. 27, 2025, ICE Policy Memorandum 11066.2)`.
+  private static List<EventDraft> memoranda(Sentence s) {
+    List<EventDraft> drafts = new ArrayList<>();
+    for (int open = s.find("(", 0, s.size()); open >= 0; open = s.find("(", open + 1, s.size())) {
+      int close = s.find(")", open, Math.min(open + 24, s.size()));
+      int memo = close < 0 ? -1 : s.find("memorandum", open, close);
+      boolean isDated = memo > 0 && DateReader.isMonth(s.lower(open + 1));
+      if (isDated) {
+        drafts.add(
+            new EventDraft(
+                EventType.MEMO_ISSUED,
+                s,
+                open + 1,
+                close,
+                open + 1,
+                open + 2,
+                memo,
+                memo + 1,
+                "memo",
+                EventDraft.Tense.BACKGROUND,
+                "event.life.memorandum"));
+      }
+    }
+    return drafts;
+  }
+}

@@ -1,0 +1,123 @@
+package org.inforce.proceeding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads how long an act lasts and what it hangs on.
+final class Terms {
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("twenty", 20),
+          Map.entry("twenty-one", 21),
+          Map.entry("twenty-eight", 28),
+          Map.entry("thirty", 30),
+          Map.entry("forty-five", 45),
+          Map.entry("sixty", 60),
+          Map.entry("ninety", 90));
+  private static final Set<String> EVENTS =
+      Set.of("until", "pending", "when", "upon", "unless", "once", "if", "while", "provided");
+
+  private Terms() {}
+
+  /// The end an act sets itself: a stated date, or a period counted from the day of the act.
+  static Optional<EventDate> until(
+      EventDraft draft, List<DateMention> named, Optional<EventDate> date) {
+    if (draft.type().effect() == EventType.Effect.NONE) {
+      return Optional.empty();
+    }
+    Optional<EventDate> stated =
+        named.stream()
+            .filter(m -> m.role() == DateMention.Role.UNTIL && EventAssembler.isWithin(draft, m))
+            .findFirst()
+            .map(DateMention::date);
+    return stated.or(() -> period(draft.sentence(), draft.verbTo(), draft.to(), date));
+  }
+
+  /// `for fourteen days`, `shall expire 14 days after entry`: counted with the first day excluded.
+  static Optional<EventDate> period(Sentence s, int from, int to, Optional<EventDate> date) {
+    for (int i = Math.max(1, from); i < to; i++) {
+      boolean isDays = s.lower(i).equals("days") || s.lower(i).equals("day");
+      Optional<Integer> count = isDays ? number(s.lower(i - 1), s, i) : Optional.empty();
+      boolean isPeriod = count.isPresent() && (isLength(s, i) || isAfter(s, i));
+      if (isPeriod && date.isPresent() && date.get().precision() == EventDate.Precision.DAY) {
+        LocalDate end = date.get().from().plusDays(count.get());
+        String basis = count.get() + " days after " + date.get().from();
+        return Optional.of(EventDate.day(end, basis));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLength(Sentence s, int days) {
+    return s.has("for", days - 4, days)
+        || s.has("expire", days - 6, days)
+        || s.has("expires", days - 6, days)
+        || s.has("additional", days - 3, days);
+  }
+
+  private static boolean isAfter(Sentence s, int days) {
+    String next = s.lower(days + 1);
+    return next.equals("after") || next.equals("from") || next.equals("following");
+  }
+
+  private static Optional<Integer> number(String word, Sentence s, int days) {
+    String lead = word.equals(")") ? s.lower(days - 2) : word;
+    if (!lead.isEmpty() && lead.length() < 4 && lead.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(Integer.parseInt(lead));
+    }
+    return Optional.ofNullable(NUMBERS.get(lead));
+  }
+
+  /// The words an act hangs on: `pending judicial review`, `until further order of the Court`,
+  /// `upon the posting of a bond`.
+  static Optional<String> condition(EventDraft draft) {
+    Sentence s = draft.sentence();
+    if (draft.type().effect() == EventType.Effect.NONE && draft.type() != EventType.HEARING_SET) {
+      return Optional.empty();
+    }
+    for (int i = Math.max(draft.verbTo(), draft.from()); i < draft.to(); i++) {
+      if (EVENTS.contains(s.lower(i)) && !isDated(s, i) && !isAppealName(s, i)) {
+        int end = Clauses.end(s, i);
+        int comma = s.find(",", i + 2, Math.min(end, draft.to()));
+        int to = comma > 0 ? comma : Math.min(end, draft.to());
+        return to > i ? Optional.of(s.words(i, to).replaceAll("\\s+", " ")) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDated(Sentence s, int i) {
+    String next = s.lower(i + 1);
+    return DateReader.isMonth(next)
+        || next.equals("next")
+        || next.endsWith("day")
+        || next.equals("publication")
+        || next.equals("a") && s.lower(i).equals("pending")
+        || s.at(Math.min(i + 1, s.size() - 1)).isNumber();
+  }
+
+  /// `motion for stay pending appeal` names the stay, it does not limit this act.
+  private static boolean isAppealName(Sentence s, int i) {
+    return s.lower(i).equals("pending")
+        && s.lower(i + 1).equals("appeal")
+        && s.lower(i - 1).equals("stay");
+  }
+}
