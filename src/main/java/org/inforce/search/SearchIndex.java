@@ -13,7 +13,7 @@ public interface SearchIndex extends AutoCloseable {
   /// Opens the index in `directory`, which need not exist yet. With [Access#WRITE] this process
   /// becomes the only writer until [#close]. Never throws for what may be found on the disk.
   static Opening open(Path directory, Access access) {
-    throw new UnsupportedOperationException("lands with the index: " + directory + access);
+    return LuceneIndex.open(directory, access);
   }
 
   /// Puts documents in, each in place of the one with the same identifier. Seen by readers after

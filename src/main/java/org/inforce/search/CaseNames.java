@@ -1,0 +1,80 @@
+package org.inforce.search;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.analysis.Analysis;
+import org.inforce.authority.AuthorityId;
+import org.inforce.document.Structure.Caption;
+import org.inforce.proceeding.CaseReference;
+import org.inforce.proceeding.CourtEvent;
+
+/// The courts and dockets a document belongs to or reports on. `courts` are identifiers (`cand`),
+/// or a court's name where no identifier is known.
+record CaseNames(
+    Set<String> courts,
+    Set<String> courtWords,
+    Set<String> docketWords,
+    Optional<AuthorityId> ownDocket) {
+  private static final String DOCKET = "/us/docket/";
+
+  static CaseNames in(Analysis analysis) {
+    Gathered gathered = new Gathered();
+    analysis.document().structure().caption().ifPresent(gathered::add);
+    analysis.document().metadata().dockets().forEach(gathered::addDocket);
+    for (CourtEvent event : analysis.events()) {
+      gathered.add(event.caseReference());
+    }
+    analysis.citations().stream()
+        .flatMap(citation -> citation.authorities().stream())
+        .filter(id -> id.path().startsWith(DOCKET))
+        .forEach(gathered::addDocket);
+    return new CaseNames(
+        gathered.courts, gathered.courtWords, gathered.docketWords, gathered.ownDocket);
+  }
+
+  /// A case's name and page as one value of the index.
+  static String line(String caseName, AuthorityId docket) {
+    return caseName.strip().replaceAll("\\s+", " ") + "\t" + docket.path();
+  }
+
+  private static final class Gathered {
+    private final Set<String> courts = new LinkedHashSet<>();
+    private final Set<String> courtWords = new LinkedHashSet<>();
+    private final Set<String> docketWords = new LinkedHashSet<>();
+    private Optional<AuthorityId> ownDocket = Optional.empty();
+
+    void add(Caption caption) {
+      caption.court().ifPresent(court -> courtWords.addAll(TagWords.ofName(court)));
+      caption.docket().ifPresent(this::addDocket);
+    }
+
+    void add(CaseReference reference) {
+      reference.court().ifPresent(this::addCourt);
+      reference.docket().ifPresent(this::addDocket);
+    }
+
+    void addCourt(String court) {
+      if (!court.equals("-")) {
+        courts.add(court);
+        courtWords.add(Folding.fold(court));
+      }
+    }
+
+    void addDocket(String docket) {
+      docketWords.addAll(TagWords.ofName(docket));
+    }
+
+    void addDocket(AuthorityId docket) {
+      docketWords.addAll(AuthorityWords.of(docket));
+      String rest = docket.path().substring(DOCKET.length());
+      int slash = rest.indexOf('/');
+      if (slash > 0) {
+        addCourt(rest.substring(0, slash));
+      }
+      if (ownDocket.isEmpty()) {
+        ownDocket = Optional.of(docket);
+      }
+    }
+  }
+}

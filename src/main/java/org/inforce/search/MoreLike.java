@@ -1,0 +1,119 @@
+package org.inforce.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BitSet;
+import org.inforce.authority.AuthorityId;
+
+/// Finds documents that share a document's telling words and the authorities it cites.
+final class MoreLike {
+  private static final int MOST_PASSAGES = 40;
+  private static final int MOST_WORDS = 25;
+  private static final int MOST_AUTHORITIES = 10;
+  private static final float AUTHORITY_WEIGHT = 1.5f;
+
+  private final IndexView view;
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> authorities = new HashMap<>();
+
+  MoreLike(IndexView view) {
+    this.view = view;
+  }
+
+  /// Nearest first, without the document itself; empty if the index has no such document.
+  List<SearchHit> of(String id, int limit) throws IOException {
+    Query itself = new TermQuery(new Term(IndexFields.ID, id));
+    TopDocs found = view.searcher().search(itself, 1);
+    if (found.scoreDocs.length == 0 || limit < 1) {
+      return List.of();
+    }
+    read(found.scoreDocs[0].doc);
+    Query query =
+        new BooleanQuery.Builder().add(shared(), Occur.MUST).add(itself, Occur.MUST_NOT).build();
+    Matches matches = new Matcher(view, true, Long.MAX_VALUE).match(query);
+    List<HitOrder.Place> page =
+        new HitOrder(view, SearchQuestion.Sort.RELEVANCE).page(matches, Optional.empty(), limit);
+    return new HitReader(view, StatusReader.indexed(), new Expression.Everything()).read(page);
+  }
+
+  private void read(int document) throws IOException {
+    StoredFields stored = view.searcher().storedFields();
+    LeafReaderContext segment = view.segmentOf(document);
+    BitSet blocks = QueryTranslator.BLOCKS.getBitSet(segment);
+    int local = document - segment.docBase;
+    int first = local == 0 || blocks == null ? 0 : blocks.prevSetBit(local - 1) + 1;
+    for (int i = first; i < local && i < first + MOST_PASSAGES; i++) {
+      Document passage = stored.document(segment.docBase + i);
+      count(passage.get(IndexFields.TEXT), 1);
+      for (AuthorityId id : Places.read(passage.get(IndexFields.PLACES)).authorities()) {
+        authorities.merge(AuthorityWords.own(AuthorityWords.counted(id)), 1, Integer::sum);
+      }
+    }
+    count(stored.document(document).get(IndexFields.TITLE), 3);
+  }
+
+  private void count(@org.jspecify.annotations.Nullable String text, int weight) {
+    if (text != null) {
+      for (Word word : WordScanner.scan(text)) {
+        boolean isTelling = word.text().length() > 2 && !WordForms.isStop(word.text());
+        if (isTelling && word.step() == 1 && Character.isLetter(word.text().charAt(0))) {
+          words.merge(word.text(), weight, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private Query shared() throws IOException {
+    BooleanQuery.Builder passages = new BooleanQuery.Builder();
+    BooleanQuery.Builder documents = new BooleanQuery.Builder();
+    for (String word : telling()) {
+      passages.add(new TermQuery(new Term(IndexFields.TEXT, word)), Occur.SHOULD);
+      documents.add(new TermQuery(new Term(IndexFields.TITLE, word)), Occur.SHOULD);
+    }
+    authorities.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MOST_AUTHORITIES)
+        .map(entry -> new TermQuery(new Term(IndexFields.CITE, entry.getKey())))
+        .forEach(cite -> passages.add(new BoostQuery(cite, AUTHORITY_WEIGHT), Occur.SHOULD));
+    return documents
+        .add(
+            new ToParentBlockJoinQuery(passages.build(), QueryTranslator.BLOCKS, ScoreMode.Max),
+            Occur.SHOULD)
+        .build();
+  }
+
+  /// The words most particular to the document: often here, rare elsewhere.
+  private List<String> telling() throws IOException {
+    double all = Math.max(1, view.reader().numDocs());
+    Map<String, Double> worth = new HashMap<>();
+    for (Map.Entry<String, Integer> each : words.entrySet()) {
+      int elsewhere = view.reader().docFreq(new Term(IndexFields.TEXT, each.getKey()));
+      if (elsewhere > 1) {
+        worth.put(each.getKey(), Math.log1p(each.getValue()) * Math.log(1 + all / elsewhere));
+      }
+    }
+    return worth.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_WORDS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

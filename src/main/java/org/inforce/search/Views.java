@@ -1,0 +1,136 @@
+package org.inforce.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/// The views of an index that are open: the newest, and a few before it for cursors that point into
+/// them. Notices commits of other processes.
+final class Views implements AutoCloseable {
+  private static final int MOST = 4;
+  private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
+
+  private final Path path;
+  private final Deque<IndexView> views = new ArrayDeque<>();
+  private @Nullable Directory directory;
+  private long lookedAt = System.nanoTime();
+
+  private Views(Path path) {
+    this.path = path;
+  }
+
+  /// @throws IOException if what is there cannot be read as an index of this format
+  static Views at(Path path) throws IOException {
+    Views views = new Views(path);
+    views.views.addFirst(views.openNewest());
+    return views;
+  }
+
+  /// Does `work` on the newest view.
+  <T> T use(IndexView.IndexWork<T> work) {
+    return use(Optional.empty(), work);
+  }
+
+  /// Does `work` on the view of that version if it is still open, else on the newest.
+  <T> T use(Optional<Long> version, IndexView.IndexWork<T> work) {
+    IndexView view = acquire(version);
+    try {
+      return view.run(work);
+    } finally {
+      view.release();
+    }
+  }
+
+  private synchronized IndexView acquire(Optional<Long> version) {
+    if (views.isEmpty()) {
+      throw new SearchIndexException("the index was closed");
+    }
+    if (System.nanoTime() - lookedAt > LOOK_EVERY) {
+      try {
+        refresh();
+      } catch (IOException e) {
+        throw new SearchIndexException("the search index cannot be read", e);
+      }
+    }
+    IndexView view =
+        version
+            .flatMap(wanted -> views.stream().filter(v -> v.version() == wanted).findFirst())
+            .orElse(views.getFirst());
+    view.retain();
+    return view;
+  }
+
+  /// Opens the newest commit if it is not open yet.
+  synchronized void refresh() throws IOException {
+    lookedAt = System.nanoTime();
+    IndexView newest = views.getFirst();
+    Optional<IndexView> newer =
+        directory == null && hasCommit()
+            ? Optional.of(openNewest())
+            : Optional.ofNullable(DirectoryReader.openIfChanged(newest.reader()))
+                .map(IndexView::new);
+    if (newer.isPresent()) {
+      views.addFirst(newer.get());
+      while (views.size() > MOST) {
+        views.removeLast().release();
+      }
+    }
+  }
+
+  private boolean hasCommit() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Directory there = FSDirectory.open(path)) {
+      return DirectoryReader.indexExists(there);
+    }
+  }
+
+  private IndexView openNewest() throws IOException {
+    if (!hasCommit()) {
+      return new IndexView(DirectoryReader.open(emptyIndex()));
+    }
+    Directory opened = FSDirectory.open(path);
+    DirectoryReader reader = DirectoryReader.open(opened);
+    Map<String, String> said = reader.getIndexCommit().getUserData();
+    if (!said.isEmpty() && !LuceneIndex.FORMAT.equals(said.get(LuceneIndex.FORMAT_KEY))) {
+      reader.close();
+      opened.close();
+      throw new IndexFormatTooOldException(path.toString(), "it was built by another version");
+    }
+    directory = opened;
+    return new IndexView(reader);
+  }
+
+  private static Directory emptyIndex() throws IOException {
+    Directory empty = new ByteBuffersDirectory();
+    new IndexWriter(empty, new IndexWriterConfig()).close();
+    return empty;
+  }
+
+  @Override
+  public synchronized void close() {
+    views.forEach(IndexView::release);
+    views.clear();
+    if (directory != null) {
+      try {
+        directory.close();
+      } catch (IOException e) {
+        throw new SearchIndexException("the search index cannot be closed", e);
+      }
+    }
+  }
+}

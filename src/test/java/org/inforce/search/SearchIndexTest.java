@@ -1,0 +1,292 @@
+package org.inforce.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inforce.authority.AuthorityId;
+import org.inforce.document.SourceKind;
+import org.inforce.obligation.AuthorityRole;
+import org.inforce.obligation.Modality;
+import org.inforce.search.SearchIndex.Access;
+import org.inforce.search.SearchResult.Jump;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchIndexTest {
+  @TempDir private static Path directory;
+  private static SearchIndex index;
+
+  @BeforeAll
+  static void build() {
+    index = SearchIndex.open(directory, Access.WRITE).orThrow();
+    index.replace(
+        Indexed.document("notice", "Notice of the Sharing of Medicaid Records")
+            .kind(SourceKind.FEDERAL_REGISTER_NOTICE)
+            .agency("Centers for Medicare & Medicaid Services")
+            .published("2025-11-25")
+            .text(
+                """
+                The agency must answer an inquiry under 8 U.S.C. 1373(a) without delay.
+
+                No officer may restrict such an exchange, see section 1373(b) of that title. \
+                The Privacy Act, 5 U.S.C. 552a, does not itself give authority here.
+
+                Address and telephone data of non-citizens are shared with ICE (No. 25-05536).
+                """)
+            .cites("8 U.S.C. 1373(a)", "/us/usc/t8/s1373/a")
+            .cites("section 1373(b)", "/us/usc/t8/s1373/b")
+            .cites("5 U.S.C. 552a", "/us/usc/t5/s552a")
+            .norm(
+                "The agency must answer",
+                Modality.OBLIGATION,
+                "CMS",
+                AuthorityRole.REQUIRES,
+                "/us/usc/t8/s1373/a")
+            .norm(
+                "The Privacy Act",
+                Modality.NO_AUTHORITY,
+                "CMS",
+                AuthorityRole.DISCLAIMS,
+                "/us/usc/t5/s552a")
+            .status("enjoined_in_part")
+            .build(),
+        Indexed.document("order", "Order Granting a Preliminary Injunction")
+            .kind(SourceKind.COURT_ORDER)
+            .docket("3:25-cv-05536-VC")
+            .published("2025-08-12")
+            .text(
+                """
+                California v. Health Agency. The court enjoins the sharing of records of \
+                noncitizens. The agencies shared data before.
+
+                A rule of 2019 under 45 CFR 164.512(k) is not before the court.
+                """)
+            .cites("45 CFR 164.512(k)", "/us/cfr/t45/s164.512/k")
+            .status("in_force")
+            .build(),
+        Indexed.document("fishery", "Fisheries of the Atlantic; Closure of Season")
+            .kind(SourceKind.FEDERAL_REGISTER_RULE)
+            .agency("National Oceanic and Atmospheric Administration")
+            .published("2024-02-12")
+            .text("Vessels must stop fishing under 50 CFR 648.1373 when the quota is reached.")
+            .cites("50 CFR 648.1373", "/us/cfr/t50/s648.1373")
+            .build());
+    index.commit(7);
+  }
+
+  @AfterAll
+  static void close() {
+    index.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          8 USC 1373                       → notice
+          8 U.S.C. § 1373                  → notice
+          § 1373                           → notice
+          8 U.S.C. 1373(a)                 → notice
+          8 U.S.C. 1373(c)                 →
+          section 1373                     → notice
+          cite:"8 U.S.C. 1373"             → notice
+          cite:/us/usc/t8/s1373            → notice
+          authority:"5 USC 552a"           → notice
+          45 CFR 164.512                   → order
+          45cfr164.512(k)                  → order
+          25-05536                         → notice order
+          3:25-cv-05536                    → notice order
+          docket:25-5536                   → order
+          docket:3:25-cv-05536             → order
+          sharing                          → notice order
+          "sharing of records"             → order
+          "shared"                         → notice order
+          "sharing" noncitizens            → notice order
+          noncitizen                       → notice order
+          non-citizens                     → notice order
+          medicaid AND injunction          →
+          medicaid OR injunction           → notice order
+          medicaid | injunction            → notice order
+          data NOT injunction              → notice
+          data -injunction                 → notice
+          data % injunction                → notice
+          (medicaid OR closure) data       → notice
+          inject* OR injunct*              → order
+          wom?n OR vess?ls                 → fishery
+          medicade~                        → notice
+          "agency inquiry"~3               → notice
+          agency w/4 inquiry               → notice
+          agency /1 inquiry                →
+          role:disclaims                   → notice
+          role:disclaims cite:"5 USC 552a" → notice
+          role:requires cite:"5 USC 552a"  →
+          bearer:cms                       → notice
+          bearer:hhs modality:obligation   → notice
+          modality:prohibition             →
+          scope:address                    → notice
+          scope:contact                    → notice
+          deadline:[2026-01-01 TO 2026-12-31] → notice
+          deadline:>2026-03-01             →
+          status:enjoined_in_part          → notice
+          status:enjoined*                 → notice
+          type:notice                      → notice
+          type:order                       → order
+          agency:cms                       → notice
+          agency:"Medicaid Services"       → notice
+          year:2024                        → fishery
+          published:[2025-08 TO 2025-11]   → notice order
+          title:closure                    → fishery
+          fisheries                        → fishery
+          fishery closures                 → fishery
+          -medicaid                        → order fishery
+          """)
+  void finds(String query, String expected) {
+    SearchResult result = index.search(SearchQuestion.of(query).limit(10));
+    assertThat(result.hits().stream().map(SearchHit::document))
+        .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(" "));
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void highlightsAreExactlyTheWordsThatFit() {
+    SearchHit hit = index.search(SearchQuestion.of("8 USC 1373 inquiries")).hits().getFirst();
+    assertThat(marked(hit.passages().getFirst())).contains("8 U.S.C. 1373(a)", "inquiry");
+  }
+
+  @Test
+  void passagesPointIntoTheText() {
+    PassageHit passage =
+        index.search(SearchQuestion.of("telephone")).hits().getFirst().best().orElseThrow();
+    assertThat(passage.snippet()).contains("telephone data");
+    assertThat(passage.snippetStart())
+        .isBetween(passage.passage().start(), passage.passage().end());
+    assertThat(passage.authorities()).contains(AuthorityId.parse("/us/usc/t8/s1373/a"));
+  }
+
+  private static List<String> marked(PassageHit passage) {
+    return passage.highlights().stream()
+        .map(mark -> passage.snippet().substring(mark.start(), mark.end()))
+        .toList();
+  }
+
+  @Test
+  void countsFacets() {
+    Map<Facet, List<FacetCount>> facets = index.search(SearchQuestion.of("")).facets();
+    assertThat(facets.get(Facet.YEAR))
+        .containsExactly(new FacetCount("2025", 2), new FacetCount("2024", 1));
+    assertThat(facets.get(Facet.AUTHORITY)).contains(new FacetCount("/us/usc/t8/s1373", 1));
+    assertThat(facets.get(Facet.STATUS))
+        .containsExactly(new FacetCount("enjoined_in_part", 1), new FacetCount("in_force", 1));
+    assertThat(facets.get(Facet.MODALITY)).contains(new FacetCount("obligation", 1));
+  }
+
+  @Test
+  void aChosenFacetStillShowsItsOtherValues() {
+    SearchResult result =
+        index.search(SearchQuestion.of("").filteredBy(Map.of(Facet.YEAR, List.of("2024"))));
+    assertThat(result.count()).isEqualTo(1);
+    assertThat(result.facets().get(Facet.YEAR)).hasSize(2);
+    assertThat(result.facets().get(Facet.SOURCE_KIND))
+        .containsExactly(new FacetCount("federal_register_rule", 1));
+  }
+
+  @Test
+  void givenStatusesStandInPlaceOfTheIndexed() {
+    SearchQuestion question =
+        SearchQuestion.of("status:in_force").withStatuses(Map.of("fishery", Set.of("in_force")));
+    assertThat(index.search(question).hits())
+        .extracting(SearchHit::document)
+        .containsExactly("fishery");
+  }
+
+  @Test
+  void whatBecameKnownLaterDoesNotCount() {
+    SearchQuestion question =
+        SearchQuestion.of("sharing").knownAsOf(java.time.LocalDate.of(2025, 9, 1));
+    assertThat(index.search(question).hits())
+        .extracting(SearchHit::document)
+        .containsExactly("order");
+  }
+
+  @Test
+  void aBareCitationLeadsToItsPage() {
+    assertThat(index.search(SearchQuestion.of("8 usc 1373(a)")).jump())
+        .isEqualTo(new Jump.To(AuthorityId.parse("/us/usc/t8/s1373/a")));
+    assertThat(index.search(SearchQuestion.of("§ 1373")).jump())
+        .isEqualTo(new Jump.To(AuthorityId.parse("/us/usc/t8/s1373")));
+    assertThat(index.search(SearchQuestion.of("8 usc 1373 sharing")).jump())
+        .isEqualTo(new Jump.Nowhere());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "sharing of records  | 0  | order
+          (medicaid OR closure | 0  | notice fishery
+          medicaid)            | 8  | notice
+          medicaid AND         | 9  | notice
+          OR medicaid          | 0  | notice
+          colour:medicaid      | 0  | notice
+          year:soon medicaid   | 5  | notice
+          medicaid NOT         | 9  | notice
+          medicaid year:[2025  | 14 | notice
+          """)
+  void aMalformedQueryIsToldWhereAndStillAnswered(String query, int at, String expected) {
+    SearchResult result = index.search(SearchQuestion.of(query));
+    assertThat(result.problems()).extracting(QueryProblem::at).containsExactly(at);
+    assertThat(result.hits()).extracting(SearchHit::document).contains(expected.split(" "));
+  }
+
+  @Test
+  void offersTheSpellingOfTheDocuments() {
+    assertThat(index.search(SearchQuestion.of("injuncton medicaid")).didYouMean())
+        .contains("injunction medicaid");
+  }
+
+  @Test
+  void suggestsWhileTyping() {
+    assertThat(index.suggest("8 u.s.c. 13", 5))
+        .extracting(Suggestion::text)
+        .contains("8 U.S.C. § 1373");
+    assertThat(index.suggest("centers for m", 5))
+        .extracting(Suggestion::text)
+        .contains("Centers for Medicare & Medicaid Services");
+    assertThat(index.suggest("fisheries atl", 5))
+        .extracting(Suggestion::text)
+        .contains("Fisheries of the Atlantic; Closure of Season");
+  }
+
+  @Test
+  void findsMoreLikeADocument() {
+    assertThat(index.moreLike("order", 2)).extracting(SearchHit::document).startsWith("notice");
+    assertThat(index.moreLike("unknown", 2)).isEmpty();
+  }
+
+  @Test
+  void watchesAreMatchedAsSearchesAre() {
+    List<SavedQuery> queries =
+        List.of(
+            new SavedQuery("data", "medicaid AND share*"),
+            new SavedQuery("fish", "fish"),
+            new SavedQuery("cite", "8 USC 1373"));
+    IndexedDocument document =
+        Indexed.document("new", "Medicaid news")
+            .text("They share data under 8 U.S.C. 1373.")
+            .build();
+    assertThat(index.match(queries, List.of(document)))
+        .extracting(SavedQuery.Match::name)
+        .containsExactly("data", "cite");
+  }
+}
