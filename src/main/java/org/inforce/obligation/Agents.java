@@ -99,7 +99,8 @@ final class Agents {
     if (word.isAcronym() && word.raw().length() <= 8) {
       return acronyms.isAgent(word);
     }
-    return Lexicon.isAgentNoun(word.norm());
+    boolean noOne = word.norm().equals("one") && clause.isWord(index - 1, "no");
+    return noOne || Lexicon.isAgentNoun(word.norm());
   }
 
   /// True for agencies, their offices and their heads: those who act by law.
@@ -213,7 +214,7 @@ final class Agents {
 
   private boolean isArticle(int index) {
     return switch (clause.norm(index)) {
-      case "the", "a", "an" -> true;
+      case "the", "a", "an", "no" -> true;
       default -> false;
     };
   }

@@ -143,7 +143,8 @@ final class CausativeRules {
   /// The norm whose causative verb stands at `index`, if it is one.
   Optional<Draft> at(int index) {
     Optional<Force> force = force(clause.norm(index));
-    if (force.isEmpty() || reading.setting.question() || isPassive(index) || isAskedFor(index)) {
+    boolean other = isNoun(index) || isPassive(index) || isAskedFor(index);
+    if (force.isEmpty() || reading.setting.question() || other) {
       return Optional.empty();
     }
     return switch (force.get()) {
@@ -153,6 +154,18 @@ final class CausativeRules {
       case EXEMPT -> exempted(index);
       case GIVE -> given(index);
     };
+  }
+
+  /// `the court order permits`, `an order`, `a ban`.
+  private boolean isNoun(int index) {
+    Word left = clause.at(index - 1);
+    String norm = clause.norm(index);
+    boolean bare = !norm.endsWith("ing") && !norm.endsWith("ed");
+    boolean verbFollows = clause.isFinite(index + 1) || isSignal(clause.norm(index + 1));
+    boolean nominal =
+        left.is(WordClass.DETERMINER)
+            || left.is(WordClass.PREPOSITION) && !left.norm().equals("to");
+    return bare && (verbFollows || nominal && !left.norm().equals("that")) || clause.at(index).isCapitalized() && index > 0;
   }
 
   private boolean isPassive(int index) {
@@ -416,7 +429,8 @@ final class CausativeRules {
   /// At the grantor where it is short, else at the verb.
   private int start(int index) {
     Subject grantor = grantor(index);
-    boolean near = !grantor.isAbsent() && index - grantor.start() <= 12;
+    int reach = Lexicon.isGerund(clause.norm(index)) ? 4 : 12;
+    boolean near = !grantor.isAbsent() && index - grantor.start() <= reach;
     return near && grantor.kind() != Subject.Kind.SHARED ? grantor.start() : index;
   }
 }

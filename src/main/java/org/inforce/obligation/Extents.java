@@ -35,21 +35,73 @@ final class Extents {
       if (clause.isMark(i, ':') || clause.isMark(i, '—')) {
         listed = true;
       }
-      boolean sentenceEnd = clause.isMark(i, '.') && i > start;
-      boolean clauseEnd = clause.isMark(i, ';') && !listed;
-      if (sentenceEnd || clauseEnd || isCut(clause, i, next, listed)) {
+      boolean clauseEnd = clause.isMark(i, '.') || clause.isMark(i, ';') && !listed;
+      boolean outer = endsAtComma(clause, draft, i) || isOuterVerb(clause, start, i, listed);
+      if (clauseEnd || outer || isCut(clause, i, next, listed)) {
         return trimmed(clause, start, i);
       }
     }
     return trimmed(clause, start, clause.size());
   }
 
+  /// A norm in a fronted clause (`Although notice is unnecessary, ...`) or phrase (`Given the
+  /// requirements for X to do Y, ...`) ends where the main clause begins.
+  private static boolean endsAtComma(Clause clause, Draft draft, int index) {
+    if (!clause.isMark(index, ',')) {
+      return false;
+    }
+    int opener = draft.from() - 1;
+    boolean fronted =
+        switch (clause.norm(opener)) {
+          case "although", "though", "while", "because", "since", "given", "whereas", "as" -> true;
+          default -> false;
+        };
+    return (fronted || draft.rule().endsWith("requirement-for")) && opensMain(clause, index + 1);
+  }
+
+  private static boolean opensMain(Clause clause, int from) {
+    for (int i = from; i < Math.min(clause.size(), from + 30); i++) {
+      if (clause.isFinite(i)) {
+        return true;
+      }
+      if (clause.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// The verb of the clause around, as in `the statement that it would not use data was made`: a
+  /// finite verb that nothing since the norm's own verb has opened a clause for.
+  private static boolean isOuterVerb(Clause clause, int start, int index, boolean listed) {
+    if (listed || !clause.isFinite(index) || index <= start) {
+      return false;
+    }
+    for (int i = index - 1; i >= start; i--) {
+      Word word = clause.at(i);
+      boolean opener =
+          word.is(WordClass.RELATIVE)
+              || word.is(WordClass.SUBORDINATOR)
+              || word.is(WordClass.CONJUNCTION)
+              || word.is(WordClass.PRONOUN)
+              || clause.isFinite(i)
+              || word.kind() == Word.Kind.MARK
+              || word.norm().equals("as")
+              || word.norm().equals("than");
+      if (opener) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// True if at `index` a coordinated clause begins, or the next norm.
   private static boolean isCut(Clause clause, int index, int next, boolean listed) {
     Word word = clause.at(index);
     boolean joint = word.is(WordClass.CONJUNCTION) || isContrast(word.norm());
-    if (joint
-        && (next == index + 1 || next == index + 2 || !listed && opensClause(clause, index + 1))) {
+    boolean norm = next == index + 1 || next == index + 2;
+    boolean joins = !listed && joinsClause(clause, index);
+    if (joint && (norm || joins)) {
       return true;
     }
     boolean comma = clause.isMark(index, ',');
@@ -59,6 +111,26 @@ final class Extents {
 
   private static boolean isContrast(String norm) {
     return norm.equals("though") || norm.equals("although") || norm.equals("whereas");
+  }
+
+  /// True if the conjunction joins clauses, not the nouns of a subject (`if the care and services
+  /// are`, `data or information was`).
+  private static boolean joinsClause(Clause clause, int joint) {
+    if (clause.isFinite(clause.pastAdverbs(joint + 1))) {
+      return true;
+    }
+    if (clause.isWord(joint, "or") || !opensClause(clause, joint + 1)) {
+      return false;
+    }
+    for (int i = joint - 1; i >= Math.max(0, joint - 10); i--) {
+      if (clause.isMark(i) || clause.isFinite(i)) {
+        return true;
+      }
+      if (clause.is(i, WordClass.SUBORDINATOR) || clause.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// True if a finite verb follows with at most a short subject before it.

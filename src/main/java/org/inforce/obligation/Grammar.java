@@ -27,16 +27,23 @@ final class Grammar {
   /// In order of their starts.
   List<Draft> norms() {
     List<Draft> found = new ArrayList<>();
-    int lastSignal = -1;
     for (int i = 0; i < clause.size(); i++) {
-      Optional<Draft> draft = at(i);
-      if (draft.isPresent() && draft.get().verb() > lastSignal) {
-        found.add(draft.get());
-        lastSignal = draft.get().signal();
-      }
+      at(i).ifPresent(found::add);
     }
     found.sort(Comparator.<Draft>comparingInt(Draft::from).thenComparingInt(Draft::signal));
-    return Coordination.split(reading, Extents.set(clause, found));
+    List<Draft> ended = Extents.set(clause, found).stream().map(this::asException).toList();
+    return Coordination.split(reading, Nesting.resolve(ended));
+  }
+
+  /// `The exception is that costs can be paid if`: what is permitted there is exempt.
+  private Draft asException(Draft draft) {
+    boolean permits =
+        draft.modality() == Modality.PERMISSION || draft.modality() == Modality.POWER;
+    boolean said = clause.isWord(draft.from() - 1, "that");
+    boolean exception =
+        clause.hasWord(draft.from() - 10, draft.from(), "exception")
+            || clause.hasWord(draft.from() - 10, draft.from(), "exceptions");
+    return permits && said && exception ? draft.as(Modality.EXEMPTION) : draft;
   }
 
   private Optional<Draft> at(int index) {

@@ -30,9 +30,9 @@ final class Lexicon {
         || is(word, WordClass.PARTICIPLE);
   }
 
-  /// `sharing`, not `thing` or `anything`.
+  /// `sharing`, not `anything` or `during`.
   static boolean isGerund(String word) {
-    return word.length() > 5 && word.endsWith("ing") && !word.endsWith("thing");
+    return word.length() > 4 && word.endsWith("ing") && !is(word, WordClass.NO_GERUND);
   }
 
   /// True for a head noun that can bear a duty: listed, or of an ending that makes persons (`-er`,

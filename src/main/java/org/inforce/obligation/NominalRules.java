@@ -271,7 +271,7 @@ final class NominalRules {
         verb = i + 2;
         break;
       }
-      if (clause.isMark(i) || clause.isFinite(i) || Possessions.noun(clause.norm(i)).isPresent()) {
+      if (clause.isMark(i) || clause.isFinite(i) || isSignal(clause.norm(i))) {
         return Optional.empty();
       }
     }

@@ -76,6 +76,9 @@ final class Reading {
     if (!clause.isWord(before, "that")) {
       return false;
     }
+    if (before == 1 && clause.is(0, WordClass.CONJUNCTION)) {
+      return true;
+    }
     for (int i = before - 1; i >= Math.max(0, before - 8); i--) {
       if (clause.isMark(i)) {
         return false;

@@ -172,7 +172,8 @@ final class Subjects {
         }
         inRelative = true;
       } else if (word.is(WordClass.RELATIVE)) {
-        if (!inRelative && !clause.isFinite(start) && !isLexicalVerb(start)) {
+        boolean closed = isLexicalVerb(end - 1) && end - 1 > start && !saysThat(left);
+        if (!inRelative && !clause.isFinite(start) && !isLexicalVerb(start) && !closed) {
           break;
         }
         inRelative = false;
@@ -190,6 +191,12 @@ final class Subjects {
       start = left;
     }
     return trimmed(start, end, Subject.Kind.NOUN);
+  }
+
+  private boolean saysThat(int relative) {
+    return clause.is(relative - 1, WordClass.SPEECH)
+        || clause.is(relative - 1, WordClass.SPEECH_NOUN)
+        || clause.is(relative - 1, WordClass.BE);
   }
 
   /// True if the finite verb at `verb` belongs to a relative clause, `who are not residing`.

@@ -153,7 +153,8 @@ final class Tokenizer {
   private void mark(char c) {
     int start = at++;
     switch (c) {
-      case ',', ';', ':', '(', ')', '?', '!', '.' -> punctuation(c, start);
+      case ',', ';', ':', '(', ')', '?', '!' -> punctuation(c, start);
+      case '.' -> fullStop(start);
       case '—', '–', '•' -> punctuation('—', start);
       case '-' -> {
         if (at < end && text.charAt(at) == '-') {
@@ -168,6 +169,23 @@ final class Tokenizer {
         // white space, emphasis, brackets: nothing to the grammar
       }
     }
+  }
+
+  /// Within a sentence a full stop belongs to an abbreviation; it counts after a list's number and
+  /// at the end.
+  private void fullStop(int start) {
+    if (words.size() == 1 || isLast(at)) {
+      punctuation('.', start);
+    }
+  }
+
+  private boolean isLast(int from) {
+    for (int i = from; i < Math.min(end, from + 12); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - from < 12;
   }
 
   private void punctuation(char mark, int start) {

@@ -42,6 +42,8 @@ enum WordClass {
   ADVICE,
   FURNITURE,
   PARTICIPLE,
+  /// Words in -ing that are no gerunds.
+  NO_GERUND,
   PROCEDURE,
   WEIGHT,
   LAW_GIVER,
