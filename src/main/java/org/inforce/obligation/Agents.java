@@ -63,6 +63,7 @@ final class Agents {
         || word.is(WordClass.SUBORDINATOR)
         || word.is(WordClass.BE)
         || word.kind() == Word.Kind.CITATION
+        || (Lexicon.isGerund(word.norm()) && isHead(head))
         || modifier;
   }
 
@@ -79,7 +80,6 @@ final class Agents {
           "some",
           "most",
           "many",
-          "number",
           "majority",
           "two",
           "three" ->
@@ -238,6 +238,7 @@ final class Agents {
                 || clause.is(index + 1, WordClass.PREPOSITION)
                 || clause.is(index + 1, WordClass.DETERMINER)
                 || Lexicon.isParticiple(clause.norm(index + 1)));
-    return loose || modifier || comma || word.is(WordClass.RELATIVE);
+    boolean gerund = Lexicon.isGerund(word.norm()) && Lexicon.isAgentNoun(clause.norm(index - 1));
+    return loose || modifier || comma || gerund || word.is(WordClass.RELATIVE);
   }
 }

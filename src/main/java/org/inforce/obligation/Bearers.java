@@ -30,13 +30,33 @@ final class Bearers {
     Agents agents = new Agents(clause, acronyms);
     String word = clause.norm(bearer.start());
     if (!agents.isPronoun(bearer)) {
-      return named(agents.name(bearer));
+      return apposed(clause, bearer, agents).or(() -> named(agents.name(bearer)));
     }
     return switch (word) {
       case "we", "i" -> self(index);
       case "you" -> Optional.of("you");
       default -> antecedent(clause, bearer.start(), index);
     };
+  }
+
+  /// `the Department of Health and Human Services, Centers for Medicare and Medicaid Services,`:
+  /// the part that the whole is named before.
+  private static Optional<String> apposed(Clause clause, Subject bearer, Agents agents) {
+    int comma = bearer.end();
+    if (!clause.isMark(comma, ',')) {
+      return Optional.empty();
+    }
+    int end = comma + 1;
+    while (end < clause.size() && !clause.isMark(end)) {
+      end++;
+    }
+    Optional<String> part = Agents.code(agents.words(comma + 1, end));
+    Optional<String> whole = Agents.code(agents.name(bearer));
+    boolean within =
+        part.isPresent()
+            && whole.isPresent()
+            && Taxonomy.standard().contains(Axis.ACTOR, whole.get(), part.get());
+    return within || (part.isPresent() && whole.isEmpty()) ? part : Optional.empty();
   }
 
   private static Optional<String> named(String name) {
@@ -48,16 +68,35 @@ final class Bearers {
     return switch (draft.modality()) {
       case COMMITMENT, NEGATIVE_COMMITMENT ->
           antecedent(clause, draft.from(), index).or(() -> speaker);
-      case OBLIGATION,
-          PROHIBITION,
-          PERMISSION,
-          EXEMPTION,
-          POWER,
-          ENTITLEMENT,
-          INELIGIBILITY,
-          NO_AUTHORITY ->
+      case EXEMPTION -> isOwnInstrument(clause) ? speaker : Optional.empty();
+      case OBLIGATION, PROHIBITION, PERMISSION, POWER, ENTITLEMENT, INELIGIBILITY, NO_AUTHORITY ->
           Optional.empty();
     };
+  }
+
+  /// `this statement is exempt`, `this is a policy statement and is exempt`.
+  private static boolean isOwnInstrument(Clause clause) {
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.isWord(i, "this")) {
+        boolean instrument =
+            switch (clause.norm(i + 1)) {
+              case "is",
+                  "statement",
+                  "notice",
+                  "rule",
+                  "policy",
+                  "action",
+                  "document",
+                  "guidance" ->
+                  true;
+              default -> false;
+            };
+        if (instrument) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whom `we` means: in a quotation the source named before it, else the speaker.

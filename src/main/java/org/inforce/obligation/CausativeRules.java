@@ -143,7 +143,8 @@ final class CausativeRules {
   /// The norm whose causative verb stands at `index`, if it is one.
   Optional<Draft> at(int index) {
     Optional<Force> force = force(clause.norm(index));
-    boolean other = isNoun(index) || isPassive(index) || isAskedFor(index);
+    boolean reduced = clause.is(index + 1, WordClass.PREPOSITION);
+    boolean other = reduced || isNoun(index) || isPassive(index) || isAskedFor(index);
     if (force.isEmpty() || reading.setting.question() || other) {
       return Optional.empty();
     }
@@ -165,7 +166,8 @@ final class CausativeRules {
     boolean nominal =
         left.is(WordClass.DETERMINER)
             || left.is(WordClass.PREPOSITION) && !left.norm().equals("to");
-    return bare && (verbFollows || nominal && !left.norm().equals("that")) || clause.at(index).isCapitalized() && index > 0;
+    return bare && (verbFollows || nominal && !left.norm().equals("that"))
+        || clause.at(index).isCapitalized() && index > 0;
   }
 
   private boolean isPassive(int index) {

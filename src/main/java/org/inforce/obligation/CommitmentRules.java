@@ -50,7 +50,11 @@ final class CommitmentRules {
     boolean denied = predicate.negated() || reading.isDenied(subject);
     return States.of(word, denied, clause, draft.verb())
         .filter(any -> agents.isAgent(subject))
-        .map(modality -> draft.as(modality).by("state." + word, 0.75));
+        .map(modality ->
+            draft
+                .at(draft.from(), draft.signal(), States.act(clause, draft.verb()))
+                .as(modality)
+                .by("state." + word, 0.75));
   }
 
   private Optional<Draft> beDone(Draft draft, Subject subject, Predicate predicate) {

@@ -30,7 +30,7 @@ final class Coordination {
     }
     into.add(draft.to(end));
     int verb = clause.pastAdverbs(joint + 1);
-    Draft second = draft.at(joint + 1, verb).to(draft.to());
+    Draft second = draft.at(joint + 1, verb, verb).to(draft.to());
     boolean only =
         clause.hasWord(joint + 1, verb, "only") || clause.hasWord(joint + 1, verb, "not");
     split(reading, only ? second.as(restrained(draft.modality())) : second, into);

@@ -51,8 +51,9 @@ record Draft(
         clause, from, to, signal, verb, other, bearer, passive, past, rule, confidence);
   }
 
-  Draft at(int newFrom, int newVerb) {
+  /// The same norm with another start, signal and act.
+  Draft at(int start, int newSignal, int act) {
     return new Draft(
-        clause, newFrom, to, newVerb, newVerb, modality, bearer, passive, past, rule, confidence);
+        clause, start, to, newSignal, act, modality, bearer, passive, past, rule, confidence);
   }
 }

@@ -117,7 +117,11 @@ final class DutyRules {
   }
 
   private Optional<Draft> stated(Draft draft, Subject subject, Modality state, String participle) {
-    Draft norm = draft.as(state).by("state." + participle, 0.9);
+    Draft norm =
+        draft
+            .at(draft.from(), draft.signal(), States.act(clause, draft.verb()))
+            .as(state)
+            .by("state." + participle, 0.9);
     if (agents.isAgent(subject)) {
       return Optional.of(norm);
     }

@@ -82,7 +82,6 @@ final class Extents {
       boolean opener =
           word.is(WordClass.RELATIVE)
               || word.is(WordClass.SUBORDINATOR)
-              || word.is(WordClass.CONJUNCTION)
               || word.is(WordClass.PRONOUN)
               || clause.isFinite(i)
               || word.kind() == Word.Kind.MARK

@@ -37,8 +37,7 @@ final class Grammar {
 
   /// `The exception is that costs can be paid if`: what is permitted there is exempt.
   private Draft asException(Draft draft) {
-    boolean permits =
-        draft.modality() == Modality.PERMISSION || draft.modality() == Modality.POWER;
+    boolean permits = draft.modality() == Modality.PERMISSION || draft.modality() == Modality.POWER;
     boolean said = clause.isWord(draft.from() - 1, "that");
     boolean exception =
         clause.hasWord(draft.from() - 10, draft.from(), "exception")

@@ -26,7 +26,7 @@ final class Lexicon {
 
   /// `shared`, `given`: could stand after be as a passive.
   static boolean isParticiple(String word) {
-    return (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"))
+    return (word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed"))
         || is(word, WordClass.PARTICIPLE);
   }
 

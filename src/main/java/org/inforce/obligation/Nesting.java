@@ -14,11 +14,25 @@ final class Nesting {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
       boolean inner = drafts.stream().anyMatch(other -> absorbs(other, draft));
-      if (!inner) {
+      if (!kept.isEmpty() && restates(kept.getLast(), draft)) {
+        kept.add(kept.removeLast().to(draft.to()));
+      } else if (!inner) {
         kept.add(draft);
       }
     }
     return kept;
+  }
+
+  /// `will only be used for benefits and will not be used for enforcement`: one restriction, said
+  /// from both sides.
+  private static boolean restates(Draft first, Draft second) {
+    Clause clause = first.clause();
+    return first.passive()
+        && second.passive()
+        && first.modality() == second.modality()
+        && clause.hasWord(first.signal(), first.verb(), "only")
+        && clause.norm(first.verb()).equals(clause.norm(second.verb()))
+        && second.from() - first.to() <= 2;
   }
 
   private static boolean absorbs(Draft outer, Draft inner) {

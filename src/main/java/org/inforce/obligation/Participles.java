@@ -11,7 +11,7 @@ final class Participles {
     if (!irregular.isEmpty()) {
       return irregular;
     }
-    if (!participle.endsWith("ed") || participle.length() < 5) {
+    if (!participle.endsWith("ed") || participle.length() < 4) {
       return participle;
     }
     String bare = participle.substring(0, participle.length() - 2);

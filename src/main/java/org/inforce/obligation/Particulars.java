@@ -120,7 +120,10 @@ final class Particulars {
 
   List<String> codes(Axis axis, Span span) {
     Set<String> codes = new LinkedHashSet<>();
-    TAXONOMY.find(axis, span.in(text)).forEach(mention -> codes.add(mention.code()));
+    int act = draft.verb() < clause.size() ? clause.start(draft.verb()) - span.start() : -1;
+    TAXONOMY.find(axis, span.in(text)).stream()
+        .filter(mention -> mention.start() != act)
+        .forEach(mention -> codes.add(mention.code()));
     return List.copyOf(codes);
   }
 

@@ -57,7 +57,11 @@ final class StateRules {
   }
 
   private Optional<Draft> state(Draft draft, Subject subject, Modality state, String word) {
-    Draft norm = draft.as(state).by("state." + word, 0.9);
+    Draft norm =
+        draft
+            .at(draft.from(), draft.signal(), States.act(clause, draft.verb()))
+            .as(state)
+            .by("state." + word, 0.9);
     if (subject.kind() == Subject.Kind.EMPTY) {
       Subject bearer = forWhom(draft.verb());
       return Optional.of(norm.asPassive(bearer));
@@ -89,7 +93,8 @@ final class StateRules {
       return Optional.empty();
     }
     Modality modality = denied ? Modality.PROHIBITION : Modality.OBLIGATION;
-    return Optional.of(draft.at(draft.from(), verb).as(modality).by("obligation.is-to", 0.6));
+    return Optional.of(
+        draft.at(draft.from(), draft.signal(), verb).as(modality).by("obligation.is-to", 0.6));
   }
 
   /// Committed to doing something; `committed to transparency` is praise of oneself.
@@ -124,7 +129,7 @@ final class StateRules {
         ? Optional.of(
             draft
                 .asPassive(new Subject(on + 1, end, Subject.Kind.NOUN))
-                .at(draft.from(), end + 1)
+                .at(draft.from(), draft.signal(), end + 1)
                 .by("obligation.incumbent", 0.9))
         : Optional.empty();
   }

@@ -76,6 +76,22 @@ final class States {
     return false;
   }
 
+  /// The act that somebody in this state must, may or must not do: the verb after `to` or `from`;
+  /// `index` itself if none follows.
+  static int act(Clause clause, int index) {
+    for (int i = index + 1; i < Math.min(clause.size(), index + REACH + 10); i++) {
+      boolean opens = clause.isWord(i, "to") && startsVerb(clause, i + 1);
+      boolean bars = clause.isWord(i, "from") && Lexicon.isGerund(clause.norm(i + 1));
+      if (opens || bars) {
+        return Math.min(clause.pastAdverbs(i + 1), clause.size() - 1);
+      }
+      if (clause.isMark(i, ';') || clause.isFinite(i)) {
+        break;
+      }
+    }
+    return index;
+  }
+
   static boolean startsVerb(Clause clause, int index) {
     int i = clause.pastAdverbs(index);
     Word word = clause.at(i);

@@ -113,12 +113,24 @@ final class Subjects {
         Subject whole = noun(end);
         return opensWithPreposition(whole) ? shared(comma, depth) : whole;
       }
-      if (!isInsertion(left + 1)) {
+      boolean phrase = isModifier(left + 1);
+      if (!phrase && !(isApposition(left + 1) && isNounPhrase(left))) {
         return noun(end);
       }
       end = left;
     }
     return noun(end);
+  }
+
+  private boolean isApposition(int start) {
+    Word word = clause.at(start);
+    return word.is(WordClass.DETERMINER) || (word.isCapitalized() && !word.isAcronym());
+  }
+
+  /// True if what ends at the comma `end` starts as a noun phrase does, not as a fronted phrase.
+  private boolean isNounPhrase(int end) {
+    int left = previousComma(end);
+    return !isModifier(left + 1) && end - left < 14;
   }
 
   private boolean opensWithPreposition(Subject subject) {
@@ -138,23 +150,23 @@ final class Subjects {
     return -1;
   }
 
-  private boolean isInsertion(int start) {
+  private boolean isModifier(int start) {
     Word word = clause.at(start);
     return word.is(WordClass.PREPOSITION)
         || word.is(WordClass.SUBORDINATOR)
         || word.is(WordClass.RELATIVE)
         || word.is(WordClass.CONJUNCTION)
-        || word.is(WordClass.DETERMINER)
-        || clause.isAdverb(start)
+        || (clause.isAdverb(start) && !word.is(WordClass.DETERMINER))
+        || word.norm().equals("other") && clause.isWord(start + 1, "than")
         || Lexicon.isParticiple(word.norm())
-        || Lexicon.isGerund(word.norm())
-        || (word.isCapitalized() && !word.isAcronym());
+        || Lexicon.isGerund(word.norm());
   }
 
   private Subject noun(int end) {
     int start = end;
     int stop = Math.max(0, end - FARTHEST);
     boolean inRelative = false;
+    boolean closable = isLexicalVerb(end - 1);
     boolean inList = false;
     while (start > stop) {
       int left = start - 1;
@@ -172,11 +184,15 @@ final class Subjects {
         }
         inRelative = true;
       } else if (word.is(WordClass.RELATIVE)) {
-        boolean closed = isLexicalVerb(end - 1) && end - 1 > start && !saysThat(left);
+        boolean closed = closable && end - 1 > start && !saysThat(left);
         if (!inRelative && !clause.isFinite(start) && !isLexicalVerb(start) && !closed) {
           break;
         }
+        if (clause.isMark(left - 1, ',')) {
+          return acrossParenthesis(left - 1, DEEPEST);
+        }
         inRelative = false;
+        closable = false;
       } else if (word.is(WordClass.SUBORDINATOR) && !clause.isMark(left - 1)) {
         break;
       } else if (word.is(WordClass.SUBORDINATOR)) {
@@ -189,8 +205,20 @@ final class Subjects {
         break;
       }
       start = left;
+      if (clause.is(start, WordClass.PRONOUN) && start == end - 1 || opensSentence(start)) {
+        break;
+      }
     }
     return trimmed(start, end, Subject.Kind.NOUN);
+  }
+
+  /// A capitalised article within the clause: a heading ran into the sentence that it opens.
+  private boolean opensSentence(int index) {
+    Word word = clause.at(index);
+    return word.is(WordClass.DETERMINER)
+        && word.isCapitalized()
+        && word.kind() == Word.Kind.WORD
+        && !clause.is(index - 1, WordClass.PREPOSITION);
   }
 
   private boolean saysThat(int relative) {

@@ -93,6 +93,8 @@ final class Tokenizer {
     return switch (c) {
       case '[', ']' -> at - start <= 2 && followed;
       case '\'', '’', '-', '‑', '/' -> followed && at > start;
+      case ':' ->
+          followed && at > start && Character.isDigit(text.charAt(at - 1)) && digitFollows();
       case '.' -> followed || isAbbreviationEnd(start);
       case ',' -> followed && Character.isDigit(text.charAt(at - 1)) && digitFollows();
       default -> false;
