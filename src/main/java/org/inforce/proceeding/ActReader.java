@@ -241,7 +241,7 @@ final class ActReader {
 
   private static int end(Sentence s, Act act, ObjectReader.ActObject object, List<Act> acts) {
     int from = Math.max(act.verb().to(), object.to());
-    int end = Clauses.end(s, from);
+    int end = Wording.end(s, from, Clauses.end(s, from));
     for (Act other : acts) {
       boolean isLater = other.verb().from() >= from && other.verb().from() < end;
       boolean hasOwnObject =

@@ -12,7 +12,8 @@ final class Attribution {
     for (int i = 0; i < s.size(); i++) {
       boolean isSaying =
           s.lower(i).equals("said") || s.lower(i).equals("says") || s.lower(i).equals("according");
-      boolean isOutside = i < draft.verbAt() || i >= draft.to();
+      boolean isPerfect = s.lower(i - 1).equals("has") || s.lower(i - 1).equals("have");
+      boolean isOutside = !isPerfect && (i < draft.verbAt() || i >= draft.to());
       if (isSaying && isOutside && i != draft.verbAt()) {
         said = i;
       }

@@ -2,317 +2,171 @@ package org.inforce.proceeding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.inforce.authority.AuthorityId;
+import org.inforce.authority.Docket;
+import org.inforce.authority.Dockets;
 import org.inforce.citation.Citation;
 import org.inforce.citation.CitationKind;
 import org.inforce.document.Document;
-import org.inforce.document.SourceKind;
 import org.inforce.document.Structure;
 
 /// Finds which case each sentence of a document speaks of. A court's own paper speaks of its own
-/// case; any other document of the one it named last, or of the only one it names.
+/// case; any other document of the one it named last, or of the first it names later.
 final class CaseReader {
-  /// Matches `3:26-cv-00417`, `3:25-cv-05536-VC`, `26-1177`, `25A97`; not `25-7` or `1903-1`.
-  private static final Pattern DOCKET =
-      Pattern.compile(
-          """
-          (?<number> \\d{1,2}:\\d{2}-[a-z]{2}-\\d{3,6} | \\d{2}-[a-z]{2}-\\d{3,6}
-                   | \\d{2}-\\d{3,5} | \\d{2}a\\d{1,4} )
-          (?: -[a-z]{1,5} ){0,3}
-          """,
-          Pattern.COMMENTS);
+  private static final int HEAD_SENTENCES = 15;
 
-  private record Named(int sentence, CaseReference reference) {}
+  private record Named(int sentence, Docket docket, Optional<String> caption) {}
 
   private final Document document;
+  private final Papers paper;
   private final List<Sentence> sentences;
-  private final List<Citation> dockets;
+  private final List<Citation> citedDockets;
   private final List<Named> named = new ArrayList<>();
   private final JudgeReader judges;
+  private final Optional<String> headCourt;
+  private final Optional<CaseReference> own;
 
-  CaseReader(Document document, List<Sentence> sentences, List<Citation> citations) {
-    this.document = document;
+  CaseReader(Papers paper, List<Sentence> sentences, List<Citation> citations) {
+    this.document = paper.document();
+    this.paper = paper;
     this.sentences = sentences;
-    this.dockets = citations.stream().filter(c -> c.kind() == CitationKind.DOCKET).toList();
+    this.citedDockets = citations.stream().filter(c -> c.kind() == CitationKind.DOCKET).toList();
     this.judges = new JudgeReader(document, sentences);
+    this.headCourt = readHeadCourt();
     sentences.forEach(this::read);
+    this.own = isCourtPaper() ? Optional.of(readOwn()) : Optional.empty();
+  }
+
+  private boolean isCourtPaper() {
+    return paper.isOfCourt() || paper.isFiling() || document.structure().caption().isPresent();
   }
 
   private void read(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
-      Optional<CaseReference> reference = docketAt(s, i);
-      if (reference.isPresent()) {
-        named.add(new Named(s.index(), reference.get()));
-      }
+      int at = i;
+      DocketNumbers.at(s, i)
+          .map(number -> docket(s, at, number))
+          .ifPresent(docket -> named.add(new Named(s.index(), docket, Captions.before(s, at))));
     }
   }
 
-  private Optional<CaseReference> docketAt(Sentence s, int i) {
-    Matcher matcher = DOCKET.matcher(s.lower(i));
-    if (!matcher.matches() || !(isIntroduced(s, i) || matcher.group("number").contains("-cv-"))) {
-      return Optional.empty();
-    }
-    String number = matcher.group("number");
-    Optional<String> court = courtAfter(s, i).or(this::headCourt);
-    Optional<AuthorityId> docket =
-        cited(s.at(i))
-            .or(() -> AuthorityId.tryParse("/us/docket/" + court.orElse("-") + "/" + number));
-    return Optional.of(
-        new CaseReference(
-            court.or(() -> courtOf(cited(s.at(i)))),
-            docket,
-            caption(s, i),
-            Optional.empty(),
-            Optional.empty()));
+  private Docket docket(Sentence s, int i, Docket number) {
+    Optional<Docket> cited = cited(s.at(i));
+    Optional<String> court =
+        DocketNumbers.courtAfter(s, i)
+            .or(() -> cited.map(Docket::court).filter(c -> !c.equals(Docket.UNKNOWN_COURT)))
+            .or(() -> headCourt);
+    return DocketNumbers.of(number, court);
   }
 
-  /// The docket a citation found at this word, if it knows its court.
-  private Optional<AuthorityId> cited(Token token) {
-    return dockets.stream()
+  /// The docket a citation found at this word.
+  private Optional<Docket> cited(Token token) {
+    return citedDockets.stream()
         .filter(c -> c.span().contains(token.start()))
         .flatMap(c -> c.authorities().stream())
+        .flatMap(id -> Dockets.tryParse(id).stream())
         .findFirst();
   }
 
-  static Optional<String> courtOf(Optional<AuthorityId> docket) {
-    return docket
-        .map(id -> id.path().split("/"))
-        .filter(steps -> steps.length > 3 && !steps[3].equals("-"))
-        .map(steps -> steps[3]);
-  }
-
-  private static boolean isIntroduced(Sentence s, int i) {
-    int at = i - 1;
-    while (at >= 0 && (s.lower(at).equals(".") || s.lower(at).equals(":"))) {
-      at--;
-    }
-    String lead = s.lower(at);
-    return lead.equals("no")
-        || lead.equals("nos")
-        || lead.equals("no.")
-        || lead.equals("number")
-        || lead.equals("numbers");
-  }
-
-  /// `(N.D. Cal. filed July 1, 2025)` after the number.
-  private static Optional<String> courtAfter(Sentence s, int i) {
-    int open = s.find("(", i + 1, i + 4);
-    int close = open < 0 ? -1 : s.find(")", open, open + 14);
-    for (int end = Math.max(close, 0); open >= 0 && end > open + 1; end--) {
-      Optional<String> court = CourtNames.abbreviated(s.words(open + 1, end));
-      if (court.isPresent()) {
-        return court;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> headCourt() {
+  private Optional<String> readHeadCourt() {
     Optional<String> stated =
-        document.structure().caption().flatMap(Structure.Caption::court).flatMap(this::asCourt);
-    if (stated.isPresent()) {
+        document
+            .structure()
+            .caption()
+            .flatMap(Structure.Caption::court)
+            .flatMap(CourtNames::stated);
+    if (stated.isPresent() || !isCourtPaper()) {
       return stated;
     }
-    if (!isCourtPaper()) {
-      return Optional.empty();
-    }
-    for (Sentence s : sentences.subList(0, Math.min(12, sentences.size()))) {
-      for (int i = 0; i < s.size(); i++) {
-        Optional<String> court =
-            s.at(i).isCapitalised() ? CourtNames.named(s, i) : Optional.empty();
-        if (court.isPresent()) {
-          return court;
-        }
-      }
-    }
-    return Optional.empty();
+    return sentences.stream()
+        .limit(HEAD_SENTENCES)
+        .filter(s -> s.has("court", 0, s.size()) || s.has("circuit", 0, s.size()))
+        .flatMap(s -> CourtNames.within(s).stream())
+        .findFirst();
   }
 
-  private Optional<String> asCourt(String words) {
-    if (words.matches("[a-z0-9]{2,12}")) {
-      return Optional.of(words);
-    }
-    Optional<String> abbreviated = CourtNames.abbreviated(words);
-    if (abbreviated.isPresent()) {
-      return abbreviated;
-    }
-    List<Token> tokens = Tokenizer.tokens(words, 0, words.length());
-    if (tokens.isEmpty()) {
-      return Optional.empty();
-    }
-    Sentence s =
-        new Sentence(
-            words,
-            new org.inforce.document.Span(0, words.length()),
-            tokens,
-            false,
-            Optional.empty(),
-            0);
-    for (int i = 0; i < s.size(); i++) {
-      Optional<String> court = CourtNames.named(s, i);
-      if (court.isPresent()) {
-        return court;
-      }
-    }
-    return Optional.empty();
+  /// The case of the paper itself.
+  private CaseReference readOwn() {
+    Optional<Structure.Caption> head = document.structure().caption();
+    Optional<Named> first = named.stream().filter(n -> n.sentence() < HEAD_SENTENCES).findFirst();
+    Optional<Docket> docket =
+        head.flatMap(Structure.Caption::docket)
+            .or(() -> document.metadata().dockets().stream().findFirst())
+            .flatMap(number -> Dockets.tryParse(headCourt.orElse(Docket.UNKNOWN_COURT), number))
+            .or(() -> first.map(Named::docket));
+    Optional<String> caption =
+        head.flatMap(Structure.Caption::caseName)
+            .or(() -> first.flatMap(Named::caption))
+            .or(() -> Captions.opening(sentences, HEAD_SENTENCES));
+    return reference(docket.map(this::fullest), caption, Optional.empty());
   }
 
-  /// `Rivera v. Transit Credentials Office, No. ...`: the names before the number.
-  private static Optional<String> caption(Sentence s, int docket) {
-    int versus = -1;
-    for (int i = Math.max(0, docket - 25); i < docket; i++) {
-      if (s.lower(i).equals("v") || s.lower(i).equals("v.") || s.lower(i).equals("vs")) {
-        versus = i;
-      }
-    }
-    if (versus <= 0) {
-      return Optional.empty();
-    }
-    int from = versus;
-    while (from > 0 && isOfName(s, from - 1)) {
-      from--;
-    }
-    int to = versus + 1;
-    while (to < docket && !isNumberLead(s, to)) {
-      to++;
-    }
-    String words = s.words(from, to).replaceAll("[\\s*]+", " ").replaceAll("[,\\s]+$", "");
-    return words.isBlank() ? Optional.empty() : Optional.of(words.strip());
+  private Docket fullest(Docket docket) {
+    return Dockets.fullest(docket, named.stream().map(Named::docket).toList());
   }
 
-  private static boolean isOfName(Sentence s, int i) {
-    String word = s.lower(i);
-    return (s.at(i).isWord()
-            && s.at(i).isCapitalised()
-            && !word.equals("see")
-            && !word.equals("in"))
-        || word.equals("of")
-        || word.equals("&")
-        || word.equals("and")
-        || word.equals("the")
-        || word.equals("for");
-  }
-
-  private static boolean isNumberLead(Sentence s, int i) {
-    return s.lower(i).equals("no") || s.lower(i).equals("nos") || s.lower(i).equals("case");
-  }
-
-  private boolean isCourtPaper() {
-    SourceKind kind = document.metadata().sourceKind();
-    return kind == SourceKind.COURT_ORDER
-        || kind == SourceKind.DOCKET_ENTRY
-        || kind == SourceKind.COURT_FILING
-        || document.structure().caption().isPresent();
+  private CaseReference reference(
+      Optional<Docket> docket, Optional<String> caption, Optional<String> judge) {
+    Optional<String> court = docket.map(Docket::court).filter(c -> !c.equals(Docket.UNKNOWN_COURT));
+    Optional<AuthorityId> id = docket.map(Docket::id);
+    return new CaseReference(court.or(() -> headCourt), id, caption, judge, Optional.empty());
   }
 
   /// The case a sentence speaks of.
   CaseReference of(Sentence sentence) {
-    CaseReference base = isCourtPaper() ? own() : lastNamed(sentence);
-    Optional<String> judge = judges.of(sentence).or(base::judge).or(judges::own);
-    Optional<String> court =
-        base.court()
-            .or(() -> courtOf(base.docket()))
-            .or(() -> courtIn(sentence))
-            .or(this::headCourt);
-    return new CaseReference(court, base.docket(), base.caption(), judge, base.subject());
-  }
-
-  /// The case of the paper itself.
-  private CaseReference own() {
-    Optional<Structure.Caption> head = document.structure().caption();
-    Optional<CaseReference> first =
-        named.stream().filter(n -> n.sentence() < 15).map(Named::reference).findFirst();
-    Optional<String> court = headCourt().or(() -> first.flatMap(CaseReference::court));
-    Optional<AuthorityId> docket =
-        head.flatMap(Structure.Caption::docket)
-            .or(() -> document.metadata().dockets().stream().findFirst())
-            .flatMap(number -> docket(number, court))
-            .or(() -> first.flatMap(CaseReference::docket));
+    CaseReference base = own.orElseGet(() -> lastNamed(sentence));
+    boolean isOwn = own.isPresent();
+    Optional<String> judge = judges.of(sentence).or(judges::own);
+    Optional<String> court = isOwn ? base.court() : CourtNames.within(sentence).or(base::court);
+    boolean isOtherCourt = !court.equals(base.court()) && base.court().isPresent();
     return new CaseReference(
         court,
-        docket,
-        head.flatMap(Structure.Caption::caseName).or(() -> first.flatMap(CaseReference::caption)),
-        Optional.empty(),
-        Optional.empty());
+        isOtherCourt ? Optional.empty() : base.docket(),
+        base.caption(),
+        isOtherCourt ? Optional.empty() : judge,
+        subject());
   }
 
-  private Optional<AuthorityId> docket(String number, Optional<String> court) {
-    Optional<AuthorityId> known =
-        dockets.stream()
-            .filter(c -> c.evidence().quote().contains(number))
-            .flatMap(c -> c.authorities().stream())
-            .findFirst();
-    Matcher matcher = DOCKET.matcher(number.toLowerCase(Locale.ROOT).strip());
-    String canonical = matcher.matches() ? matcher.group("number") : number.strip();
-    return known.or(
-        () -> AuthorityId.tryParse("/us/docket/" + court.orElse("-") + "/" + canonical));
+  /// What the suit is about, where nothing else tells it apart: the title of the report.
+  private Optional<String> subject() {
+    String title = document.metadata().title().strip();
+    return own.isPresent() || title.isEmpty() ? Optional.empty() : Optional.of(title);
   }
 
   private CaseReference lastNamed(Sentence sentence) {
-    CaseReference last = CaseReference.UNKNOWN;
+    Optional<Named> last = Optional.empty();
     for (Named n : named) {
-      if (n.sentence() <= sentence.index() || last.equals(CaseReference.UNKNOWN)) {
-        last = n.reference();
+      if (n.sentence() <= sentence.index() || last.isEmpty()) {
+        last = Optional.of(n);
       }
     }
-    return widest(last);
-  }
-
-  /// The same case may be named fully elsewhere in the document: by year and serial number.
-  private CaseReference widest(CaseReference reference) {
-    Optional<String> serial = reference.docket().map(CaseReader::serial);
-    if (serial.isEmpty()) {
-      return reference;
+    if (last.isEmpty()) {
+      Optional<String> caption =
+          Captions.of(sentence).or(() -> Captions.first(sentences, sentences.size()));
+      return reference(Optional.empty(), caption, Optional.empty());
     }
-    CaseReference best = reference;
-    for (Named n : named) {
-      boolean isSame =
-          n.reference().docket().map(CaseReader::serial).equals(serial)
-              && (n.reference().court().equals(reference.court())
-                  || n.reference().court().isEmpty()
-                  || reference.court().isEmpty());
-      boolean isFuller = isSame && length(n.reference().docket()) > length(best.docket());
-      if (isFuller) {
-        best = n.reference();
-      }
-    }
-    return new CaseReference(
-        best.court().or(reference::court),
-        best.docket(),
-        reference.caption().or(best::caption),
-        reference.judge(),
-        reference.subject());
-  }
-
-  private static int length(Optional<AuthorityId> docket) {
-    return docket.map(d -> d.path().length()).orElse(0);
-  }
-
-  /// Year and serial number, the part that all forms of a docket number share: `25-05536`.
-  static String serial(AuthorityId docket) {
-    String number = docket.path().substring(docket.path().lastIndexOf('/') + 1);
-    String[] parts = number.substring(number.indexOf(':') + 1).split("-");
-    return parts.length < 2 ? number : parts[0] + "-" + parts[parts.length - 1];
-  }
-
-  private static Optional<String> courtIn(Sentence s) {
-    for (int i = 0; i < s.size(); i++) {
-      if (s.at(i).isCapitalised()) {
-        Optional<String> court = CourtNames.named(s, i);
-        if (court.isPresent()) {
-          return court;
-        }
-      }
-    }
-    return Optional.empty();
+    Docket docket = last.get().docket();
+    Optional<String> caption =
+        last.get()
+            .caption()
+            .or(() ->
+                named.stream()
+                    .filter(n -> n.docket().isSameCaseAs(docket))
+                    .flatMap(n -> n.caption().stream())
+                    .findFirst());
+    return reference(Optional.of(fullest(docket)), caption, Optional.empty());
   }
 
   /// True if the paper comes from a court that reviews the orders of others.
   boolean isAppellate(CaseReference reference) {
     return reference.court().map(CourtNames::isAppellate).orElse(false);
+  }
+
+  /// True if the sentence names a case that is not the paper's own, by caption.
+  boolean namesAnother(Sentence sentence) {
+    Optional<String> other = Captions.of(sentence);
+    Optional<String> mine = own.flatMap(CaseReference::caption);
+    return other.isPresent() && !mine.equals(other);
   }
 }

@@ -38,7 +38,8 @@ final class Clauses {
   /// The token after the clause: at a semicolon or the sentence's closing stop.
   static int end(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
-      if (s.lower(i).equals(";") || (s.lower(i).equals(".") && i + 1 == s.size())) {
+      boolean isBreak = s.lower(i).equals(";") && !isList(s, i + 1);
+      if (isBreak || (s.lower(i).equals(".") && i + 1 == s.size())) {
         return i;
       }
     }
@@ -48,6 +49,47 @@ final class Clauses {
     }
     return last;
   }
+
+  /// What follows the semicolon is one more item of a list: it has no verb of its own.
+  private static boolean isList(Sentence s, int from) {
+    int start = s.lower(from).equals("and") || s.lower(from).equals("or") ? from + 1 : from;
+    boolean isItem = start < s.size() && !s.at(start).isCapitalised();
+    for (int i = start; isItem && i < s.size() && !s.lower(i).equals(";"); i++) {
+      isItem = !FINITE.contains(s.lower(i)) && !s.at(i).isAllCapitalVerb();
+    }
+    return isItem;
+  }
+
+  private static final Set<String> FINITE =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "will",
+          "shall",
+          "may",
+          "must",
+          "remains",
+          "remain",
+          "it",
+          "they",
+          "we",
+          "expires",
+          "takes",
+          "denied",
+          "granted",
+          "stayed",
+          "vacated",
+          "affirmed",
+          "reversed",
+          "dismissed",
+          "does",
+          "do",
+          "be");
 
   /// `to` moved back over `and`, commas and the like.
   static int withoutLinks(Sentence s, int from, int to) {

@@ -62,7 +62,19 @@ final class DateReader {
       return anchor.map(
           day -> mention(i, i + 1, EventDate.day(day.plusDays(days), word + " in " + day)));
     }
-    return numeric(s, i);
+    return numeric(s, i).or(() -> bareYear(s, i));
+  }
+
+  /// `in 2013`, `since at least 2013`.
+  private static Optional<DateMention> bareYear(Sentence s, int i) {
+    String lead = s.lower(i - 1);
+    boolean isLed = lead.equals("in") || lead.equals("since") || lead.equals("least");
+    Optional<Integer> year = isLed ? yearNumber(s.lower(i)) : Optional.empty();
+    return year.map(y ->
+        mention(
+            i,
+            i + 1,
+            new EventDate(LocalDate.of(y, 1, 1), LocalDate.of(y, 12, 31), "stated", false)));
   }
 
   /// `March 2, 2026`, `Mar. 2`, `August 2025`, `in August`.

@@ -31,14 +31,14 @@ final class DraftReader {
       drafts.addAll(filings.read(s));
       return drafts;
     }
-    List<EventDraft> barred = restraints.read(s);
+    List<EventDraft> barred = ListedItems.split(restraints.read(s));
     drafts.addAll(barred);
     List<EventDraft> acted = acts.read(s, voices, actor(s, isAppellate));
     acted.stream().filter(d -> !isSameAct(d, barred)).forEach(drafts::add);
     if (!paper.isOfCourt() || !hasRuling(drafts)) {
       rulings.read(s).stream().filter(d -> !covers(drafts, d)).forEach(drafts::add);
     }
-    lives.read(s).stream().filter(d -> !covers(drafts, d)).forEach(drafts::add);
+    lives.read(s).stream().filter(d -> !repeats(drafts, d)).forEach(drafts::add);
     filings.read(s).stream().filter(d -> !hasType(drafts, d.type())).forEach(drafts::add);
     drafts.sort(Comparator.comparingInt(EventDraft::from));
     return drafts;
@@ -84,6 +84,19 @@ final class DraftReader {
                 && (d.type() == draft.type()
                     || d.objectKind().equals("conduct")
                     || d.type().effect() == draft.type().effect()));
+  }
+
+  /// A measure's life told where its restraint or the like is told already.
+  private static boolean repeats(List<EventDraft> drafts, EventDraft draft) {
+    return drafts.stream()
+        .anyMatch(d ->
+            d.from() < draft.to()
+                && draft.from() < d.to()
+                && (d.type() == draft.type()
+                    || d.type().effect() == EventType.Effect.RESTRAINS
+                    || d.type().effect() == EventType.Effect.DELAYS_MEASURE
+                    || d.type().effect() == EventType.Effect.SUSPENDS_MEASURE
+                    || d.type().effect() == EventType.Effect.ENDS_MEASURE));
   }
 
   private static boolean hasType(List<EventDraft> drafts, EventType type) {

@@ -14,13 +14,15 @@ import org.inforce.taxonomy.Axis;
 final class EventAssembler {
   private final Document document;
   private final Papers paper;
+  private final List<Sentence> sentences;
   private final CaseReader cases;
   private final DateReader dates;
   private final ScopeReader scopes = new ScopeReader();
   private final PartyReader parties;
   private final EventIds ids;
 
-  EventAssembler(Papers paper, CaseReader cases, EventIds ids) {
+  EventAssembler(Papers paper, CaseReader cases, List<Sentence> sentences, EventIds ids) {
+    this.sentences = sentences;
     this.document = paper.document();
     this.paper = paper;
     this.cases = cases;
@@ -45,7 +47,7 @@ final class EventAssembler {
         draft.type(),
         date,
         reference,
-        Targets.of(draft),
+        RescissionReader.target(draft, sentences).or(() -> Targets.of(draft)),
         parties.bound(draft, reference),
         parties.guarded(draft, reference),
         scope,
@@ -96,6 +98,9 @@ final class EventAssembler {
   /// The day of the act.
   private Optional<EventDate> date(EventDraft draft, List<DateMention> named) {
     Sentence s = draft.sentence();
+    if (draft.type() == EventType.AGREEMENT_EXPIRY) {
+      return lastDay(draft, named);
+    }
     return switch (draft.tense()) {
       case OPERATIVE ->
           s.entryDate()
@@ -103,8 +108,22 @@ final class EventAssembler {
               .or(paper::day)
               .or(() -> when(draft, named));
       case TOLD -> when(draft, named).or(() -> ownDay(draft));
-      case BACKGROUND -> nearest(draft, named, DateMention.Role.WHEN).map(DateMention::date);
+      case BACKGROUND ->
+          nearest(draft, named, DateMention.Role.WHEN)
+              .map(DateMention::date)
+              .or(() -> RescissionReader.date(draft, sentences, dates));
     };
+  }
+
+  /// The day an agreement ends, which is the day of its expiry; ahead of the report unless it says
+  /// that it has expired.
+  private Optional<EventDate> lastDay(EventDraft draft, List<DateMention> named) {
+    boolean hasExpired = draft.sentence().has("expired", 0, draft.sentence().size());
+    List<DateMention> read = hasExpired ? named : dates.find(draft.sentence(), false);
+    return read.stream()
+        .filter(m -> m.role() == DateMention.Role.UNTIL || m.from() >= draft.verbAt())
+        .findFirst()
+        .map(DateMention::date);
   }
 
   /// A court's paper or a notice that tells its own act in the past tense.

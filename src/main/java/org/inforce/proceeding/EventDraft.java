@@ -40,6 +40,21 @@ record EventDraft(
         other, sentence, from, to, verbAt, verbTo, objectFrom, objectTo, objectKind, tense, rule);
   }
 
+  EventDraft as(EventType other, Tense otherTense) {
+    return new EventDraft(
+        other,
+        sentence,
+        from,
+        to,
+        verbAt,
+        verbTo,
+        objectFrom,
+        objectTo,
+        objectKind,
+        otherTense,
+        rule);
+  }
+
   EventDraft within(int newFrom, int newTo) {
     return new EventDraft(
         type,

@@ -36,7 +36,7 @@ final class LifeReader {
   List<EventDraft> read(Sentence s) {
     List<EventDraft> drafts = new ArrayList<>();
     effective(s).ifPresent(drafts::add);
-    agreement(s).ifPresent(drafts::add);
+    drafts.addAll(agreement(s));
     practice(s).ifPresent(drafts::add);
     noticeTold(s).ifPresent(drafts::add);
     policySince(s).ifPresent(drafts::add);
@@ -127,30 +127,75 @@ final class LifeReader {
   }
 
   /// `a new agreement signed Monday between`, `CMS and ICE "entered into a formal data-sharing
-  /// agreement"`, `confirmed an agreement allowing`.
-  private static Optional<EventDraft> agreement(Sentence s) {
-    int noun = Math.max(s.find("agreement", 0, s.size()), s.find("memorandum", 0, s.size()));
+  /// agreement"`, `confirmed an agreement allowing`; with its end where it says one.
+  private static List<EventDraft> agreement(Sentence s) {
+    int noun = s.find("agreement", 0, s.size());
+    int verb = noun < 0 ? -1 : agreementVerb(s, noun);
     if (noun < 0) {
-      return Optional.empty();
+      return List.of();
     }
-    int verb = agreementVerb(s, noun);
-    if (verb < 0 || VoiceReader.isConditional(s, verb) || s.has("not", verb - 2, verb)) {
-      return Optional.empty();
+    int from =
+        Math.max(0, verb < 0 || noun < verb ? NounPhrases.start(s, noun) : clauseStart(s, verb));
+    int end = Wording.end(s, Math.max(noun, verb) + 1, Clauses.end(s, Math.max(noun, verb) + 1));
+    List<EventDraft> drafts = new ArrayList<>();
+    boolean isSigned =
+        verb >= 0 && !VoiceReader.isConditional(s, verb) && !s.has("not", verb - 2, verb);
+    if (isSigned) {
+      drafts.add(draft(EventType.AGREEMENT_SIGNED, s, from, end, verb, noun));
     }
-    int end = Clauses.end(s, Math.max(noun, verb) + 1);
-    return Optional.of(
-        new EventDraft(
-            EventType.AGREEMENT_SIGNED,
-            s,
-            Clauses.start(s, Math.min(noun, verb)),
-            end,
-            verb,
-            verb + 1,
-            NounPhrases.start(s, noun),
-            noun + 1,
-            "agreement",
-            EventDraft.Tense.TOLD,
-            "event.life.agreement"));
+    int until = Math.max(s.find("through", noun, s.size()), s.find("until", noun, s.size()));
+    boolean hasEnd =
+        until > 0 && DateReader.isMonth(s.lower(until + 1)) && !s.has(";", noun, until);
+    if (hasEnd || expires(s, noun) > 0) {
+      int at = hasEnd ? until : expires(s, noun);
+      drafts.add(
+          draft(EventType.AGREEMENT_EXPIRY, s, isSigned ? at : from, Clauses.end(s, at), at, noun));
+    }
+    return drafts;
+  }
+
+  private static int expires(Sentence s, int noun) {
+    for (int i = noun; i < Math.min(noun + 8, s.size()); i++) {
+      String word = s.lower(i);
+      if (word.equals("expires")
+          || word.equals("expired")
+          || word.equals("expire")
+          || word.equals("ends")
+          || word.equals("terminates")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static EventDraft draft(
+      EventType type, Sentence s, int from, int end, int verb, int noun) {
+    return new EventDraft(
+        type,
+        s,
+        from,
+        Math.max(end, from + 1),
+        verb,
+        verb + 1,
+        noun,
+        noun + 1,
+        "agreement",
+        EventDraft.Tense.TOLD,
+        "event.life.agreement");
+  }
+
+  /// After the last comma that opens a clause of its own, with the date that leads it.
+  private static int clauseStart(Sentence s, int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      boolean isLink = s.lower(i).equals("and") || s.lower(i).equals("but");
+      if (s.lower(i).equals(";") || s.lower(i).equals(":")) {
+        return i + 1;
+      }
+      if (isLink && s.lower(i - 1).equals(",")) {
+        return i + 1;
+      }
+    }
+    return s.lower(0).equals("but") || s.lower(0).equals("and") ? 1 : 0;
   }
 
   private static int agreementVerb(Sentence s, int noun) {
@@ -183,7 +228,7 @@ final class LifeReader {
             new EventDraft(
                 EventType.PRACTICE_STARTED,
                 s,
-                practiceStart(s, i),
+                clauseStart(s, i),
                 end,
                 i,
                 i + 1,
@@ -195,17 +240,6 @@ final class LifeReader {
       }
     }
     return Optional.empty();
-  }
-
-  private static int practiceStart(Sentence s, int verb) {
-    int comma = -1;
-    for (int i = 0; i < verb; i++) {
-      if (s.lower(i).equals(",")) {
-        comma = i;
-      }
-    }
-    boolean isDateLead = comma > 0 && comma <= 4;
-    return isDateLead && s.lower(0).equals("but") ? 1 : 0;
   }
 
   /// `CMS has said in a notice that it will share`.
@@ -280,6 +314,11 @@ final class LifeReader {
       int memo = close < 0 ? -1 : s.find("memorandum", open, close);
       boolean isDated = memo > 0 && DateReader.isMonth(s.lower(open + 1));
       if (isDated) {
+        boolean isNumbered = memo + 1 < close && Character.isDigit(s.at(memo + 1).text().charAt(0));
+        int name = memo;
+        while (name > open + 1 && !s.lower(name - 1).equals(",")) {
+          name--;
+        }
         drafts.add(
             new EventDraft(
                 EventType.MEMO_ISSUED,
@@ -288,8 +327,8 @@ final class LifeReader {
                 close,
                 open + 1,
                 open + 2,
-                memo,
-                memo + 1,
+                name,
+                isNumbered ? memo + 2 : memo + 1,
                 "memo",
                 EventDraft.Tense.BACKGROUND,
                 "event.life.memorandum"));

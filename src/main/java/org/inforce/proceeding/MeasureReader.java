@@ -35,11 +35,10 @@ final class MeasureReader {
     this.ids = ids;
   }
 
-  List<MeasureMention> read(
-      List<Sentence> sentences, List<EventDraft> drafts, PartyReader parties, CaseReader cases) {
+  List<MeasureMention> read(List<Sentence> sentences, List<EventDraft> drafts, CaseReader cases) {
     itself(sentences).ifPresent(m -> found.put("itself", m));
     for (EventDraft draft : drafts) {
-      ofEvent(draft, parties, cases).ifPresent(this::keep);
+      ofEvent(draft, cases).forEach(this::keep);
     }
     return new ArrayList<>(found.values());
   }
@@ -178,25 +177,47 @@ final class MeasureReader {
     return Optional.empty();
   }
 
-  private Optional<MeasureMention> ofEvent(
-      EventDraft draft, PartyReader parties, CaseReader cases) {
-    Sentence s = draft.sentence();
+  private List<MeasureMention> ofEvent(EventDraft draft, CaseReader cases) {
     return switch (draft.objectKind()) {
-      case "conduct" -> ofConduct(draft, parties.bound(draft, cases.of(s)));
-      case "permission" -> ofPermission(draft);
-      case "agreement" -> ofAgreement(draft);
-      default -> named(draft);
+      case "permission" -> ofPermission(draft).stream().toList();
+      case "agreement" -> List.of(ofAgreement(draft));
+      default -> {
+        List<MeasureMention> barred = new ArrayList<>();
+        for (Barring barring : Barring.of(draft)) {
+          ofConduct(draft, barring, PartyReader.bound(draft, barring, cases.of(draft.sentence())))
+              .ifPresent(barred::add);
+        }
+        if (draft.type() == EventType.PRACTICE_STARTED) {
+          ofPractice(draft).ifPresent(barred::add);
+        }
+        yield barred.isEmpty() ? named(draft).stream().toList() : barred;
+      }
     };
   }
 
   /// A named measure among the words of an event.
   private Optional<MeasureMention> named(EventDraft draft) {
+    if (draft.rule().endsWith("memorandum")) {
+      MeasureNames.Name memo =
+          new MeasureNames.Name(MeasureKind.MEMORANDUM, draft.objectFrom(), draft.objectTo(), true);
+      return Optional.of(ofName(draft.sentence(), memo, Frame.EMPTY, draft.rule()));
+    }
     if (draft.type().effect() == EventType.Effect.NONE) {
       return Optional.empty();
     }
     return MeasureNames.find(draft.sentence(), draft.from(), draft.to()).stream()
+        .filter(name -> isTelling(draft.sentence(), name))
         .findFirst()
         .map(name -> ofName(draft.sentence(), name, Frame.EMPTY, draft.rule()));
+  }
+
+  /// `the policy`, `the challenged rule` tell no measure from another.
+  private static boolean isTelling(Sentence s, MeasureNames.Name name) {
+    boolean isHyphenated = false;
+    for (int i = name.from(); i < name.to(); i++) {
+      isHyphenated |= s.at(i).text().indexOf('-') > 0;
+    }
+    return name.isProper() || isHyphenated;
   }
 
   private MeasureMention ofName(Sentence s, MeasureNames.Name name, Frame frame, String rule) {
@@ -220,50 +241,47 @@ final class MeasureReader {
   }
 
   /// `enforcing the Directive` names a measure; `sharing Medicaid data with ICE` is one.
-  private Optional<MeasureMention> ofConduct(EventDraft draft, List<String> bound) {
+  private Optional<MeasureMention> ofConduct(
+      EventDraft draft, Barring barring, List<String> bound) {
     Sentence s = draft.sentence();
-    int lead = s.find("from", draft.verbTo(), Math.min(draft.to(), draft.verbTo() + 14));
-    boolean isFrom = lead > 0 && !draft.rule().endsWith("command");
-    int verb = isFrom ? lead + 1 : draft.verbTo();
-    if (verb >= draft.to()) {
-      return Optional.empty();
-    }
+    Frame frame = Frame.at(s, barring.verb(), barring.verb(), barring.to(), bound);
     Optional<MeasureNames.Name> name =
-        MeasureNames.find(s, verb, draft.to()).stream()
-            .filter(n -> n.from() - verb <= 12)
+        MeasureNames.find(s, barring.verb(), barring.to()).stream()
+            .filter(n -> n.from() - barring.verb() <= 12 && isTelling(s, n))
             .findFirst();
-    boolean isBegun = draft.type() == EventType.PRACTICE_STARTED;
-    List<String> actors = isBegun ? AxisReader.codes(Axis.ACTOR, s, draft.from(), verb) : bound;
-    Frame frame = Frame.at(s, verb, verb, draft.to(), actors);
     if (name.isPresent()) {
       return Optional.of(ofName(s, name.get(), frame, draft.rule()));
     }
-    int end = endOfConduct(s, verb, draft.to());
-    Span span = s.spanOf(verb, end);
-    return Optional.of(
-        mention(
-            span,
-            draft.rule(),
-            span.in(document.text()).replaceAll("\\s+", " "),
-            MeasureKind.PRACTICE,
-            frame,
-            Optional.empty(),
-            List.of(),
-            false));
+    if (!barring.isConduct(s) || frame.object().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(practice(s.spanOf(barring.verb(), endOfConduct(s, barring)), frame, draft));
   }
 
-  private static int endOfConduct(Sentence s, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      String word = s.lower(i);
-      if (word.equals("until")
-          || word.equals("pending")
-          || word.equals("due")
-          || word.equals("against")
-          || word.equals("unless")) {
-        return i;
-      }
-    }
-    return to;
+  private static int endOfConduct(Sentence s, Barring barring) {
+    return Math.max(barring.verb() + 1, Targets.endOfConduct(s, barring.verb(), barring.to()));
+  }
+
+  /// `CMS began sharing data with ICE`.
+  private Optional<MeasureMention> ofPractice(EventDraft draft) {
+    Sentence s = draft.sentence();
+    List<String> actors = AxisReader.codes(Axis.ACTOR, s, draft.from(), draft.verbTo());
+    Frame frame = Frame.at(s, draft.verbTo(), draft.verbTo(), draft.to(), actors);
+    return frame.isTold()
+        ? Optional.of(practice(s.spanOf(draft.verbTo(), draft.to()), frame, draft))
+        : Optional.empty();
+  }
+
+  private MeasureMention practice(Span span, Frame frame, EventDraft draft) {
+    return mention(
+        span,
+        draft.rule(),
+        span.in(document.text()).replaceAll("\\s+", " "),
+        MeasureKind.PRACTICE,
+        frame,
+        Optional.empty(),
+        List.of(),
+        false);
   }
 
   /// `may share limited information with ICE`, `let the government resume its programme`.
@@ -278,27 +296,17 @@ final class MeasureReader {
       }
     }
     Frame frame = verb < 0 ? Frame.EMPTY : Frame.at(s, draft.from(), verb, draft.to(), List.of());
-    if (name.isPresent()) {
+    if (name.isPresent() && isTelling(s, name.get())) {
       return Optional.of(ofName(s, name.get(), frame, draft.rule()));
     }
     if (verb < 0 || !frame.isTold()) {
       return Optional.empty();
     }
-    Span span = s.spanOf(verb, draft.to());
-    return Optional.of(
-        mention(
-            span,
-            draft.rule(),
-            span.in(document.text()).replaceAll("\\s+", " "),
-            MeasureKind.PRACTICE,
-            frame,
-            Optional.empty(),
-            List.of(),
-            false));
+    return Optional.of(practice(s.spanOf(verb, draft.to()), frame, draft));
   }
 
   /// `an agreement allowing ICE access to Medi-Cal member information`.
-  private Optional<MeasureMention> ofAgreement(EventDraft draft) {
+  private MeasureMention ofAgreement(EventDraft draft) {
     Sentence s = draft.sentence();
     List<String> actors = AxisReader.codes(Axis.ACTOR, s, 0, s.size());
     Span span = s.spanOf(draft.from(), draft.to());
@@ -311,17 +319,13 @@ final class MeasureReader {
             object.map(o -> "share"),
             object,
             recipient.isPresent() ? recipient : actors.stream().skip(1).findFirst());
-    String name = s.words(draft.objectFrom(), draft.objectTo()).replaceAll("\\s+", " ");
-    return Optional.of(
-        mention(
-            span,
-            draft.rule(),
-            name,
-            MeasureKind.AGREEMENT,
-            frame,
-            Optional.empty(),
-            List.of(),
-            false));
+    int start =
+        Math.max(
+            draft.objectFrom() >= draft.verbTo() ? draft.verbTo() : 0,
+            NounPhrases.start(s, draft.objectTo() - 1));
+    String name = s.words(start, draft.objectTo()).replaceAll("\\s+", " ");
+    return mention(
+        span, draft.rule(), name, MeasureKind.AGREEMENT, frame, Optional.empty(), List.of(), false);
   }
 
   /// Agencies that enforce get data; those that run programmes give it.

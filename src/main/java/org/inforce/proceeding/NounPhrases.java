@@ -63,6 +63,8 @@ final class NounPhrases {
           "]",
           "—",
           "–");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "these", "those");
   private static final Set<String> TAILS =
       Set.of("of", "entered", "issued", "dated", "on", "in", "filed", "against");
   private static final int LONGEST = 12;
@@ -74,6 +76,9 @@ final class NounPhrases {
     int at = head;
     while (at > 0 && head - at < LONGEST && !STOPS.contains(s.lower(at - 1))) {
       at--;
+      if (DETERMINERS.contains(s.lower(at))) {
+        return at;
+      }
     }
     return afterDates(s, at, head);
   }

@@ -1,5 +1,7 @@
 package org.inforce.proceeding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,105 +25,139 @@ final class PartyReader {
           "applicants",
           "intervenors",
           "movants");
+  private static final Set<String> DATA =
+      Set.of("data", "information", "records", "residents", "funds", "funding", "grants");
+  private static final int LONGEST = 16;
 
   /// Whom the order binds: the subject of `is enjoined`, the object of `enjoins X from`.
   List<String> bound(EventDraft draft, CaseReference reference) {
-    if (!draft.objectKind().equals("conduct")) {
-      return List.of();
+    Set<String> bound = new LinkedHashSet<>();
+    for (Barring barring : Barring.of(draft)) {
+      bound.addAll(names(draft.sentence(), barring.boundFrom(), barring.boundTo(), reference));
     }
-    Sentence s = draft.sentence();
-    int from = s.find("from", draft.verbTo(), draft.to());
-    int aux = VoiceReader.overAdverbs(s, draft.verbAt() - 1);
-    boolean isPassive =
-        Set.of("is", "are", "be", "was", "were", "been").contains(s.lower(aux))
-            || s.lower(draft.verbAt()).equals("shall")
-            || s.lower(draft.verbAt()).equals("may")
-            || s.lower(draft.verbAt()).equals("must");
-    if (isPassive) {
-      int verb = Math.min(draft.verbAt(), Math.max(aux, draft.from()));
-      int limit = s.lower(draft.verbAt()).equals("shall") ? draft.verbAt() : verb;
-      return subject(s, draft.from(), limit, reference);
-    }
-    return from > draft.verbTo() ? subject(s, draft.verbTo(), from, reference) : List.of();
+    return List.copyOf(bound);
   }
 
-  private static List<String> subject(Sentence s, int from, int to, CaseReference reference) {
+  /// Whom one of several bars of an act binds.
+  static List<String> bound(EventDraft draft, Barring barring, CaseReference reference) {
+    return names(draft.sentence(), barring.boundFrom(), barring.boundTo(), reference);
+  }
+
+  private static List<String> names(Sentence s, int from, int to, CaseReference reference) {
     int start = from;
     for (int i = from; i < to; i++) {
-      if (s.lower(i).equals("that")
-          || s.lower(i).equals(":")
-          || s.lower(i).equals(",") && i < to - 1 && s.lower(i + 1).equals("the")) {
+      boolean isNewSubject =
+          s.lower(i).equals(",")
+              && i + 1 < to
+              && (s.lower(i + 1).equals("the") || s.lower(i + 1).startsWith("defendant"));
+      if (s.lower(i).equals("that") || s.lower(i).equals(":") || isNewSubject) {
         start = i + 1;
       }
     }
-    int end = to;
-    while (end > start && (s.lower(end - 1).equals("shall") || s.lower(end - 1).equals("hereby"))) {
-      end--;
-    }
-    List<String> codes = AxisReader.codes(Axis.ACTOR, s, start, Math.max(end, start));
+    List<String> codes = AxisReader.codes(Axis.ACTOR, s, start, to);
     if (!codes.isEmpty()) {
       return codes;
     }
-    String words = start < end ? s.words(start, end).replaceAll("\\s+", " ").strip() : "";
-    return words.isBlank() ? List.of() : List.of(named(words, reference));
+    String words = start < to ? s.words(start, to).replaceAll("\\s+", " ").strip() : "";
+    boolean isNobody = words.isBlank() || words.equalsIgnoreCase("it") || words.equals("had");
+    return isNobody ? List.of() : List.of(named(words, reference));
   }
 
   private static String named(String words, CaseReference reference) {
-    Optional<String> defendant = reference.caption().flatMap(c -> side(c, 1));
     boolean isRole = words.equalsIgnoreCase("defendants") || words.equalsIgnoreCase("defendant");
-    return isRole && defendant.isPresent() ? defendant.get() : words;
+    Optional<String> defendant = reference.caption().flatMap(c -> side(c, 1));
+    return isRole ? defendant.orElse(words) : words;
   }
 
-  /// Whom the order protects: `against Plaintiff and its members`, `as to the plaintiff States`.
+  /// Whom the order protects: `against Plaintiff and its members`, `as to the plaintiff States`,
+  /// `applied to 20 states that sued`, `California's data`.
   List<String> guarded(EventDraft draft, CaseReference reference) {
-    if (draft.type().effect() != EventType.Effect.RESTRAINS
-        && draft.type().effect() != EventType.Effect.SUSPENDS_MEASURE) {
+    boolean isProtective =
+        draft.type().effect() == EventType.Effect.RESTRAINS
+            || draft.type().effect() == EventType.Effect.SUSPENDS_MEASURE;
+    if (!isProtective) {
       return List.of();
     }
     Sentence s = draft.sentence();
     for (int i = draft.verbTo(); i < draft.to(); i++) {
-      boolean isLead =
-          s.lower(i).equals("against")
-              || (s.lower(i).equals("to") && s.lower(i - 1).equals("as"))
-              || (s.lower(i).equals("to") && s.lower(i - 1).equals("applied"))
-              || (s.lower(i).equals("to") && s.lower(i - 1).equals("limited"))
-              || (s.lower(i).equals("to") && s.lower(i - 1).equals("only"));
-      if (isLead) {
-        List<String> found = guardedAfter(s, i + 1, draft.to(), reference);
-        if (!found.isEmpty()) {
-          return found;
-        }
+      List<String> found = isLead(s, i) ? guardedAfter(s, i + 1, draft.to(), reference) : List.of();
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    return List.of();
+    return possessors(s, draft.verbTo(), draft.to());
+  }
+
+  private static boolean isLead(Sentence s, int i) {
+    String before = s.lower(i - 1);
+    boolean isTo =
+        s.lower(i).equals("to")
+            && (before.equals("as")
+                || before.equals("applied")
+                || before.equals("applies")
+                || before.equals("limited")
+                || before.equals("only")
+                || before.equals("respect"));
+    return s.lower(i).equals("against")
+        || isTo
+        || s.lower(i).equals("with") && s.lower(i + 1).equals("respect");
   }
 
   private static List<String> guardedAfter(Sentence s, int from, int to, CaseReference reference) {
-    int end = from;
-    while (end < to && end - from < 14 && !isEnd(s.lower(end))) {
+    int start = s.lower(from).equals("respect") ? from + 2 : from;
+    int end = start;
+    boolean hasRole = false;
+    while (end < to && end - start < LONGEST && !isEnd(s.lower(end))) {
+      hasRole |= ROLES.contains(s.lower(end));
       end++;
     }
-    if (from >= end) {
+    if (start >= end) {
       return List.of();
     }
-    boolean hasRole = false;
-    for (int i = from; i < end; i++) {
-      hasRole |= ROLES.contains(s.lower(i));
+    List<String> states = AxisReader.names(s, start, end, true);
+    if (s.has("states", start, end) && !states.isEmpty()) {
+      return states;
     }
-    List<String> names = AxisReader.names(s, from, end, true);
-    boolean areStates = s.has("states", from, end) && !names.isEmpty();
-    if (areStates) {
-      return names;
+    if (!hasRole) {
+      return List.of();
     }
+    return withNamed(s, start, end, reference);
+  }
+
+  /// `20 states that sued, including California`: the words, and the places they name.
+  private static List<String> withNamed(Sentence s, int from, int to, CaseReference reference) {
+    List<String> named = new ArrayList<>();
+    int including = s.find("including", from, to);
+    int end = including > 0 ? Clauses.withoutLinks(s, from, including) : to;
     String words = s.words(from, end).replaceAll("\\s+", " ").strip();
     Optional<String> plaintiff = reference.caption().flatMap(c -> side(c, 0));
-    if (!hasRole && !s.at(from).isCapitalised()) {
-      return List.of();
-    }
-    return List.of(
+    named.add(
         plaintiff.isPresent()
-            ? words.replaceFirst("(?i)^(the )?plaintiffs?\\b(?! states)", plaintiff.get())
+            ? words.replaceFirst(
+                "(?i)^(the )?plaintiffs?\\b(?! states)",
+                java.util.regex.Matcher.quoteReplacement(plaintiff.get()))
             : words);
+    if (including > 0) {
+      named.addAll(AxisReader.names(s, including + 1, to, true));
+    }
+    return named;
+  }
+
+  /// `California's Medi-Cal data`: the order protects whose data it is.
+  private static List<String> possessors(Sentence s, int from, int to) {
+    List<String> places = new ArrayList<>();
+    for (int i = from + 1; i < to; i++) {
+      if (s.lower(i).equals("'s") && s.at(i - 1).isCapitalised()) {
+        boolean isOfData = false;
+        for (int k = i + 1; k < Math.min(i + 4, to); k++) {
+          isOfData |= DATA.contains(s.lower(k));
+        }
+        if (isOfData) {
+          AxisReader.placeCode(s.at(i - 1).text()).ifPresent(places::add);
+        }
+      }
+    }
+    return places;
   }
 
   private static boolean isEnd(String word) {
@@ -136,7 +172,9 @@ final class PartyReader {
         || word.equals("by")
         || word.equals("while")
         || word.equals("unless")
-        || word.equals("at");
+        || word.equals("at")
+        || word.equals("upon")
+        || word.equals("on");
   }
 
   /// One side of a caption: 0 before `v.`, 1 after.

@@ -22,15 +22,13 @@ public final class ProceedingFinder {
   public Found find(Document document, List<Citation> citations) {
     List<Sentence> sentences = Sentences.of(document);
     Papers paper = new Papers(document, sentences);
-    CaseReader cases = new CaseReader(document, sentences, citations);
+    CaseReader cases = new CaseReader(paper, sentences, citations);
     EventIds ids = new EventIds(document.version().document());
-    List<EventDraft> drafts = drafts(sentences, paper, cases);
-    EventAssembler assembler = new EventAssembler(paper, cases, ids);
-    List<CourtEvent> events = new ArrayList<>();
-    drafts.forEach(draft -> events.add(assembler.event(draft)));
+    List<EventDraft> drafts = RescissionReader.settle(drafts(sentences, paper, cases), sentences);
     List<MeasureMention> measures =
-        new MeasureReader(paper, citations, ids).read(sentences, drafts, new PartyReader(), cases);
-    return new Found(measures, SharedDay.spread(events, paper.anchor()));
+        new MeasureReader(paper, citations, ids).read(sentences, drafts, cases);
+    List<CourtEvent> events = events(sentences, paper, cases, drafts, ids);
+    return new Found(measures, MeasureTargets.resolve(events, measures));
   }
 
   private List<EventDraft> drafts(List<Sentence> sentences, Papers paper, CaseReader cases) {
@@ -40,5 +38,20 @@ public final class ProceedingFinder {
       drafts.addAll(reader.read(s, cases.isAppellate(cases.of(s))));
     }
     return drafts;
+  }
+
+  private static List<CourtEvent> events(
+      List<Sentence> sentences,
+      Papers paper,
+      CaseReader cases,
+      List<EventDraft> drafts,
+      EventIds ids) {
+    EventAssembler assembler = new EventAssembler(paper, cases, sentences, ids);
+    List<CourtEvent> events = new ArrayList<>();
+    drafts.forEach(draft -> events.add(assembler.event(draft)));
+    List<CourtEvent> elaborated = Elaboration.apply(events, drafts, sentences);
+    List<CourtEvent> dated = SharedDay.spread(elaborated, paper.anchor());
+    OrderTerms terms = OrderTerms.read(sentences, paper, new DateReader(paper.anchor()));
+    return terms.applied(SameRuling.settle(dated));
   }
 }

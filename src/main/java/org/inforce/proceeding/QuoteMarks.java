@@ -22,6 +22,9 @@ final class QuoteMarks {
     boolean closesOnly = isQuote(text.charAt(end - 1)) && quotes(text, start, end) % 2 == 1;
     if (closesOnly && end - 1 > start) {
       end--;
+      while (end > start + 1 && isTrailing(text.charAt(end - 1))) {
+        end--;
+      }
     }
     return new Span(start, end);
   }

@@ -158,7 +158,10 @@ final class RestraintReader {
     if (isRelative || (isPaper && isOrder)) {
       return Optional.empty();
     }
-    return Optional.of(barred(s, verb, tense));
+    int start = NounPhrases.start(s, subject);
+    EventDraft told = barred(s, verb, tense);
+    int end = Math.max(verb.to(), Wording.end(s, verb.to(), told.to()));
+    return Optional.of(told.within(isOrder ? told.from() : start, end));
   }
 
   private static int judgeBefore(Sentence s, int verb) {

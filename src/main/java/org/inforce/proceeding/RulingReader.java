@@ -43,6 +43,7 @@ final class RulingReader {
     List<EventDraft> drafts = new ArrayList<>();
     permission(s).or(() -> letting(s)).ifPresent(drafts::add);
     continuing(s).ifPresent(drafts::add);
+    earlier(s).ifPresent(drafts::add);
     return drafts;
   }
 
@@ -55,7 +56,7 @@ final class RulingReader {
     if (allowed < 0) {
       return Optional.empty();
     }
-    int end = Clauses.end(s, allowed);
+    int end = Wording.end(s, allowed, Clauses.end(s, allowed));
     EventType type =
         s.lower(verb).startsWith("clarif") ? EventType.CLARIFIED : extent(s, verb, end);
     return Optional.of(
@@ -75,7 +76,12 @@ final class RulingReader {
 
   private static int judge(Sentence s) {
     for (int i = 0; i < Math.min(16, s.size()); i++) {
-      if (JUDGES.contains(s.lower(i))) {
+      boolean isOfPaper =
+          s.lower(i + 1).equals("order")
+              || s.lower(i + 1).equals("documents")
+              || s.lower(i + 1).equals("filing")
+              || s.lower(i + 1).equals("papers");
+      if (JUDGES.contains(s.lower(i)) && !isOfPaper) {
         return i;
       }
     }
@@ -232,6 +238,44 @@ final class RulingReader {
 
   private static final Set<String> INSTRUMENTS =
       Set.of("injunction", "order", "ruling", "tro", "stay", "restrictions", "decree");
+
+  /// `the judge wrote in a ruling in August`: an earlier ruling; what it ruled the passage does not
+  /// say.
+  private static Optional<EventDraft> earlier(Sentence s) {
+    for (int i = 1; i + 4 < s.size(); i++) {
+      boolean isWritten =
+          s.lower(i).equals("wrote") || s.lower(i).equals("said") || s.lower(i).equals("found");
+      boolean isInRuling =
+          isWritten
+              && s.lower(i + 1).equals("in")
+              && (s.lower(i + 3).equals("ruling")
+                  || s.lower(i + 3).equals("order")
+                  || s.lower(i + 3).equals("decision"));
+      boolean isDated =
+          s.lower(i + 4).equals("in")
+              || s.lower(i + 4).equals("on")
+              || s.lower(i + 4).equals("last");
+      if (isInRuling && isDated) {
+        int end = Math.min(s.size(), i + 6);
+        return Optional.of(
+            new EventDraft(
+                EventType.OPINION,
+                s,
+                i - 1,
+                end,
+                i,
+                i + 4,
+                i,
+                i,
+                "ruling",
+                EventDraft.Tense.TOLD,
+                EARLIER));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static final String EARLIER = "event.ruling.earlier";
 
   private static boolean hasInstrument(Sentence s, int before) {
     return instrumentEnd(s, before) > 0

@@ -75,11 +75,13 @@ final class ScopeReader {
       scope.grant(Axis.DATA_CATEGORY, data);
     }
     int from = draft.objectKind().equals("conduct") ? draft.verbTo() : draft.from();
-    scope.grant(Axis.PERSON_CLASS, persons(s, from, draft.to()));
+    scope.grant(Axis.PERSON_CLASS, persons(s, from, ListedItems.firstEnd(draft)));
     scope.grant(Axis.PURPOSE, AxisReader.codes(Axis.PURPOSE, s, from, draft.to()));
     scope.grant(Axis.PLACE, AxisReader.places(s, from, draft.to()));
     if (restrains(draft.type())) {
-      scope.grant(Axis.CONDUCT, conduct(s, from, draft.to()));
+      for (Barring barring : Barring.of(draft)) {
+        scope.grant(Axis.CONDUCT, conduct(s, barring.verb(), barring.to()));
+      }
       exceptions(s, from, draft.to(), scope);
     }
     return scope.scope();
@@ -119,12 +121,8 @@ final class ScopeReader {
     return codes;
   }
 
-  static List<String> conduct(Sentence s, int from, int to) {
-    int lead = s.find("from", from, Math.min(to, from + 12));
-    int start =
-        lead >= 0 && lead + 1 < to && s.lower(lead + 1).matches("\\w+ing|directly|in")
-            ? lead + 1
-            : from;
+  /// The barred verbs: the first and those that stand beside it (`implementing or enforcing`).
+  static List<String> conduct(Sentence s, int start, int to) {
     Set<String> codes = new LinkedHashSet<>();
     int end = start;
     while (end < to && (s.lower(end).endsWith("ing") || end == start || isVerbLink(s, end))) {

@@ -41,7 +41,7 @@ final class SharedDay {
     List<CourtEvent> spread = new ArrayList<>();
     for (CourtEvent event : events) {
       boolean isUndated = event.date().isEmpty() && RULINGS.contains(event.type());
-      spread.add(isUndated ? dated(event, shared) : event);
+      spread.add(isUndated ? EventCopies.dated(event, shared) : event);
     }
     return spread;
   }
@@ -56,25 +56,5 @@ final class SharedDay {
             .toList();
     boolean isOne = days.stream().map(EventDate::from).distinct().count() == 1;
     return isOne ? Optional.of(days.getFirst()) : Optional.empty();
-  }
-
-  static CourtEvent dated(CourtEvent e, EventDate date) {
-    return new CourtEvent(
-        e.id(),
-        e.evidence(),
-        e.type(),
-        Optional.of(date),
-        e.caseReference(),
-        e.target(),
-        e.enjoined(),
-        e.protectedParties(),
-        e.scope(),
-        e.effectiveFrom(),
-        e.effectiveUntil(),
-        e.conditional(),
-        e.attributedTo(),
-        e.isQuotingOrder(),
-        e.isHeadline(),
-        e.confidence());
   }
 }

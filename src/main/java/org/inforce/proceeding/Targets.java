@@ -1,5 +1,6 @@
 package org.inforce.proceeding;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What an event acts upon, in the document's words.
@@ -8,58 +9,60 @@ final class Targets {
 
   static Optional<Target> of(EventDraft draft) {
     Sentence s = draft.sentence();
-    if (draft.objectKind().equals("permission")) {
+    if (draft.objectKind().equals("permission")
+        || draft.objectKind().equals("request:other")
+        || draft.objectKind().equals(ListedItems.ITEM)) {
       return Optional.empty();
     }
-    Optional<MeasureNames.Name> against = against(draft);
-    if (against.isPresent()) {
-      return text(s, against.get().from(), against.get().to());
+    if (isRestraint(draft)) {
+      return restrained(draft);
     }
-    if (draft.objectKind().equals("conduct")) {
-      return conduct(draft);
-    }
-    if (draft.objectFrom() >= draft.objectTo() || draft.objectKind().startsWith("request:other")) {
+    if (draft.objectFrom() >= draft.objectTo()) {
       return Optional.empty();
     }
-    int from = NounPhrases.start(s, draft.objectFrom());
-    int limit =
-        Math.max(
-            draft.objectTo(), draft.verbAt() >= draft.objectTo() ? draft.verbAt() : draft.to());
+    if (draft.objectKind().equals("memo")) {
+      return text(s, draft.objectFrom(), draft.objectTo());
+    }
+    boolean isAfter = draft.objectFrom() >= draft.verbTo();
+    int floor = isAfter ? draft.verbTo() : 0;
+    int from = Math.max(floor, NounPhrases.start(s, draft.objectFrom()));
+    int limit = isAfter ? draft.to() : Math.max(draft.objectTo(), draft.verbAt());
     int to = NounPhrases.end(s, draft.objectTo(), limit);
     return text(s, Math.min(from, draft.objectFrom()), Math.max(to, draft.objectTo()));
   }
 
-  /// `an injunction issues against the Policy`, `grants the motion to enjoin Notice 9`: what is
-  /// restrained is the target, not the injunction.
-  private static Optional<MeasureNames.Name> against(EventDraft draft) {
-    boolean isRestraint =
-        draft.type().effect() == EventType.Effect.RESTRAINS
-            || draft.type() == EventType.PRELIMINARY_INJUNCTION_DENIED
-            || draft.type() == EventType.TRO_DENIED;
-    if (!isRestraint || draft.objectKind().equals("conduct")) {
-      return Optional.empty();
-    }
-    return MeasureNames.find(draft.sentence(), draft.from(), draft.to()).stream().findFirst();
+  private static boolean isRestraint(EventDraft draft) {
+    return draft.objectKind().equals("conduct")
+        || draft.type().effect() == EventType.Effect.RESTRAINS
+        || draft.type() == EventType.PRELIMINARY_INJUNCTION_DENIED
+        || draft.type() == EventType.TRO_DENIED;
   }
 
-  /// `enjoined from enforcing the Directive against ...`: what may not be done.
-  private static Optional<Target> conduct(EventDraft draft) {
+  /// Of a restraint the target is what may not be done, or the measure it stops; never the
+  /// injunction itself.
+  private static Optional<Target> restrained(EventDraft draft) {
     Sentence s = draft.sentence();
-    int from = s.find("from", draft.verbTo(), draft.to());
-    boolean isBarredFrom =
-        from > 0 && from - draft.verbTo() <= 12 && !draft.rule().endsWith("command");
-    int start = isBarredFrom ? from + 1 : draft.verbTo();
-    int end = draft.to();
-    for (int i = start; i < draft.to(); i++) {
-      if (s.lower(i).equals("against")
-          || s.lower(i).equals("until")
-          || s.lower(i).equals("pending")
-          || s.lower(i).equals("in") && i + 1 < s.size() && s.at(i + 1).isCapitalised()) {
-        end = i;
-        break;
+    List<Barring> barred = Barring.of(draft);
+    if (!barred.isEmpty() && draft.type() != EventType.PRACTICE_STARTED) {
+      Barring first = barred.getFirst();
+      return text(s, first.verb(), endOfConduct(s, first.verb(), first.to()));
+    }
+    if (draft.objectKind().equals("conduct")) {
+      return text(s, draft.verbTo(), draft.to());
+    }
+    return MeasureNames.find(s, draft.from(), draft.to()).stream()
+        .findFirst()
+        .flatMap(name -> text(s, name.from(), name.to()));
+  }
+
+  static int endOfConduct(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean isPlace = s.lower(i).equals("in") && i + 1 < to && s.at(i + 1).isCapitalised();
+      if (s.lower(i).equals("against") || isPlace) {
+        return i;
       }
     }
-    return text(s, start, end);
+    return to;
   }
 
   private static Optional<Target> text(Sentence s, int from, int to) {

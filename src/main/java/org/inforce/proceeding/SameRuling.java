@@ -1,0 +1,66 @@
+package org.inforce.proceeding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One ruling told in several sentences of a report: where it was denied in part on a day, what was
+/// granted that day was granted in part, and the other way round.
+final class SameRuling {
+  private static final Set<EventType> HALF_DENIED =
+      Set.of(
+          EventType.PRELIMINARY_INJUNCTION_DENIED_IN_PART,
+          EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART_DENIED_IN_PART);
+
+  private SameRuling() {}
+
+  static List<CourtEvent> settle(List<CourtEvent> events) {
+    List<CourtEvent> settled = new ArrayList<>();
+    for (CourtEvent event : events) {
+      Optional<EventType> type = half(event, events).or(() -> earlier(event, events));
+      settled.add(type.isPresent() ? EventCopies.typed(event, type.get()) : event);
+    }
+    return settled;
+  }
+
+  /// An earlier ruling, where the report says that an injunction held before: its grant.
+  private static Optional<EventType> earlier(CourtEvent event, List<CourtEvent> events) {
+    boolean isEarlier = event.evidence().rule().name().equals(RulingReader.EARLIER);
+    boolean held =
+        events.stream().anyMatch(e -> e.type() == EventType.PRELIMINARY_INJUNCTION_IN_EFFECT);
+    return isEarlier && held
+        ? Optional.of(EventType.PRELIMINARY_INJUNCTION_GRANTED)
+        : Optional.empty();
+  }
+
+  private static Optional<EventType> half(CourtEvent event, List<CourtEvent> events) {
+    return switch (event.type()) {
+      case PRELIMINARY_INJUNCTION_GRANTED ->
+          hasTwin(event, events, HALF_DENIED)
+              ? Optional.of(EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART)
+              : Optional.empty();
+      case PRELIMINARY_INJUNCTION_DENIED ->
+          hasTwin(
+                  event,
+                  events,
+                  Set.of(
+                      EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART,
+                      EventType.PRELIMINARY_INJUNCTION_GRANTED,
+                      EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART_DENIED_IN_PART))
+              ? Optional.of(EventType.PRELIMINARY_INJUNCTION_DENIED_IN_PART)
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean hasTwin(CourtEvent event, List<CourtEvent> events, Set<EventType> types) {
+    return event.date().isPresent()
+        && events.stream()
+            .anyMatch(other ->
+                types.contains(other.type())
+                    && other.date().isPresent()
+                    && other.date().get().from().equals(event.date().get().from())
+                    && other.date().get().to().equals(event.date().get().to()));
+  }
+}
