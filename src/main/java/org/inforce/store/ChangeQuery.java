@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Which changes are asked for; an absent part asks for all. `since` is inclusive, `until`
-/// exclusive. Without `isWithOurs` the corrections of our own reading are left out.
+/// exclusive; a change is of a `kind` when it or one of its parts is. Without `isWithOurs` the
+/// corrections of our own reading are left out.
 public record ChangeQuery(
     Optional<Instant> since,
     Optional<Instant> until,

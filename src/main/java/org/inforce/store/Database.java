@@ -37,6 +37,7 @@ final class Database implements AutoCloseable {
 
   /// Opens the database, creates it where there is none, brings its tables up to date.
   static Database open(Path directory) {
+    NativeLibrary.prepare();
     Failing failing = new Failing(directory);
     try {
       Files.createDirectories(directory);

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inforce.document.DocumentVersion;
 import org.inforce.document.Metadata;
@@ -100,13 +103,29 @@ final class DocumentQueries {
         location);
   }
 
-  List<String> supersededFrom(String location) {
-    return session.all(
-        "SELECT DISTINCT d.name FROM place p JOIN version v ON v.place = p.id"
-            + " JOIN document d ON d.id = v.document"
-            + " WHERE p.location = ? AND d.version <> v.id ORDER BY d.name",
-        row -> row.getString(1),
-        location);
+  boolean holds(String document, String sha256) {
+    return session
+        .one(
+            "SELECT 1 FROM document d JOIN version v ON v.document = d.id"
+                + " JOIN blob b ON b.id = v.blob WHERE d.name = ? AND b.sha256 = ?",
+            row -> true,
+            document,
+            HexFormat.of().parseHex(sha256))
+        .orElse(false);
+  }
+
+  Map<String, String> identify(Collection<String> names) {
+    Map<String, String> found = new HashMap<>();
+    for (String name : names) {
+      session
+          .one(
+              "SELECT d.name FROM document_name n JOIN document d ON d.id = n.document"
+                  + " WHERE n.name = ?",
+              row -> row.getString(1),
+              name)
+          .ifPresent(id -> found.put(name, id));
+    }
+    return found;
   }
 
   Optional<StoredVersion> knownOn(String document, LocalDate day) {

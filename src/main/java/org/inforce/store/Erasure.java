@@ -51,6 +51,8 @@ final class Erasure {
           "DELETE FROM blob WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM version WHERE blob = ?1)",
           blob);
     }
+    session.update(
+        "DELETE FROM change WHERE whole IN (SELECT id FROM change WHERE document = ?)", name);
     session.update("DELETE FROM change WHERE document = ?", name);
   }
 }

@@ -135,20 +135,23 @@ final class Export {
   /// In order of time and, within a moment, of content.
   private void changes(RecordQueries records) {
     records.changes(ChangeQuery.ALL).stream()
-        .map(entry ->
-            typed("change")
-                .put("at", Moments.text(entry.at()))
-                .put("kind", entry.kind().code())
-                .put("subject", entry.subject())
-                .put("before", entry.before())
-                .put("after", entry.after())
-                .put("quote", entry.quote())
-                .put("document", entry.document())
-                .put("why", entry.why())
-                .claim("ours", entry.isOurs())
-                .json())
+        .map(entry -> change(typed("change"), entry).json())
         .sorted()
         .forEach(line);
+  }
+
+  private static Fields change(Fields fields, ChangeEntry entry) {
+    return fields
+        .put("at", Moments.text(entry.at()))
+        .put("kind", entry.kind().code())
+        .put("subject", entry.subject())
+        .put("before", entry.before())
+        .put("after", entry.after())
+        .put("quote", entry.quote())
+        .put("document", entry.document())
+        .put("why", entry.why())
+        .claim("ours", entry.isOurs())
+        .put("parts", entry.parts().stream().map(part -> change(new Fields(), part)).toList());
   }
 
   private void review(Review review) {

@@ -12,6 +12,9 @@ final class RecordQueries {
   private static final String REVIEW =
       "SELECT finding, decision, note, reviewer, at, quote FROM review ";
 
+  private static final String CHANGE =
+      "SELECT id, at, kind, subject, before, after, quote, document, why, ours FROM change ";
+
   private final Session session;
 
   RecordQueries(Session session) {
@@ -21,30 +24,48 @@ final class RecordQueries {
   List<ChangeEntry> changes(ChangeQuery query) {
     Sql sql =
         new Sql()
-            .add("SELECT at, kind, subject, before, after, quote, document, why, ours FROM change")
-            .add("WHERE 1 = 1")
+            .add(CHANGE + "WHERE whole IS NULL")
             .addIf("AND at >= ?", query.since().map(Moments::text))
             .addIf("AND at < ?", query.until().map(Moments::text))
-            .addIf("AND kind = ?", query.kind().map(ChangeKind::code))
             .addIf("AND document = ?", query.document());
+    query
+        .kind()
+        .map(ChangeKind::code)
+        .ifPresent(kind ->
+            sql.add(
+                "AND (kind = ? OR id IN (SELECT whole FROM change WHERE kind = ?))", kind, kind));
     if (!query.isWithOurs()) {
       sql.add("AND ours = 0");
     }
     sql.add("ORDER BY at DESC, id LIMIT ? OFFSET ?", query.limit(), query.offset());
-    return session.all(sql.text(), RecordQueries::change, sql.arguments());
+    return session.all(sql.text(), RecordQueries::numbered, sql.arguments()).stream()
+        .map(this::withParts)
+        .toList();
   }
 
-  private static ChangeEntry change(ResultSet row) throws SQLException {
-    return new ChangeEntry(
-        Instant.parse(row.getString(1)),
-        ChangeKind.tryParse(row.getString(2)).orElseThrow(),
-        row.getString(3),
-        Optional.ofNullable(row.getString(4)),
-        Optional.ofNullable(row.getString(5)),
-        Optional.ofNullable(row.getString(6)),
-        Optional.ofNullable(row.getString(7)),
-        row.getString(8),
-        row.getInt(9) == 1);
+  private ChangeEntry withParts(Numbered whole) {
+    List<Numbered> parts =
+        session.all(CHANGE + "WHERE whole = ? ORDER BY id", RecordQueries::numbered, whole.row());
+    return parts.isEmpty()
+        ? whole.entry()
+        : whole.entry().with(parts.stream().map(this::withParts).toList());
+  }
+
+  private record Numbered(long row, ChangeEntry entry) {}
+
+  private static Numbered numbered(ResultSet row) throws SQLException {
+    ChangeEntry entry =
+        new ChangeEntry(
+            Instant.parse(row.getString(2)),
+            ChangeKind.tryParse(row.getString(3)).orElseThrow(),
+            row.getString(4),
+            Optional.ofNullable(row.getString(5)),
+            Optional.ofNullable(row.getString(6)),
+            Optional.ofNullable(row.getString(7)),
+            Optional.ofNullable(row.getString(8)),
+            row.getString(9),
+            row.getInt(10) == 1);
+    return new Numbered(row.getLong(1), entry);
   }
 
   List<Failure> failures() {

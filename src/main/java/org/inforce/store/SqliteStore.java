@@ -3,7 +3,9 @@ package org.inforce.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -94,8 +96,13 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public List<String> supersededFrom(String location) {
-    return database.read(session -> documents(session).supersededFrom(location));
+  public boolean holds(String document, String sha256) {
+    return database.read(session -> documents(session).holds(document, sha256));
+  }
+
+  @Override
+  public Map<String, String> identify(Collection<String> names) {
+    return database.read(session -> documents(session).identify(names));
   }
 
   @Override

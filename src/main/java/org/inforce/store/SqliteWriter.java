@@ -249,20 +249,26 @@ final class SqliteWriter implements StoreWriter {
 
   @Override
   public void addChanges(List<ChangeEntry> entries) {
-    for (ChangeEntry entry : entries) {
-      session.update(
-          "INSERT INTO change (at, kind, subject, before, after, quote, document, why, ours)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          Moments.text(entry.at()),
-          entry.kind().code(),
-          entry.subject(),
-          entry.before().orElse(null),
-          entry.after().orElse(null),
-          entry.quote().orElse(null),
-          entry.document().orElse(null),
-          entry.why(),
-          entry.isOurs());
-    }
+    entries.forEach(entry -> addChange(entry, Optional.empty()));
+  }
+
+  private void addChange(ChangeEntry entry, Optional<Long> whole) {
+    long row =
+        session.insert(
+            "INSERT INTO change"
+                + " (whole, at, kind, subject, before, after, quote, document, why, ours)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            whole.orElse(null),
+            Moments.text(entry.at()),
+            entry.kind().code(),
+            entry.subject(),
+            entry.before().orElse(null),
+            entry.after().orElse(null),
+            entry.quote().orElse(null),
+            entry.document().orElse(null),
+            entry.why(),
+            entry.isOurs());
+    entry.parts().forEach(part -> addChange(part, Optional.of(row)));
   }
 
   @Override

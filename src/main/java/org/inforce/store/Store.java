@@ -3,7 +3,9 @@ package org.inforce.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +34,9 @@ public interface Store extends AutoCloseable {
   /// The document known by one of its names.
   Optional<StoredDocument> documentNamed(String name);
 
+  /// The identifiers of the documents known by any of `names`, by name; unknown names are left out.
+  Map<String, String> identify(Collection<String> names);
+
   /// In order of identifier, those after `after` (an empty text starts), at most `limit`.
   List<StoredDocument> documents(String after, int limit);
 
@@ -45,8 +50,8 @@ public interface Store extends AutoCloseable {
   /// The latest version of a document that came from a place, by the digest of its bytes.
   Optional<String> lastFrom(String document, String location);
 
-  /// The documents of which a version came from a place and whose current version is another one.
-  List<String> supersededFrom(String location);
+  /// Whether a document has a version of these bytes.
+  boolean holds(String document, String sha256);
 
   /// The version of a document that was current on a day of knowledge; empty before it was known.
   Optional<StoredVersion> versionKnownOn(String document, LocalDate day);

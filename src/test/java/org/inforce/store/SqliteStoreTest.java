@@ -323,7 +323,8 @@ class SqliteStoreTest {
     assertThat(store.lastFrom("a", "/corpus/a.txt"))
         .contains(store.document("a").orElseThrow().version().sha256());
     assertThat(store.lastFrom("a", "/corpus/b.txt")).isEmpty();
-    assertThat(store.supersededFrom("/corpus/a.txt")).isEmpty();
+    assertThat(store.holds("a", store.document("a").orElseThrow().version().sha256())).isTrue();
+    assertThat(store.holds("a", "00".repeat(32))).isFalse();
   }
 
   @Test

@@ -164,8 +164,10 @@ CREATE TABLE failure (
   PRIMARY KEY (place, path)
 ) STRICT, WITHOUT ROWID;
 
+-- whole: the change this one is a part of.
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
+  whole INTEGER REFERENCES change (id),
   at TEXT NOT NULL,
   kind TEXT NOT NULL,
   subject TEXT NOT NULL,
@@ -178,6 +180,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_at ON change (at);
 CREATE INDEX change_document ON change (document);
+CREATE INDEX change_whole ON change (whole);
 
 CREATE TABLE run (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,191 @@
+package org.inforce.change;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.DiffAlgorithmListener;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.inforce.change.Redline.Kind;
+import org.inforce.change.Redline.Piece;
+
+/// Finds which words of two texts answer to each other.
+final class Alignment {
+  /// Differing stretches longer than this, in words, are shown as replaced whole: comparing them
+  /// word by word would cost the product of their lengths, and no reader could follow it.
+  private static final int MAX_WORDS = 4_000;
+
+  /// A paragraph of fewer words that stands elsewhere as well is chance, not a move.
+  private static final int MIN_MOVED_WORDS = 8;
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private Alignment() {}
+
+  static List<Piece> of(String before, String after) {
+    List<Paragraph> old = Paragraph.in(before);
+    List<Paragraph> now = Paragraph.in(after);
+    Alignment alignment = new Alignment();
+    int done = 0;
+    int doneNow = 0;
+    for (Change change : changes(old, now)) {
+      alignment.same(now.subList(doneNow, change.startRevised));
+      alignment.replaced(
+          old.subList(change.startOriginal, change.endOriginal),
+          now.subList(change.startRevised, change.endRevised));
+      done = change.endOriginal;
+      doneNow = change.endRevised;
+    }
+    alignment.same(now.subList(doneNow, now.size()));
+    assert done <= old.size();
+    return alignment.withMoves(before, after);
+  }
+
+  private static <T> List<Change> changes(List<T> old, List<T> now) {
+    return new MyersDiffWithLinearSpace<T>().computeDiff(old, now, new Unheard());
+  }
+
+  /// One line of a text with at least one word; equal to another with the same words.
+  private record Paragraph(List<Word> words, String key) {
+    static List<Paragraph> in(String text) {
+      List<Paragraph> paragraphs = new ArrayList<>();
+      int start = 0;
+      while (start < text.length()) {
+        int end = text.indexOf('\n', start);
+        end = end < 0 ? text.length() : end;
+        List<Word> words = Word.in(text, start, end);
+        if (!words.isEmpty()) {
+          String key = words.stream().map(Word::form).collect(Collectors.joining(" "));
+          paragraphs.add(new Paragraph(words, key));
+        }
+        start = end + 1;
+      }
+      return paragraphs;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Paragraph that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return key.hashCode();
+    }
+  }
+
+  private void same(List<Paragraph> paragraphs) {
+    paragraphs.forEach(paragraph -> add(Kind.SAME, paragraph.words()));
+  }
+
+  private void replaced(List<Paragraph> old, List<Paragraph> now) {
+    List<Word> oldWords = words(old);
+    List<Word> nowWords = words(now);
+    boolean isWhole = oldWords.isEmpty() || nowWords.isEmpty();
+    if (isWhole || Math.min(oldWords.size(), nowWords.size()) > MAX_WORDS) {
+      old.forEach(paragraph -> add(Kind.DELETED, paragraph.words()));
+      now.forEach(paragraph -> add(Kind.INSERTED, paragraph.words()));
+      return;
+    }
+    List<String> oldForms = oldWords.stream().map(Word::form).toList();
+    List<String> nowForms = nowWords.stream().map(Word::form).toList();
+    int doneNow = 0;
+    for (Change change : joined(changes(oldForms, nowForms))) {
+      add(Kind.SAME, nowWords.subList(doneNow, change.startRevised));
+      add(Kind.DELETED, oldWords.subList(change.startOriginal, change.endOriginal));
+      add(Kind.INSERTED, nowWords.subList(change.startRevised, change.endRevised));
+      doneNow = change.endRevised;
+    }
+    add(Kind.SAME, nowWords.subList(doneNow, nowWords.size()));
+  }
+
+  private static List<Word> words(List<Paragraph> paragraphs) {
+    return paragraphs.stream().flatMap(paragraph -> paragraph.words().stream()).toList();
+  }
+
+  /// Two changes with a single word between them read better as one, when they are no mere slips.
+  private static List<Change> joined(List<Change> changes) {
+    List<Change> joined = new ArrayList<>();
+    for (Change change : changes) {
+      if (!joined.isEmpty() && isOne(joined.getLast(), change)) {
+        Change last = joined.removeLast();
+        joined.add(
+            new Change(
+                com.github.difflib.patch.DeltaType.CHANGE,
+                last.startOriginal,
+                change.endOriginal,
+                last.startRevised,
+                change.endRevised));
+      } else {
+        joined.add(change);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOne(Change last, Change next) {
+    int between = next.startRevised - last.endRevised;
+    int changed =
+        Math.max(last.endOriginal - last.startOriginal, last.endRevised - last.startRevised)
+            + Math.max(next.endOriginal - next.startOriginal, next.endRevised - next.startRevised);
+    return between <= 1 && changed >= 3;
+  }
+
+  private void add(Kind kind, List<Word> words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    int start = words.getFirst().start();
+    int end = words.getLast().end();
+    if (kind == Kind.SAME && !pieces.isEmpty() && pieces.getLast().kind() == Kind.SAME) {
+      start = pieces.removeLast().start();
+    }
+    pieces.add(new Piece(kind, start, end));
+  }
+
+  /// Marks paragraphs that were taken away in one place and put in another.
+  private List<Piece> withMoves(String before, String after) {
+    Map<String, Integer> gone = new HashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).kind() == Kind.DELETED) {
+        longKey(before, pieces.get(i), gone, i);
+      }
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Integer from = piece.kind() == Kind.INSERTED ? gone.remove(key(after, piece)) : null;
+      if (from != null) {
+        Piece away = pieces.get(from);
+        pieces.set(from, new Piece(Kind.MOVED_AWAY, away.start(), away.end()));
+        pieces.set(i, new Piece(Kind.MOVED_HERE, piece.start(), piece.end()));
+      }
+    }
+    return pieces;
+  }
+
+  private static void longKey(String text, Piece piece, Map<String, Integer> keys, int index) {
+    if (Word.in(text, piece.start(), piece.end()).size() >= MIN_MOVED_WORDS) {
+      keys.put(key(text, piece), index);
+    }
+  }
+
+  private static String key(String text, Piece piece) {
+    return Word.in(text, piece.start(), piece.end()).stream()
+        .map(Word::form)
+        .collect(Collectors.joining(" "));
+  }
+
+  /// Nobody watches the comparison.
+  private static final class Unheard implements DiffAlgorithmListener {
+    @Override
+    public void diffStart() {}
+
+    @Override
+    public void diffStep(int value, int max) {}
+
+    @Override
+    public void diffEnd() {}
+  }
+}

@@ -1,0 +1,63 @@
+package org.inforce.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.document.Document;
+import org.inforce.document.Metadata;
+import org.inforce.store.ChangeEntry;
+import org.inforce.store.ChangeKind;
+
+/// A fact stated about a document that is now stated otherwise.
+record Restatement(String what, String before, String after) {
+
+  /// The moment of retrieval and the address are no statements about the document.
+  static List<Restatement> of(Metadata before, Metadata after) {
+    List<Restatement> all = new ArrayList<>();
+    add(all, "title", before.title(), after.title());
+    add(all, "kind", before.sourceKind().code(), after.sourceKind().code());
+    add(all, "publisher", before.publisher(), after.publisher());
+    add(all, "number", before.documentNumber(), after.documentNumber());
+    add(all, "citation", before.citation(), after.citation());
+    add(all, "published", before.published(), after.published());
+    add(all, "updated", before.updated(), after.updated());
+    add(all, "effective", before.effective(), after.effective());
+    add(all, "action", before.action(), after.action());
+    add(all, "dates", before.datesText(), after.datesText());
+    return all;
+  }
+
+  private static void add(List<Restatement> all, String what, String before, String after) {
+    if (!Typography.same(before, after)) {
+      all.add(new Restatement(what, before, after));
+    }
+  }
+
+  private static void add(
+      List<Restatement> all, String what, Optional<?> before, Optional<?> after) {
+    add(all, what, before.map(Object::toString).orElse(""), after.map(Object::toString).orElse(""));
+  }
+
+  /// The end of a period for comments that was moved.
+  static Optional<ChangeEntry> deadline(
+      Document before, Document after, Instant at, boolean isOurs) {
+    Optional<String> old = before.metadata().commentsClose().map(Object::toString);
+    Optional<String> now = after.metadata().commentsClose().map(Object::toString);
+    if (old.equals(now)) {
+      return Optional.empty();
+    }
+    String id = after.version().document();
+    return Optional.of(
+        new ChangeEntry(
+            at,
+            ChangeKind.DEADLINE_CHANGED,
+            id,
+            old,
+            now,
+            after.metadata().datesText(),
+            Optional.of(id),
+            "The period for comments ends on another day.",
+            isOurs));
+  }
+}

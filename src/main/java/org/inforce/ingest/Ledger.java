@@ -1,0 +1,201 @@
+package org.inforce.ingest;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.inforce.analysis.Analysis;
+import org.inforce.analysis.Analyst;
+import org.inforce.store.ChangeEntry;
+import org.inforce.store.Failure;
+import org.inforce.store.Intake;
+import org.inforce.store.NewVersion;
+import org.inforce.store.RunRecord.Counts;
+import org.inforce.store.Store;
+import org.inforce.store.StoreWriter;
+
+/// Writes the steps of a run into the store, many in one transaction, and counts. A step is written
+/// whole or not at all. For one thread.
+final class Ledger {
+  /// A transaction holds so many steps, or so many characters of text.
+  private static final int MAX_STEPS = 500;
+
+  private static final int MAX_TEXT = 8_000_000;
+
+  private final Store store;
+  private final Speedometer speedometer;
+  private final List<Step> waiting = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
+  private final List<ChangeEntry> changes = new ArrayList<>();
+  private final List<CountDownLatch> barriers = new ArrayList<>();
+  private final List<Failure> placeFailures = new ArrayList<>();
+  private final Map<Step.PlaceDone, PlaceTally> tallies = new IdentityHashMap<>();
+  private Counts counts = Counts.NONE;
+  private int placeDocuments;
+  private int waitingText;
+
+  Ledger(Store store, Speedometer speedometer) {
+    this.store = store;
+    this.speedometer = speedometer;
+  }
+
+  Counts counts() {
+    return counts;
+  }
+
+  List<Failure> failures() {
+    return List.copyOf(failures);
+  }
+
+  /// The entries of documents that were there before; those of new ones are in the store alone.
+  List<ChangeEntry> changes() {
+    return List.copyOf(changes);
+  }
+
+  /// Takes steps until the end.
+  void writeAll(Conveyor conveyor) {
+    try {
+      while (true) {
+        Step step = conveyor.take();
+        if (step instanceof Step.End(Optional<RuntimeException> failure)) {
+          flush();
+          failure.ifPresent(cause -> {
+            throw cause;
+          });
+          return;
+        }
+        add(step);
+      }
+    } finally {
+      barriers.forEach(CountDownLatch::countDown);
+    }
+  }
+
+  private void add(Step step) {
+    waiting.add(step);
+    count(step);
+    if (step instanceof Step.Barrier(CountDownLatch passed)) {
+      barriers.add(passed);
+      flush();
+    } else if (waiting.size() >= MAX_STEPS || waitingText >= MAX_TEXT) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    if (!waiting.isEmpty()) {
+      store.write(writer -> {
+        waiting.forEach(step -> write(writer, step));
+        return true;
+      });
+    }
+    waiting.clear();
+    tallies.clear();
+    waitingText = 0;
+    barriers.forEach(CountDownLatch::countDown);
+    barriers.clear();
+  }
+
+  private void write(StoreWriter writer, Step step) {
+    switch (step) {
+      case Step.Version(NewVersion version, boolean isNew, List<ChangeEntry> entries) -> {
+        writer.addVersion(version);
+        writer.addChanges(entries);
+      }
+      case Step.Restated(Analysis analysis, int number, List<ChangeEntry> entries) -> {
+        writer.addReading(analysis, number);
+        writer.addChanges(entries);
+      }
+      case Step.Unchanged(String document, List<String> names) -> writer.addNames(document, names);
+      case Step.Unread(Failure failure, byte[] bytes) -> writer.keepBytes(bytes);
+      case Step.PlaceDone done -> {
+        PlaceTally tally = Objects.requireNonNull(tallies.get(done), "counted before");
+        writer.addIntake(tally.intake(done));
+        writer.setFailures(done.location(), tally.failures());
+      }
+      case Step.PlaceUnchanged(Intake intake, List<Failure> found) -> writer.addIntake(intake);
+      case Step.NoPlace(String location, Failure failure) ->
+          writer.setFailures(location, List.of(failure));
+      case Step.Barrier barrier -> {
+        // Waits for the transaction, writes nothing.
+      }
+      case Step.End end -> {
+        // Ends the run, writes nothing.
+      }
+    }
+  }
+
+  private void count(Step step) {
+    switch (step) {
+      case Step.Version(NewVersion version, boolean isNew, List<ChangeEntry> entries) -> {
+        waitingText += version.bytes().length;
+        document(isNew ? new Counts(1, 0, 0, 0) : new Counts(0, 1, 0, 0));
+        if (!isNew) {
+          changes.addAll(entries);
+        }
+      }
+      case Step.Restated restated -> {
+        document(new Counts(0, 1, 0, 0));
+        changes.addAll(restated.changes());
+      }
+      case Step.Unchanged unchanged -> document(new Counts(0, 0, 1, 0));
+      case Step.Unread(Failure failure, byte[] bytes) -> {
+        waitingText += bytes.length;
+        placeFailures.add(failure);
+        fail(List.of(failure));
+      }
+      case Step.PlaceDone done -> {
+        tallies.put(done, new PlaceTally(placeDocuments, List.copyOf(placeFailures)));
+        placeDocuments = 0;
+        placeFailures.clear();
+      }
+      case Step.PlaceUnchanged(Intake intake, List<Failure> found) -> {
+        count(new Counts(0, 0, intake.documents(), 0));
+        fail(found);
+      }
+      case Step.NoPlace noPlace -> fail(List.of(noPlace.failure()));
+      case Step.Barrier barrier -> {
+        // Is no document.
+      }
+      case Step.End end -> {
+        // Is no document.
+      }
+    }
+  }
+
+  private void document(Counts one) {
+    placeDocuments++;
+    count(one);
+  }
+
+  private void fail(List<Failure> found) {
+    failures.addAll(found);
+    count(new Counts(0, 0, 0, found.size()));
+  }
+
+  private void count(Counts more) {
+    counts = counts.plus(more);
+    speedometer.passed(documents());
+  }
+
+  /// All that were taken, whatever came of them.
+  int documents() {
+    return counts.added() + counts.changed() + counts.unchanged() + counts.failed();
+  }
+
+  /// What a place held.
+  private record PlaceTally(int documents, List<Failure> failures) {
+    Intake intake(Step.PlaceDone done) {
+      return new Intake(
+          done.location(),
+          done.fingerprint().toString(),
+          Analyst.RULES,
+          documents,
+          failures.size(),
+          done.checked());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.inforce.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.inforce.analysis.Analyst;
+import org.inforce.document.DocumentReader;
+import org.inforce.source.SourceDocument;
+import org.inforce.source.SourceResult;
+import org.inforce.store.Intake;
+import org.inforce.store.Store;
+
+/// Finds places, looks whether their bytes are new, and starts to read a few ahead of the one being
+/// taken. Two threads: one finds, one gives.
+final class Places {
+  /// So many places are read ahead of the one being taken.
+  private static final int AHEAD = 2;
+
+  private final Store store;
+  private final DocumentReader reader;
+  private final Executor readers;
+  private final BlockingQueue<Found> places = new ArrayBlockingQueue<>(AHEAD);
+
+  Places(Store store, DocumentReader reader, Executor readers) {
+    this.store = store;
+    this.reader = reader;
+    this.readers = readers;
+  }
+
+  /// A place as it was found, or the end of all places.
+  private sealed interface Found {
+    record Open(SourceDocument source, Fingerprint fingerprint, Reading reading) implements Found {}
+
+    record Unchanged(Intake before) implements Found {}
+
+    record Unavailable(String location, String reason, String action) implements Found {}
+
+    record End(Optional<RuntimeException> failure) implements Found {}
+  }
+
+  void find(Consumer<Consumer<SourceResult>> sources) {
+    Optional<RuntimeException> failure = Optional.empty();
+    try {
+      sources.accept(result -> Queues.put(places, found(result)));
+    } catch (StoppedException e) {
+      return;
+    } catch (RuntimeException e) {
+      failure = Optional.of(e);
+    }
+    Queues.put(places, new Found.End(failure));
+  }
+
+  private Found found(SourceResult result) {
+    return switch (result) {
+      case SourceResult.Unavailable(String location, String reason, String action) ->
+          new Found.Unavailable(location, reason, action);
+      case SourceResult.Found(SourceDocument source) -> open(source);
+    };
+  }
+
+  private Found open(SourceDocument source) {
+    Fingerprint fingerprint;
+    try {
+      fingerprint = Fingerprint.of(source);
+    } catch (IOException e) {
+      return new Found.Unavailable(
+          source.location(), "cannot be read to its end", "fetch or pack it again");
+    }
+    Optional<Intake> before = store.intake(Place.of(source));
+    if (before.isPresent() && isSame(before.get(), fingerprint)) {
+      return new Found.Unchanged(before.get());
+    }
+    Reading reading = new Reading(reader, source);
+    readers.execute(reading);
+    return new Found.Open(source, fingerprint, reading);
+  }
+
+  /// What could not be read is tried again when the rules are others.
+  private static boolean isSame(Intake before, Fingerprint fingerprint) {
+    return before.fingerprint().equals(fingerprint.toString())
+        && (before.failures() == 0 || before.rules().equals(Analyst.RULES));
+  }
+
+  /// Hands every place to the sequencer, in order, and ends the conveyor.
+  void giveAll(Sequencer sequencer, Conveyor conveyor) {
+    try {
+      Found found = Queues.take(places);
+      while (!(found instanceof Found.End)) {
+        give(found, sequencer);
+        found = Queues.take(places);
+      }
+      conveyor.put(new Step.End(((Found.End) found).failure()));
+    } catch (StoppedException e) {
+      // The writing thread has given up already.
+    } catch (RuntimeException e) {
+      conveyor.put(new Step.End(Optional.of(e)));
+    }
+  }
+
+  private static void give(Found found, Sequencer sequencer) {
+    switch (found) {
+      case Found.Open(SourceDocument source, Fingerprint fingerprint, Reading reading) ->
+          sequencer.take(source, fingerprint, reading);
+      case Found.Unchanged(Intake before) -> sequencer.unchanged(before);
+      case Found.Unavailable(String location, String reason, String action) ->
+          sequencer.unavailable(location, reason, action);
+      case Found.End end -> {
+        // Nothing follows.
+      }
+    }
+  }
+}

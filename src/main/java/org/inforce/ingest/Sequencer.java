@@ -1,0 +1,231 @@
+package org.inforce.ingest;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.inforce.analysis.Analysis;
+import org.inforce.analysis.Analyst;
+import org.inforce.change.DocumentChanges;
+import org.inforce.document.Document;
+import org.inforce.document.Metadata;
+import org.inforce.document.MetadataDraft;
+import org.inforce.document.ReadResult;
+import org.inforce.document.ReadResult.Read;
+import org.inforce.document.ReadResult.Unreadable;
+import org.inforce.source.Digest;
+import org.inforce.source.SourceDocument;
+import org.inforce.store.ChangeEntry;
+import org.inforce.store.Failure;
+import org.inforce.store.Intake;
+import org.inforce.store.NewVersion;
+import org.inforce.store.Store;
+import org.inforce.store.StoreException;
+import org.inforce.store.StoredVersion;
+
+/// Takes places one after another, says for each document in them whether it is new, changed or
+/// known, has what is new analysed, and hands on what is to be written, in order. For one thread.
+final class Sequencer {
+  /// After so many new documents, what was claimed for them is looked up in the store instead.
+  private static final int SETTLE_AFTER = 1_000;
+
+  private static final System.Logger LOG = System.getLogger(Sequencer.class.getName());
+
+  private final Store store;
+  private final Analyst analyst;
+  private final InstantSource clock;
+  private final Conveyor conveyor;
+  private final Identity identity;
+  private int unsettled;
+
+  Sequencer(Store store, Analyst analyst, InstantSource clock, Conveyor conveyor) {
+    this.store = store;
+    this.analyst = analyst;
+    this.clock = clock;
+    this.conveyor = conveyor;
+    this.identity = new Identity(store);
+  }
+
+  /// A place whose bytes could not be had.
+  void unavailable(String location, String reason, String action) {
+    Failure failure = new Failure(location, reason, action, Optional.empty(), clock.instant());
+    conveyor.put(new Step.NoPlace(Place.absolute(location), failure));
+  }
+
+  /// A place that holds what it held when it was last taken.
+  void unchanged(Intake before) {
+    Intake now =
+        new Intake(
+            before.location(),
+            before.fingerprint(),
+            before.rules(),
+            before.documents(),
+            before.failures(),
+            clock.instant());
+    List<Failure> failures = before.failures() == 0 ? List.of() : store.failures(before.location());
+    conveyor.put(new Step.PlaceUnchanged(now, failures));
+  }
+
+  /// Takes all documents of a place.
+  void take(SourceDocument source, Fingerprint fingerprint, Reading reading) {
+    boolean isRestated = isRestated(source, fingerprint);
+    Optional<ReadResult> next = reading.next();
+    boolean isFirst = true;
+    while (next.isPresent()) {
+      ReadResult result = next.get();
+      next = reading.next();
+      boolean isOnly = isFirst && next.isEmpty();
+      isFirst = false;
+      switch (result) {
+        case Read read -> take(source, read, isOnly, isRestated);
+        case Unreadable unreadable ->
+            conveyor.put(
+                unread(
+                    unreadable.location(),
+                    unreadable.reason(),
+                    unreadable.action(),
+                    unreadable.bytes()));
+      }
+    }
+    conveyor.put(new Step.PlaceDone(Place.of(source), fingerprint, clock.instant()));
+  }
+
+  /// The bytes are those of the last time, the sidecar is not.
+  private boolean isRestated(SourceDocument source, Fingerprint fingerprint) {
+    return store
+        .intake(Place.of(source))
+        .map(intake -> Fingerprint.parse(intake.fingerprint()))
+        .filter(before -> before.bytes().equals(fingerprint.bytes()))
+        .filter(before -> !before.sidecar().equals(fingerprint.sidecar()))
+        .isPresent();
+  }
+
+  private Step unread(String location, String reason, String action, byte[] bytes) {
+    Failure failure =
+        new Failure(location, reason, action, Optional.of(Digest.sha256(bytes)), clock.instant());
+    return new Step.Unread(failure, bytes);
+  }
+
+  private void take(SourceDocument source, Read read, boolean isOnly, boolean isRestated) {
+    Identity.Resolved resolved = identity.resolve(read);
+    if (resolved.isPending()) {
+      settle();
+    }
+    String id = resolved.id();
+    Document document = read.document().identifiedAs(id);
+    if (!resolved.isKnown()) {
+      unsettled++;
+      submit(source, read, () -> fresh(source, document, read));
+    } else if (isErased(id)) {
+      conveyor.put(new Step.Unchanged(id, List.of()));
+    } else if (isNewBytes(source, document, isOnly)) {
+      // Another reading of the same document may follow, to be compared with this one.
+      submit(source, read, () -> changed(source, document, read));
+      settle();
+    } else if (isRestated) {
+      submit(source, read, () -> restated(document, read));
+      settle();
+    } else {
+      conveyor.put(new Step.Unchanged(id, read.names()));
+    }
+    if (unsettled >= SETTLE_AFTER) {
+      settle();
+    }
+  }
+
+  private boolean isErased(String id) {
+    return store.document(id).filter(document -> document.isRemoved()).isPresent();
+  }
+
+  /// A place that holds one document may go back to earlier bytes; one that holds many may hold the
+  /// same document twice.
+  private boolean isNewBytes(SourceDocument source, Document document, boolean isOnly) {
+    String id = document.version().document();
+    String sha256 = document.version().sha256();
+    if (!store.holds(id, sha256)) {
+      return true;
+    }
+    return isOnly
+        && store.lastFrom(id, Place.of(source)).filter(last -> !last.equals(sha256)).isPresent();
+  }
+
+  /// A document on which a rule breaks costs itself alone.
+  private void submit(SourceDocument source, Read read, Supplier<Step> work) {
+    conveyor.submit(() -> {
+      try {
+        return work.get();
+      } catch (StoreException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        LOG.log(System.Logger.Level.ERROR, "cannot analyse " + source.location(), e);
+        return unread(
+            source.location(),
+            "breaks a rule of ours (" + e.getClass().getSimpleName() + ")",
+            "report it with the file",
+            read.bytes());
+      }
+    });
+  }
+
+  /// Waits until everything so far is in the store.
+  private void settle() {
+    CountDownLatch passed = new CountDownLatch(1);
+    conveyor.put(new Step.Barrier(passed));
+    try {
+      passed.await();
+    } catch (InterruptedException e) {
+      throw new StoppedException(e);
+    }
+    identity.settle();
+    unsettled = 0;
+  }
+
+  private Step fresh(SourceDocument source, Document document, Read read) {
+    Analysis analysis = analyst.analyze(document);
+    return new Step.Version(
+        version(source, analysis, read),
+        true,
+        List.of(DocumentChanges.added(analysis, clock.instant())));
+  }
+
+  private Step changed(SourceDocument source, Document document, Read read) {
+    Analysis analysis = analyst.analyze(document);
+    return new Step.Version(version(source, analysis, read), false, changes(analysis));
+  }
+
+  private List<ChangeEntry> changes(Analysis after) {
+    String id = after.document().version().document();
+    return store
+        .analysis(id)
+        .flatMap(before -> DocumentChanges.changed(before, after, clock.instant()))
+        .stream()
+        .toList();
+  }
+
+  private NewVersion version(SourceDocument source, Analysis analysis, Read read) {
+    Instant retrieved = analysis.document().metadata().retrieved().orElseGet(source::retrieved);
+    return new NewVersion(analysis, read.bytes(), read.names(), Place.of(source), retrieved);
+  }
+
+  /// The same bytes with another sidecar: another reading of the version, unless it states the
+  /// same.
+  private Step restated(Document document, Read read) {
+    String id = document.version().document();
+    StoredVersion version =
+        store.versions(id).stream()
+            .filter(stored -> stored.version().sha256().equals(document.version().sha256()))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    if (withoutRetrieval(version.metadata()).equals(withoutRetrieval(document.metadata()))) {
+      return new Step.Unchanged(id, read.names());
+    }
+    Analysis analysis = analyst.analyze(document);
+    return new Step.Restated(analysis, version.number(), changes(analysis));
+  }
+
+  private static Metadata withoutRetrieval(Metadata metadata) {
+    return MetadataDraft.from(metadata).retrieved(Instant.EPOCH).build();
+  }
+}
