@@ -117,7 +117,11 @@ final class Clause {
   /// A finite auxiliary: a form of be, have or do, or a modal.
   boolean isFinite(int index) {
     Word word = at(index);
-    return word.is(WordClass.MODAL)
+    boolean month =
+        word.norm().equals("may")
+            && word.isCapitalized()
+            && at(index + 1).kind() == Word.Kind.NUMBER;
+    return (word.is(WordClass.MODAL) && !month)
         || (word.is(WordClass.BE) && !word.norm().startsWith("be"))
         || (word.is(WordClass.HAVE) && !word.norm().equals("having"))
         || word.is(WordClass.DO);

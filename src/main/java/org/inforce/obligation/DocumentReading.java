@@ -24,6 +24,8 @@ final class DocumentReading {
   private final Optional<String> speaker;
   private final Bearers bearers;
   private final Authorities authorities;
+  private final Attribution attribution;
+  private final Deadlines deadlines;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final List<Obligation> found = new ArrayList<>();
 
@@ -36,6 +38,8 @@ final class DocumentReading {
     this.speaker = Speaker.of(document.metadata());
     this.bearers = new Bearers(sentences, speaker, acronyms);
     this.authorities = new Authorities(citations, sentences);
+    this.attribution = new Attribution(sentences, speaker, acronyms);
+    this.deadlines = new Deadlines(document.text(), document.metadata());
   }
 
   List<Obligation> obligations() {
@@ -82,7 +86,8 @@ final class DocumentReading {
   /// Keeps a draft unless it belongs to the lead-in alone.
   private void take(Draft draft, ListItems.Item item, Reading reading, int index) {
     boolean ofLead = Math.max(draft.signal(), draft.verb()) < item.lead();
-    if (ofLead || draft.to() <= draft.from() || draft.verb() >= item.clause().size()) {
+    boolean open = item.clause().isMark(draft.verb());
+    if (ofLead || open || draft.to() <= draft.from() || draft.verb() >= item.clause().size()) {
       return;
     }
     Draft own = draft.from() < item.lead() ? draft.from(item.lead()) : draft;
@@ -96,6 +101,7 @@ final class DocumentReading {
     Span span = new Span(clause.start(draft.from()), clause.end(draft.to()));
     Evidence evidence = Evidence.of(document, span, new RuleId("obligation." + draft.rule()));
     Particulars what = new Particulars(document.text(), draft, reading);
+    Optional<String> attributedTo = attribution.of(draft);
     return new Obligation(
         id(draft.modality(), evidence.quote()),
         evidence,
@@ -109,12 +115,22 @@ final class DocumentReading {
         what.purpose(span),
         what.condition(),
         what.exception(),
-        Optional.empty(),
-        Optional.empty(),
-        draft.past() ? Force.PAST : Force.STATED_CURRENT,
-        Optional.empty(),
+        deadlines.in(clause, opening(draft), draft.to()),
+        TimeWindows.in(clause, draft.from(), draft.to(), document.metadata()),
+        attribution.force(draft, reading.setting, attributedTo, index),
+        attributedTo,
         authorities.of(span, draft.modality(), index),
         draft.confidence());
+  }
+
+  /// Where the phrases before the subject begin: `By 28 February of each year, the agency shall`.
+  private static int opening(Draft draft) {
+    Clause clause = draft.clause();
+    int start = draft.from();
+    while (start > 0 && !clause.isFinite(start - 1) && !clause.isMark(start - 1, ';')) {
+      start--;
+    }
+    return start;
   }
 
   /// Depends on the document, the words and which of several equal quotes it is; not on the place.

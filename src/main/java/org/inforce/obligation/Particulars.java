@@ -54,7 +54,10 @@ final class Particulars {
     if (action().indexOf(' ') > 0) {
       start++;
     }
-    if (clause.isWord(start, "to") || clause.is(start, WordClass.PREPOSITION)) {
+    if (clause.isWord(start, "to") && agents.isAgent(start + 1, reading.phraseEnd(start + 1))) {
+      start = pastInsertion(reading.phraseEnd(start + 1));
+    }
+    if (clause.is(start, WordClass.PREPOSITION)) {
       start++;
     }
     int end = start;
@@ -64,12 +67,26 @@ final class Particulars {
     return end > start ? words(start, end) : Optional.empty();
   }
 
+  /// `submit to the Administrator, within 60 days, a report`: what is submitted comes last.
+  private int pastInsertion(int index) {
+    if (!clause.isMark(index, ',')) {
+      return index;
+    }
+    int end = index + 1;
+    while (end < draft.to() && !clause.isMark(end)) {
+      end++;
+    }
+    return clause.isMark(end, ',') ? end + 1 : index + 1;
+  }
+
   private boolean endsObject(int index, int start) {
     Word word = clause.at(index);
     boolean inner = word.norm().equals("of") || word.norm().equals("regarding");
     boolean comma = word.isMark(',') && !clause.is(index + 1, WordClass.CONJUNCTION);
+    boolean limit = word.norm().equals("not") || word.norm().equals("no");
     return index > start
-        && (word.is(WordClass.PREPOSITION) && !inner
+        && (limit
+            || word.is(WordClass.PREPOSITION) && !inner
             || word.is(WordClass.SUBORDINATOR)
             || word.is(WordClass.RELATIVE)
             || word.isMark(';')
@@ -108,8 +125,7 @@ final class Particulars {
   private Optional<String> phrases(Conditions.Opening opening) {
     Set<String> found = new LinkedHashSet<>();
     for (int i = draft.from(); i < draft.to(); i++) {
-      boolean own = i < draft.signal() || i >= Math.min(from, draft.to());
-      if (own && opening.at(clause, i)) {
+      if (opening.at(clause, i)) {
         int end = Conditions.end(clause, i, draft.to());
         words(i, end).ifPresent(found::add);
         i = end;
