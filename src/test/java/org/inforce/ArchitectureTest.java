@@ -60,6 +60,7 @@ class ArchitectureTest {
           Map.entry("org.eclipse.jetty", List.of("web")),
           Map.entry("gg.jte", List.of("web")),
           Map.entry("picocli", List.of("cli")),
+          Map.entry("me.tongfei", List.of("cli")),
           Map.entry("tools.jackson", List.of("document", "store", "answer", "web", "cli")));
 
   private static JavaClasses classes;

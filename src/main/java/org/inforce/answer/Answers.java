@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Answers {
   private final Store store;
   private final Supplier<StatusBook> books;
-  private final SearchIndex index;
+  private final Supplier<SearchIndex> index;
   private final Taxonomy taxonomy;
   private final Texts texts;
   private final ObligationRegister register;
@@ -51,7 +51,9 @@ public final class Answers {
       new AtomicReference<>();
 
   /// @param books gives the status book of the store's present revision; called for each question
-  public Answers(Store store, Supplier<StatusBook> books, SearchIndex index, Taxonomy taxonomy) {
+  /// @param index gives the index; first called by the first question that searches
+  public Answers(
+      Store store, Supplier<StatusBook> books, Supplier<SearchIndex> index, Taxonomy taxonomy) {
     this.store = Objects.requireNonNull(store, "store");
     this.books = Objects.requireNonNull(books, "books");
     this.index = Objects.requireNonNull(index, "index");
@@ -67,7 +69,7 @@ public final class Answers {
   }
 
   public SearchIndex index() {
-    return index;
+    return index.get();
   }
 
   public Taxonomy taxonomy() {
@@ -86,7 +88,7 @@ public final class Answers {
   // --- search ------------------------------------------------------------------------------
 
   public SearchResult search(SearchQuestion question) {
-    return index.search(question);
+    return index().search(question);
   }
 
   /// The `search` object.

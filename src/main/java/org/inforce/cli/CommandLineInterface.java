@@ -32,8 +32,21 @@ public final class CommandLineInterface {
 
   private CommandLine commandLine(Console console) {
     CommandLine root = new CommandLine(new InforceCommand());
+    root.addSubcommand(new StartCommand(program, console));
+    root.addSubcommand(new IngestCommand(program, console));
     root.addSubcommand(new CiteCommand(program, console));
     root.addSubcommand(new AnalyzeCommand(program, console));
+    root.addSubcommand(new SearchCommand(program, console));
+    root.addSubcommand(new StatusCommand(program, console));
+    root.addSubcommand(new ObligationsCommand(program, console));
+    root.addSubcommand(new ChangesCommand(program, console));
+    root.addSubcommand(new ConflictsCommand(program, console));
+    root.addSubcommand(new ExportCommand(program, console));
+    root.addSubcommand(new BackupCommand(program, console));
+    root.addSubcommand(new RestoreCommand(program, console));
+    root.addSubcommand(new RebuildCommand(program, console));
+    root.addSubcommand(new DoctorCommand(program, console));
+    root.addSubcommand(new ServeCommand(program, console));
     return root;
   }
 

@@ -1,0 +1,88 @@
+package org.inforce;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.answer.Answers;
+import org.inforce.cli.Library;
+import org.inforce.ingest.Ingest;
+import org.inforce.ingest.IngestReport;
+import org.inforce.store.DirectoryLock;
+import org.inforce.store.Flaw;
+import org.inforce.store.SqliteStore;
+import org.inforce.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
+
+/// A data directory with its store and, once somebody searches or writes, its index.
+final class OpenLibrary implements Library {
+  private final Parts parts;
+  private final @Nullable DirectoryLock lock;
+  private final SqliteStore store;
+  private final LibraryIndex index;
+  private final Answers answers;
+
+  private OpenLibrary(Parts parts, Path directory, @Nullable DirectoryLock lock) {
+    this.parts = parts;
+    this.lock = lock;
+    store = SqliteStore.open(directory);
+    index = new LibraryIndex(directory.resolve("lucene"), store, lock != null);
+    answers =
+        new Answers(
+            store, new StatusBooks(store, Taxonomy.standard()), index::get, Taxonomy.standard());
+  }
+
+  static OpenLibrary forReading(Parts parts, Path directory) {
+    return new OpenLibrary(parts, directory, null);
+  }
+
+  static OpenLibrary forWriting(Parts parts, Path directory, String owner) {
+    DirectoryLock lock = DirectoryLock.take(directory, owner, parts.clock().instant());
+    try {
+      return new OpenLibrary(parts, directory, lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Answers answers() {
+    return answers;
+  }
+
+  @Override
+  public Taken ingest(List<Path> paths, ProgressListener listener) {
+    Ingest ingest = new Ingest(store, index, parts.reader(), parts.analyst(), parts.clock());
+    IngestReport report = ingest.run(paths, state -> listener.progressed(state.documents(), 0));
+    return new Taken(
+        report.counts().added(),
+        report.counts().changed(),
+        report.counts().unchanged(),
+        report.failures());
+  }
+
+  @Override
+  public void rebuild(ProgressListener listener) {
+    index.rebuild(listener);
+  }
+
+  @Override
+  public List<Flaw> examine() {
+    List<Flaw> flaws = new ArrayList<>(store.examine());
+    index.flaw().ifPresent(flaws::add);
+    return flaws;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return store.documentCount() == 0;
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    store.close();
+    Optional.ofNullable(lock).ifPresent(DirectoryLock::close);
+  }
+}

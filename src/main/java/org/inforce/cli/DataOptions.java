@@ -1,0 +1,32 @@
+package org.inforce.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// What every command takes that works on a data directory.
+final class DataOptions {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The data directory; index/ in the project unless given.")
+  private Optional<Path> data;
+
+  @Option(names = "--json", description = "Answers as JSON.")
+  private boolean isJson;
+
+  @Option(names = "--quiet", description = "Says only what went wrong.")
+  private boolean isQuiet;
+
+  boolean isJson() {
+    return isJson;
+  }
+
+  boolean isQuiet() {
+    return isQuiet;
+  }
+
+  Path directory(Program program) {
+    return data.orElseGet(() -> program.home().resolve("index"));
+  }
+}

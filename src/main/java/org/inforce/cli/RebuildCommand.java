@@ -1,0 +1,35 @@
+package org.inforce.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `inforce rebuild`: the search index anew from the store.
+@Command(
+    name = "rebuild",
+    mixinStandardHelpOptions = true,
+    description = "Makes the search index anew from the store.")
+final class RebuildCommand implements Callable<Integer> {
+  private final Program program;
+  private final Console console;
+
+  @Mixin private DataOptions data;
+
+  RebuildCommand(Program program, Console console) {
+    this.program = program;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Library library = program.openForWriting(data.directory(program));
+        Progress progress = Progress.of("Indexing", console, data.isQuiet())) {
+      library.rebuild(progress);
+      progress.close();
+      if (!data.isQuiet()) {
+        console.line("indexed " + library.answers().index().size() + " documents");
+      }
+      return ExitCode.DONE;
+    }
+  }
+}
