@@ -20,7 +20,9 @@ final class Charsets {
 
     /// The text of the first `length` bytes; bytes that are not valid become U+FFFD.
     String decode(byte[] bytes, int length) {
-      return new String(bytes, markBytes, Math.max(0, length - markBytes), charset);
+      return charset.equals(WINDOWS_1252)
+          ? decodeMixed(bytes, length)
+          : new String(bytes, markBytes, Math.max(0, length - markBytes), charset);
     }
   }
 
@@ -44,6 +46,43 @@ final class Charsets {
       return new Guess(StandardCharsets.UTF_16BE, 0);
     }
     return new Guess(isUtf8(bytes, length) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+  }
+
+  /// Text that is not UTF-8 throughout may still be so in parts, pasted together from two sources:
+  /// what is valid UTF-8 is read as that, each other byte as Windows-1252.
+  private static String decodeMixed(byte[] bytes, int length) {
+    StringBuilder text = new StringBuilder(length);
+    int from = 0;
+    for (int i = 0; i < length; ) {
+      int sequence = sequenceLength(bytes, i, length);
+      if (sequence == 0) {
+        text.append(new String(bytes, from, i - from, StandardCharsets.UTF_8));
+        text.append(new String(bytes, i, 1, WINDOWS_1252));
+        i++;
+        from = i;
+      } else {
+        i += sequence;
+      }
+    }
+    return text.append(new String(bytes, from, length - from, StandardCharsets.UTF_8)).toString();
+  }
+
+  /// Bytes of the UTF-8 character at `i`; 0 when there is none (RFC 3629, section 4).
+  private static int sequenceLength(byte[] bytes, int i, int length) {
+    int first = bytes[i] & 0xff;
+    int wanted =
+        first < 0x80
+            ? 1
+            : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+    if (i + wanted > length) {
+      return 0;
+    }
+    for (int k = 1; k < wanted; k++) {
+      if ((bytes[i + k] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return wanted;
   }
 
   private static boolean startsWith(byte[] bytes, int length, int... mark) {
@@ -89,5 +128,34 @@ final class Charsets {
   /// The text of all `bytes`.
   static String decode(byte[] bytes) {
     return guess(bytes, bytes.length).decode(bytes, bytes.length);
+  }
+
+  /// Undoes a double encoding: UTF-8 bytes that were once taken for characters show as letters with
+  /// accents followed by control characters, which no text has on purpose.
+  static String repaired(String words) {
+    if (words.chars().noneMatch(c -> c >= 0x80 && c < 0xA0)) {
+      return words;
+    }
+    StringBuilder text = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); ) {
+      int length = doublyEncoded(words, i);
+      if (length > 1) {
+        byte[] bytes = words.substring(i, i + length).getBytes(StandardCharsets.ISO_8859_1);
+        text.append(new String(bytes, StandardCharsets.UTF_8));
+        i += length;
+      } else {
+        text.append(words.charAt(i++));
+      }
+    }
+    return text.toString();
+  }
+
+  private static int doublyEncoded(String words, int at) {
+    int end = at;
+    while (end < words.length() && end < at + 4 && words.charAt(end) < 0x100) {
+      end++;
+    }
+    byte[] bytes = words.substring(at, end).getBytes(StandardCharsets.ISO_8859_1);
+    return bytes.length == 0 ? 0 : sequenceLength(bytes, 0, bytes.length);
   }
 }

@@ -54,6 +54,11 @@ final class Content {
     return headText.substring(from, Math.min(headText.length(), from + length));
   }
 
+  /// The encoding the beginning is in, by its bytes alone.
+  java.nio.charset.Charset charset() {
+    return guess.charset();
+  }
+
   boolean startsWith(String ascii) {
     byte[] wanted = ascii.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     return head.length >= wanted.length

@@ -16,7 +16,8 @@ import org.inforce.source.SourceDocument;
 /// threads may share one.
 public final class DocumentReader {
   /// In the order of asking; the last takes any text.
-  private static final List<Parser> PARSERS = List.of(new TextParser());
+  private static final List<Parser> PARSERS =
+      List.of(new FederalRegisterParser(), new PdfParser(), new HtmlParser(), new TextParser());
 
   /// Gives every document in `source` to `sink`, in order of appearance and each as soon as it is
   /// read, so that an issue of any length needs the memory of its longest document. What cannot be
@@ -98,7 +99,7 @@ public final class DocumentReader {
         case Parsed.Failed failed ->
             hand(
                 new Unreadable(
-                    source.location() + "!" + failed.part(),
+                    source.location() + (failed.part().isEmpty() ? "" : "!" + failed.part()),
                     failed.reason(),
                     failed.action(),
                     failed.bytes()));

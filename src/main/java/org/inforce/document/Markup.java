@@ -75,7 +75,7 @@ final class Markup {
       if (end - start > 4
           && text.startsWith(mark, start)
           && text.startsWith(mark, end - 2)
-          && text.indexOf(mark, start + 2) == end - 2) {
+          && text.indexOf(mark, start + 2, end) == end - 2) {
         return true;
       }
     }
@@ -168,10 +168,10 @@ final class Markup {
   /// Every `[^x]` in the block.
   static List<NoteMark> marks(String text, Span block) {
     List<NoteMark> marks = new ArrayList<>();
-    int at = text.indexOf("[^", block.start());
-    while (at >= 0 && at < block.end()) {
+    int at = text.indexOf("[^", block.start(), block.end());
+    while (at >= 0) {
       markAt(text, at, block.end()).ifPresent(marks::add);
-      at = text.indexOf("[^", at + 2);
+      at = text.indexOf("[^", at + 2, block.end());
     }
     return marks;
   }

@@ -1,0 +1,201 @@
+package org.inforce.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inforce.document.PdfPage.Line;
+
+/// Takes from the pages of a PDF what is no part of the document: running heads and feet, page
+/// numbers, court filing stamps, line numbers, typesetters' lines; and keeps what they tell.
+final class PdfFurniture {
+  private static final float MARGIN = 0.11f;
+
+  /// Matches `Case 3:25-cv-05536-VC Document 98 Filed 08/12/25 Page 1 of 7`, `Case: 25-1689,
+  /// 07/15/2025, DktEntry: 28.1, Page 1 of 2`; not `Case No. 3:25-cv-05536`.
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?:Appellate )?(?:Case|USCA\\d{0,2}"
+              + " (?:Appeal|Case)):?\\s*#?\\s*(?<docket>[0-9][0-9A-Za-z:.-]+)["
+              + " ,].*(?:Doc(?:ument)?:?\\s*#?|DktEntry:|Filed:?|Page)\\s*.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FILED =
+      Pattern.compile("(?:Filed:?\\s*|, )(?<day>\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))");
+
+  /// Matches the running head of the Federal Register.
+  private static final Pattern REGISTER_HEAD =
+      Pattern.compile(
+          "(?:(?<before>\\d{1,6}) )?Federal Register ?/ ?Vol\\. ?(?<volume>\\d+),? No\\. ?\\d+ ?/"
+              + " ?(?<date>[A-Z][a-z]+, [A-Z][a-z]+ \\d{1,2}, \\d{4}) ?/ ?(?<part>[A-Za-z ]+?)(?:"
+              + " (?<after>\\d{1,6}))?");
+
+  private static final Pattern TYPESETTER =
+      Pattern.compile(
+          "VerDate .*|.* on (?:DSK|PROD).* with .*|Jkt \\d+|PO 0+|Frm \\d+|Fmt \\d+|Sfmt"
+              + " \\d+|E:\\\\.*|"
+              + "\\d\\d[A-Z]{3}[A-Z0-9]{2}\\.(?:SGM|LOC)|\\d\\d[A-Z]{3}[A-Z]\\d|.*\\.EPS</GPH>");
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-\\u2013\\u2014 ]*(?:Page )?(?<number>\\d{1,6}|[ivxlc]{1,6})(?: of"
+              + " \\d+)?[-\\u2013\\u2014 ]*");
+
+  private final List<PdfPage> pages;
+  private final Set<String> repeated = new HashSet<>();
+  private Optional<String> docket = Optional.empty();
+  private Optional<LocalDate> filed = Optional.empty();
+  private Optional<String> volume = Optional.empty();
+  private Optional<LocalDate> issue = Optional.empty();
+  private Optional<String> division = Optional.empty();
+  private final Map<Integer, String> labels = new HashMap<>();
+  private int stampCharacters;
+
+  PdfFurniture(List<PdfPage> pages) {
+    this.pages = pages;
+    findRepeated();
+  }
+
+  /// The docket number of the court's stamp.
+  Optional<String> docket() {
+    return docket;
+  }
+
+  /// The day the stamp says the paper was filed.
+  Optional<LocalDate> filed() {
+    return filed;
+  }
+
+  Optional<String> volume() {
+    return volume;
+  }
+
+  /// The day of the Federal Register's issue.
+  Optional<LocalDate> issue() {
+    return issue;
+  }
+
+  /// `Presidential Documents`, `Rules and Regulations`, `Notices`, as the running head says.
+  Optional<String> division() {
+    return division;
+  }
+
+  /// The page's printed number; for a page without one, its place in the file.
+  String label(PdfPage page) {
+    return labels.getOrDefault(page.number(), Integer.toString(page.number()));
+  }
+
+  int stampCharacters() {
+    return stampCharacters;
+  }
+
+  /// Heads and feet that differ only in their numbers from page to page.
+  private void findRepeated() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (PdfPage page : pages) {
+      Set<String> seen = new HashSet<>();
+      for (Line line : page.lines()) {
+        if (isInMargin(page, line) && seen.add(masked(line))) {
+          counts.merge(masked(line), 1, Integer::sum);
+        }
+      }
+    }
+    int enough = Math.max(3, pages.size() / 2);
+    counts.forEach((line, count) -> {
+      if (count >= enough) {
+        repeated.add(line);
+      }
+    });
+  }
+
+  private static boolean isInMargin(PdfPage page, Line line) {
+    return line.baseline() < page.height() * MARGIN
+        || line.baseline() > page.height() * (1 - MARGIN);
+  }
+
+  private static String masked(Line line) {
+    return line.words().replaceAll("\\d+", "#");
+  }
+
+  /// The lines of `page` that belong to the document.
+  List<Line> without(PdfPage page) {
+    Set<Line> numbers = lineNumbers(page);
+    float numbersRight = numbers.stream().map(Line::right).max(Float::compare).orElse(0f);
+    List<Line> kept = new ArrayList<>();
+    for (Line line : page.lines()) {
+      if (!numbers.contains(line) && !isFurniture(page, line)) {
+        kept.add(line.left() < numbersRight ? withoutNumber(line) : line);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isFurniture(PdfPage page, Line line) {
+    Matcher head = REGISTER_HEAD.matcher(line.words());
+    if (head.matches()) {
+      noticeHead(page, head);
+      return true;
+    }
+    if (TYPESETTER.matcher(line.words()).matches()) {
+      return true;
+    }
+    if (!isInMargin(page, line)) {
+      return false;
+    }
+    Matcher stamp = STAMP.matcher(line.words());
+    if (stamp.matches()) {
+      noticeStamp(line, stamp);
+      return true;
+    }
+    Matcher number = PAGE_NUMBER.matcher(line.words());
+    if (number.matches()) {
+      if (volume.isPresent() || number.group("number").length() > 3) {
+        labels.putIfAbsent(page.number(), number.group("number"));
+      }
+      return true;
+    }
+    return repeated.contains(masked(line));
+  }
+
+  private void noticeHead(PdfPage page, Matcher head) {
+    volume = Optional.of(head.group("volume"));
+    issue = LegalDates.first(head.group("date"));
+    division = Optional.of(head.group("part").strip());
+    for (String group : List.of("before", "after")) {
+      if (head.group(group) != null) {
+        labels.put(page.number(), head.group(group));
+      }
+    }
+  }
+
+  private void noticeStamp(Line line, Matcher stamp) {
+    stampCharacters += line.words().length();
+    if (docket.isEmpty()) {
+      docket = Optional.of(stamp.group("docket").replaceFirst("[,.]+$", ""));
+      Matcher day = FILED.matcher(line.words());
+      filed = day.find() ? LegalDates.first(day.group("day")) : Optional.empty();
+    }
+  }
+
+  /// The numbers 1 to 28 down the left margin of pleading paper.
+  private static Set<Line> lineNumbers(PdfPage page) {
+    Set<Line> numbers = new HashSet<>();
+    for (Line line : page.lines()) {
+      if (line.words().matches("\\d{1,2}") && line.left() < page.width() * 0.2f) {
+        numbers.add(line);
+      }
+    }
+    return numbers.size() >= 8 ? numbers : Set.of();
+  }
+
+  private static Line withoutNumber(Line line) {
+    String words = line.words().replaceFirst("^\\d{1,2} +", "");
+    return new Line(words, line.left(), line.right(), line.baseline(), line.size(), line.isBold());
+  }
+}

@@ -1,0 +1,38 @@
+package org.inforce.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/// PDF with a text layer: pages of the Federal Register with their columns, court papers with their
+/// stamps and line numbers, plain ones.
+final class PdfParser implements Parser {
+  private static final int MAX_PAGES = 5000;
+
+  @Override
+  public boolean accepts(Content content) {
+    return content.startsWith("%PDF-") || content.start(1024).contains("%PDF-1.");
+  }
+
+  @Override
+  public void parse(Content content, Consumer<Parsed> sink)
+      throws IOException, UnreadableException {
+    byte[] bytes = content.bytes();
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      if (pdf.getNumberOfPages() > MAX_PAGES) {
+        throw new UnreadableException(
+            "is a PDF of more than " + MAX_PAGES + " pages", "split it into its documents");
+      }
+      List<PdfPage> pages = PdfPages.of(pdf);
+      sink.accept(PdfText.of(pages, bytes));
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableException(
+          "is an encrypted PDF", "save it without its password and read it again", e);
+    } catch (IOException e) {
+      throw new UnreadableException("is a damaged or truncated PDF", "fetch it again", e);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.inforce.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.document.Structure.Footnote;
+import org.inforce.document.Structure.Page;
+import org.inforce.document.Structure.Section;
+
+/// Puts a text together block by block and keeps its structure. Between blocks stands an empty
+/// line, between the cells of a table row a tab.
+final class TextBuilder {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Span> blocks = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
+  private final List<Footnote> footnotes = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+
+  private record Heading(String text, int start, int level) {}
+
+  int length() {
+    return text.length();
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  String text(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  int lastIndexOf(String words) {
+    return text.lastIndexOf(words);
+  }
+
+  List<Span> blocks() {
+    return blocks;
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  /// Where the next block of its own paragraph will start.
+  int nextStart() {
+    return text.isEmpty() ? 0 : text.length() + 2;
+  }
+
+  /// Adds a paragraph; a blank one adds nothing and gives nothing.
+  Optional<Span> paragraph(CharSequence words) {
+    return block(words, "\n\n");
+  }
+
+  /// Adds a block after `separator` (nothing before the first block).
+  Optional<Span> block(CharSequence words, String separator) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!text.isEmpty()) {
+      text.append(separator);
+    }
+    int start = text.length();
+    text.append(words);
+    Span span = new Span(start, text.length());
+    blocks.add(span);
+    return Optional.of(span);
+  }
+
+  /// Adds a paragraph whose block starts behind its label.
+  Span labelled(String label, String words) {
+    Span whole = block(label + words, "\n\n").orElseThrow();
+    Span body = new Span(whole.start() + label.length(), whole.end());
+    blocks.set(blocks.size() - 1, body);
+    return body;
+  }
+
+  /// Makes the block at `start` a heading; level 1 is the highest.
+  void heading(String words, int start, int level) {
+    headings.add(new Heading(words, start, level));
+  }
+
+  void page(String label, int start) {
+    pages.add(new Page(label, start));
+  }
+
+  void firstPage(String label) {
+    pages.addFirst(new Page(label, 0));
+  }
+
+  void footnote(Footnote note) {
+    footnotes.add(note);
+  }
+
+  Structure structure() {
+    return new Structure(sections(), footnotes, pages, Optional.empty(), List.of(), blocks);
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      int end = text.length();
+      for (int j = i + 1; j < headings.size(); j++) {
+        if (headings.get(j).level() <= heading.level()) {
+          end = headings.get(j).start();
+          break;
+        }
+      }
+      while (end > heading.start() + 1 && Lines.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      sections.add(new Section(heading.text(), new Span(heading.start(), end), heading.level()));
+    }
+    return sections;
+  }
+}

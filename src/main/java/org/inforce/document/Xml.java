@@ -1,0 +1,111 @@
+package org.inforce.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Opens XML so that it can do nothing but be read: no document type, no entities of its own,
+/// nothing fetched (OWASP XXE Prevention, StAX).
+final class Xml {
+  /// More elements inside each other than any publication has.
+  static final int MAX_DEPTH = 400;
+
+  private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][A-Za-z0-9_.:-]{0,60})[\\s/>]");
+  private static final Pattern ENCODING =
+      Pattern.compile("^<\\?xml[^>]{0,200}?encoding=[\"']([A-Za-z0-9_.:-]{1,40})[\"']");
+  private static final XMLInputFactory FACTORY = factory();
+
+  private Xml() {}
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    return factory;
+  }
+
+  static XMLStreamReader open(Reader text) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(text);
+  }
+
+  /// The name of the root element without its prefix, or nothing when this is no XML.
+  static String rootOf(Content content) {
+    String head = content.headText();
+    int at = head.indexOf('<');
+    if (at < 0 || !head.substring(0, at).isBlank()) {
+      return "";
+    }
+    for (; at >= 0; at = head.indexOf('<', at)) {
+      if (head.startsWith("<!--", at)) {
+        at = after(head, at, "-->");
+      } else if (head.startsWith("<?", at)) {
+        at = after(head, at, "?>");
+      } else if (head.startsWith("<!", at)) {
+        at = after(head, at, isSubset(head, at) ? "]>" : ">");
+      } else {
+        Matcher root = ROOT.matcher(head).region(at, Math.min(head.length(), at + 80));
+        return root.lookingAt() ? root.group(1).substring(root.group(1).indexOf(':') + 1) : "";
+      }
+    }
+    return "";
+  }
+
+  /// Whether the declaration at `at` has an internal subset, `<!DOCTYPE x [ ... ]>`.
+  private static boolean isSubset(String head, int at) {
+    int bracket = head.indexOf('[', at);
+    int end = head.indexOf('>', at);
+    return bracket >= 0 && bracket < end;
+  }
+
+  private static int after(String text, int from, String end) {
+    int at = text.indexOf(end, from);
+    return at < 0 ? text.length() : at + end.length();
+  }
+
+  /// The encoding the declaration names, else UTF-8.
+  static String encodingOf(Content content) {
+    Matcher declared = ENCODING.matcher(content.start(300));
+    return declared.find() ? declared.group(1) : "UTF-8";
+  }
+
+  /// Refuses a document that brings its own entities: there is no honest use for them here, and two
+  /// hostile ones (billion laughs; external entities).
+  ///
+  /// @throws UnreadableException when the prologue declares entities
+  static void refuseEntities(Content content) throws UnreadableException {
+    String head = content.headText();
+    int type = head.indexOf("<!DOCTYPE");
+    if (type >= 0 && head.indexOf("<!ENTITY", type) >= 0) {
+      throw new UnreadableException(
+          "declares entities of its own, as hostile XML does; nothing was expanded or fetched",
+          "remove the document type declaration if you trust the file");
+    }
+  }
+
+  /// The parser's failure in a person's words.
+  static UnreadableException broken(XMLStreamException e, boolean isCutOff) {
+    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
+    String where = line > 0 ? ", line " + line + " of it" : "";
+    return isCutOff
+        ? new UnreadableException("is XML that ends too soon" + where, "fetch it again", e)
+        : new UnreadableException(
+            "is XML that is not well formed" + where, "fetch it again, or correct that line", e);
+  }
+
+  /// @throws UnreadableException for an encoding nobody knows
+  static Reader reader(InputStream in, String encoding) throws IOException, UnreadableException {
+    try {
+      return new java.io.InputStreamReader(in, encoding);
+    } catch (java.io.UnsupportedEncodingException | IllegalArgumentException e) {
+      throw new UnreadableException(
+          "names an encoding that does not exist: " + encoding, "save it as UTF-8", e);
+    }
+  }
+}
