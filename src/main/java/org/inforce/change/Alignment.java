@@ -3,6 +3,7 @@ package org.inforce.change;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,23 +29,38 @@ final class Alignment {
     List<Paragraph> old = Paragraph.in(before);
     List<Paragraph> now = Paragraph.in(after);
     Alignment alignment = new Alignment();
-    int done = 0;
     int doneNow = 0;
     for (Change change : changes(old, now)) {
       alignment.same(now.subList(doneNow, change.startRevised));
       alignment.replaced(
           old.subList(change.startOriginal, change.endOriginal),
           now.subList(change.startRevised, change.endRevised));
-      done = change.endOriginal;
       doneNow = change.endRevised;
     }
     alignment.same(now.subList(doneNow, now.size()));
-    assert done <= old.size();
     return alignment.withMoves(before, after);
   }
 
+  /// What was taken away and put in at one place, as one change each.
   private static <T> List<Change> changes(List<T> old, List<T> now) {
-    return new MyersDiffWithLinearSpace<T>().computeDiff(old, now, new Unheard());
+    List<Change> changes = new ArrayList<>();
+    for (Change change : new MyersDiffWithLinearSpace<T>().computeDiff(old, now, new Unheard())) {
+      boolean isAdjacent =
+          !changes.isEmpty()
+              && changes.getLast().endOriginal == change.startOriginal
+              && changes.getLast().endRevised == change.startRevised;
+      changes.add(isAdjacent ? merged(changes.removeLast(), change) : change);
+    }
+    return changes;
+  }
+
+  private static Change merged(Change first, Change last) {
+    return new Change(
+        DeltaType.CHANGE,
+        first.startOriginal,
+        last.endOriginal,
+        first.startRevised,
+        last.endRevised);
   }
 
   /// One line of a text with at least one word; equal to another with the same words.
@@ -110,14 +126,7 @@ final class Alignment {
     List<Change> joined = new ArrayList<>();
     for (Change change : changes) {
       if (!joined.isEmpty() && isOne(joined.getLast(), change)) {
-        Change last = joined.removeLast();
-        joined.add(
-            new Change(
-                com.github.difflib.patch.DeltaType.CHANGE,
-                last.startOriginal,
-                change.endOriginal,
-                last.startRevised,
-                change.endRevised));
+        joined.add(merged(joined.removeLast(), change));
       } else {
         joined.add(change);
       }

@@ -49,7 +49,7 @@ public final class DocumentChanges {
     return title.isBlank() ? document.version().document() : title;
   }
 
-  /// A document whose publisher changed it; empty when neither a word nor a stated fact differs.
+  /// A document whose publisher changed it; empty when neither the text nor a stated fact differs.
   public static Optional<ChangeEntry> changed(Analysis before, Analysis after, Instant at) {
     return entry(before, after, at, false);
   }
@@ -69,7 +69,7 @@ public final class DocumentChanges {
     List<Restatement> restated = Restatement.of(metadata(before), metadata(after));
     List<ChangeEntry> parts = new ArrayList<>(NormChanges.of(before, after, at, isOurs));
     Restatement.deadline(before.document(), after.document(), at, isOurs).ifPresent(parts::add);
-    if (redline.isSame() && restated.isEmpty() && parts.isEmpty()) {
+    if (isSameText(before, after) && restated.isEmpty() && parts.isEmpty()) {
       return Optional.empty();
     }
     String id = after.document().version().document();
@@ -85,6 +85,10 @@ public final class DocumentChanges {
             why(redline, restated, parts, isOurs),
             isOurs,
             parts));
+  }
+
+  private static boolean isSameText(Analysis before, Analysis after) {
+    return before.document().text().equals(after.document().text());
   }
 
   private static Metadata metadata(Analysis analysis) {
@@ -182,7 +186,7 @@ public final class DocumentChanges {
     List<String> reasons = new ArrayList<>();
     if (isOurs) {
       reasons.add("Our reading of the same bytes was corrected");
-    } else if (!redline.isSame()) {
+    } else if (!redline.before().equals(redline.after())) {
       reasons.add(
           switch (redline.weight()) {
             case SUBSTANCE -> "The publisher changed the wording";

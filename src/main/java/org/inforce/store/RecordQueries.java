@@ -37,7 +37,7 @@ final class RecordQueries {
     if (!query.isWithOurs()) {
       sql.add("AND ours = 0");
     }
-    sql.add("ORDER BY at DESC, id LIMIT ? OFFSET ?", query.limit(), query.offset());
+    sql.add("ORDER BY at DESC, id DESC LIMIT ? OFFSET ?", query.limit(), query.offset());
     return session.all(sql.text(), RecordQueries::numbered, sql.arguments()).stream()
         .map(this::withParts)
         .toList();

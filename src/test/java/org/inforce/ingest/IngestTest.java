@@ -60,9 +60,11 @@ class IngestTest {
     IngestReport report = desk.ingest();
     assertThat(report.counts()).isEqualTo(counts(2, 0, 0, 0));
     assertThat(report.isComplete()).isTrue();
-    assertThat(desk.store().documents("", 10)).extracting(StoredDocument::id)
+    assertThat(desk.store().documents("", 10))
+        .extracting(StoredDocument::id)
         .containsExactly("a", "b");
-    assertThat(changes()).extracting(ChangeEntry::kind)
+    assertThat(changes())
+        .extracting(ChangeEntry::kind)
         .containsExactly(ChangeKind.DOCUMENT_ADDED, ChangeKind.DOCUMENT_ADDED);
     assertThat(desk.store().runs(1).getFirst().counts()).isEqualTo(report.counts());
   }
@@ -100,7 +102,8 @@ class IngestTest {
     assertThat(entry.subject()).isEqualTo("a");
     assertThat(entry.before()).contains("June");
     assertThat(entry.after()).contains("early May");
-    assertThat(entry.quote().orElseThrow()).startsWith("The department received a request in early");
+    assertThat(entry.quote().orElseThrow())
+        .startsWith("The department received a request in early");
     assertThat(entry.why()).isEqualTo("The publisher changed the wording.");
   }
 
@@ -119,9 +122,7 @@ class IngestTest {
   }
 
   private Optional<Integer> knownOn(String day) {
-    return desk.store()
-        .versionKnownOn("a", LocalDate.parse(day))
-        .map(version -> version.number());
+    return desk.store().versionKnownOn("a", LocalDate.parse(day)).map(version -> version.number());
   }
 
   @Test
@@ -158,8 +159,9 @@ class IngestTest {
     desk.ingest();
     desk.write("a.meta.json", "{\"title\":\"Statement\",\"published\":\"2026-01-05\"}");
     assertThat(desk.ingest().counts()).isEqualTo(counts(0, 1, 0, 0));
-    assertThat(desk.store().versions("a")).singleElement().satisfies(version ->
-        assertThat(version.metadata().title()).isEqualTo("Statement"));
+    assertThat(desk.store().versions("a"))
+        .singleElement()
+        .satisfies(version -> assertThat(version.metadata().title()).isEqualTo("Statement"));
     ChangeEntry entry = changes().getFirst();
     assertThat(entry.before()).contains("Statment");
     assertThat(entry.after()).contains("Statement");
@@ -194,7 +196,8 @@ class IngestTest {
     desk.write("two/a.txt", "Quite another text.\n");
     desk.write("two/a.meta.json", "{\"title\":\"Second\"}");
     assertThat(desk.ingest().counts()).isEqualTo(counts(2, 0, 0, 0));
-    assertThat(desk.store().documents("", 10)).extracting(StoredDocument::id)
+    assertThat(desk.store().documents("", 10))
+        .extracting(StoredDocument::id)
         .first()
         .isEqualTo("a");
     assertThat(desk.store().documents("", 10).get(1).id()).matches("a-[0-9a-f]{6}");
@@ -220,7 +223,8 @@ class IngestTest {
     desk.write("z.txt", "Third notice text, of the same address.\n");
     desk.write("z.meta.json", notice("2025-00003", "https://example.gov/a"));
     assertThat(desk.ingest().counts()).isEqualTo(counts(2, 1, 0, 0));
-    assertThat(desk.store().documents("", 10)).extracting(StoredDocument::id)
+    assertThat(desk.store().documents("", 10))
+        .extracting(StoredDocument::id)
         .containsExactly("2025-00001", "2025-00003");
     assertThat(desk.ingest().counts()).isEqualTo(counts(0, 0, 3, 0));
   }
@@ -240,11 +244,13 @@ class IngestTest {
     desk.write("b.txt", "Another text altogether.\n");
     IngestReport report = desk.ingest();
     assertThat(report.counts()).isEqualTo(counts(2, 0, 0, 1));
-    assertThat(report.failures()).singleElement().satisfies(failure -> {
-      assertThat(failure.path()).endsWith("empty.txt");
-      assertThat(failure.reason()).isNotBlank();
-      assertThat(failure.action()).isNotBlank();
-    });
+    assertThat(report.failures())
+        .singleElement()
+        .satisfies(failure -> {
+          assertThat(failure.path()).endsWith("empty.txt");
+          assertThat(failure.reason()).isNotBlank();
+          assertThat(failure.action()).isNotBlank();
+        });
     assertThat(desk.store().failures()).isEqualTo(report.failures());
     assertThat(desk.ingest().counts()).isEqualTo(counts(0, 0, 2, 1));
     desk.write("empty.txt", "Not empty any more.\n");
@@ -266,18 +272,20 @@ class IngestTest {
   @Test
   void aPlaceThatIsNotThereIsAFailure() {
     IngestReport report = desk.ingest(root.resolve("nowhere"));
-    assertThat(report.failures()).singleElement().satisfies(failure ->
-        assertThat(failure.path()).endsWith("nowhere"));
+    assertThat(report.failures())
+        .singleElement()
+        .satisfies(failure -> assertThat(failure.path()).endsWith("nowhere"));
   }
 
   @Test
   void anErasedDocumentDoesNotComeBack() {
     desk.write("a.txt", STATEMENT);
     desk.ingest();
-    desk.store().write(writer -> {
-      writer.remove("a", new Removal(LocalDate.of(2026, 3, 2), "court order", true));
-      return true;
-    });
+    desk.store()
+        .write(writer -> {
+          writer.remove("a", new Removal(LocalDate.of(2026, 3, 2), "court order", true));
+          return true;
+        });
     desk.write("a.txt", STATEMENT + "More.\n");
     assertThat(desk.ingest().counts()).isEqualTo(counts(0, 0, 1, 0));
     assertThat(desk.store().analysis("a")).isEmpty();
