@@ -9,6 +9,9 @@ public final class CitationFinder {
 
   /// In order of appearance; empty if there are none. Never throws on prose.
   public List<Citation> find(Document document) {
-    return List.of();
+    Scan scan = new Scan(document);
+    scan.place.start(document);
+    new Scanner(scan).run();
+    return new Resolver(scan).citations();
   }
 }

@@ -1,0 +1,38 @@
+package org.inforce.citation;
+
+/// What a literal word in the text may begin.
+enum Anchor {
+  SECTION,
+  PARAGRAPH,
+  SUBSECTION,
+  THIS,
+  PART,
+  SUBPART,
+  APPENDIX,
+  TITLE,
+  CHAPTER,
+  PUBLIC_LAW,
+  PRIVATE_LAW,
+  EXECUTIVE_ORDER,
+  PROCLAMATION,
+  GUIDANCE,
+  REVENUE_RULING,
+  REVENUE_PROCEDURE,
+  TREASURY_REGULATION,
+  CONSTITUTION,
+  AMENDMENT,
+  ARTICLE,
+  BILL,
+  RULE_SET,
+  RULE_ACRONYM,
+  RULE,
+  ID,
+  SUPRA,
+  AT,
+  DOCKET,
+  FR_DOCUMENT,
+  ACT,
+  ACT_NAME,
+  STATE,
+  RECORD
+}

@@ -1,0 +1,280 @@
+package org.inforce.citation;
+
+import java.util.List;
+import org.inforce.authority.Numerals;
+import org.inforce.authority.Reporter;
+import org.jspecify.annotations.Nullable;
+
+/// Reported cases: `United States v. California, 921 F.3d 865, 892 (9th Cir. 2019)`, short forms
+/// such as `Foo, 1 U.S., at 2`, and databases: `2018 WL 5880015`, `2000 U.S. Dist. LEXIS 12335`.
+final class CaseGrammar {
+  private CaseGrammar() {}
+
+  /// Tries a citation whose volume stands from `start` to `at`; gives the position behind it, -1 if
+  /// there is none.
+  static int find(Scan s, int start, int at) {
+    if (at - start > 4) {
+      return -1;
+    }
+    int i = s.blank(at);
+    if (!Chars.isUpper(s.t[i])) {
+      return -1;
+    }
+    for (ReporterTable.Match match = ReporterTable.at(s, i);
+        match != null;
+        match = match.shorter()) {
+      int end = page(s, start, at, match);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static int page(Scan s, int start, int at, ReporterTable.Match match) {
+    int i = s.t[match.end()] == '.' ? match.end() + 1 : match.end();
+    boolean comma = s.t[i] == ',';
+    i = s.blank(comma ? i + 1 : i);
+    int of = s.word(i, "at");
+    if (of > 0 && Chars.isBlank(s.t[of])) {
+      return shortForm(s, start, at, match, of + 1);
+    }
+    int blankPage = blankPage(s, i);
+    if (blankPage > 0 && !comma) {
+      return full(s, start, at, match, i, blankPage, "");
+    }
+    int end = number(s, i);
+    if (end < 0) {
+      return -1;
+    }
+    return full(s, start, at, match, i, end, s.text(i, end).replace(" ", "").replace("*", ""));
+  }
+
+  /// `___`, `--`, `—` for a page not yet known.
+  private static int blankPage(Scan s, int at) {
+    int end = at;
+    while (s.t[end] == '_' || s.t[end] == '-' || s.t[end] == '—') {
+      end++;
+    }
+    return end - at >= 2 || end > at && s.t[at] != '-' ? end : -1;
+  }
+
+  private static int number(Scan s, int at) {
+    int no = s.literal(at, "No. ");
+    int from = no > 0 ? no : at;
+    int end = s.digits(from);
+    if (end > from) {
+      if (end - from > 8
+          || Chars.isLetter(s.t[end])
+          || s.t[end] == ',' && s.digits(end + 1) - end == 4 && end - from <= 3 && false) {
+        return -1;
+      }
+      boolean suffix =
+          s.t[end] == '-' && Chars.isUpper(s.t[end + 1]) && !Chars.isWord(s.t[end + 2]);
+      return suffix ? end + 2 : end;
+    }
+    int letters = s.letters(at);
+    boolean roman =
+        letters > at
+            && letters - at <= 8
+            && Chars.isLower(s.t[at])
+            && Numerals.value(new String(s.t, at, letters - at)) > 0;
+    return roman && letters - at > 1 ? letters : -1;
+  }
+
+  private static int full(
+      Scan s, int start, int at, ReporterTable.Match match, int pageAt, int end, String page) {
+    String volume = new String(s.t, start, at - start);
+    boolean database = isDatabase(match.reporters().getFirst());
+    if (database && at - start != 4) {
+      return -1;
+    }
+    Mention m =
+        new Mention(
+            start,
+            end,
+            database ? CitationKind.WESTLAW : CitationKind.CASE,
+            CitationForm.FULL,
+            "citation.case");
+    int pin = Pins.read(s, m, end);
+    CourtNote note = CourtNote.read(s, pin, false);
+    int year = note == null ? databaseYear(database, volume) : note.year();
+    Reporter reporter = choose(match.reporters(), year);
+    boolean parallel = isParallel(s, start);
+    int floor = parallel ? start : s.lastEnd();
+    Mention docket = docketBefore(s, start);
+    CaseNames.@Nullable Name name =
+        parallel || docket != null ? null : CaseNames.before(s, start, floor);
+    if (reporter == null || isRisky(reporter) && name == null && note == null && !parallel) {
+      return -1;
+    }
+    Mention whole =
+        new Mention(
+            docket != null ? docket.start : name != null ? name.start() : start,
+            note != null ? note.end() : pin,
+            m.kind,
+            m.form,
+            m.rule);
+    whole.pin = m.pin;
+    whole.pinPage = m.pinPage;
+    whole.reporter = reporter.id();
+    whole.volume = volume;
+    whole.page = page.isEmpty() ? -1 : s.value(pageAt, s.digits(pageAt));
+    whole.name = docket != null ? docket.name : name != null ? name.text() : null;
+    whole.court = note == null ? null : note.court();
+    if (!page.isEmpty()) {
+      String id = "/us/case/" + reporter.id() + "/" + volume + "/" + page;
+      join(s, whole, docket, id);
+    }
+    if (parallel) {
+      whole.antecedent = s.mentions.getLast();
+    }
+    s.add(whole);
+    s.cases.add(whole);
+    return explanation(s, whole);
+  }
+
+  /// A docket just before a database citation is of the same, unreported decision.
+  private static void join(Scan s, Mention whole, @Nullable Mention docket, String id) {
+    if (docket != null) {
+      s.mentions.removeLast();
+      whole.docket = docket.docket;
+      whole.court = whole.court != null ? whole.court : docket.court;
+      whole.with(docket.ids);
+    }
+    whole.with(id);
+  }
+
+  private static @Nullable Mention docketBefore(Scan s, int start) {
+    if (s.mentions.isEmpty()) {
+      return null;
+    }
+    Mention last = s.mentions.getLast();
+    boolean near = last.kind == CitationKind.DOCKET && last.end <= start && start - last.end <= 12;
+    for (int i = last.end; near && i < start; i++) {
+      near = !Chars.isLetter(s.t[i]) && s.t[i] != ';' && s.t[i] != '\f';
+    }
+    return near ? last : null;
+  }
+
+  private static int databaseYear(boolean database, String volume) {
+    return database ? Integer.parseInt(volume) : 0;
+  }
+
+  private static boolean isDatabase(Reporter reporter) {
+    return reporter.kind().equals("specialty_west")
+        || reporter.kind().equals("specialty_lexis")
+        || reporter.abbreviation().endsWith("LEXIS");
+  }
+
+  private static @Nullable Reporter choose(List<Reporter> reporters, int year) {
+    if (year == 0) {
+      return reporters.getFirst();
+    }
+    for (Reporter reporter : reporters) {
+      if (reporter.covers(year)) {
+        return reporter;
+      }
+    }
+    Reporter first = reporters.getFirst();
+    return isRisky(first) ? null : first;
+  }
+
+  /// A name, or a single letter, that prose uses too: it needs a case's name or a date beside it.
+  private static boolean isRisky(Reporter reporter) {
+    String name = reporter.abbreviation();
+    boolean point = name.indexOf('.') >= 0;
+    boolean upper = name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    return !point && !upper || name.length() <= 2 || name.length() == 3 && !point;
+  }
+
+  /// Directly behind another case: `1 U.S. 12, 347-348, 1 S. Ct. 2`, `1 U.S. 1, 4 [92 Cal.Rptr.3d
+  /// 784]`, `2 U.S. 3 (3 Atl. 33)`.
+  private static boolean isParallel(Scan s, int start) {
+    if (s.mentions.isEmpty()) {
+      return false;
+    }
+    Mention last = s.mentions.getLast();
+    if (last.kind != CitationKind.CASE && last.kind != CitationKind.WESTLAW
+        || last.end > start
+        || start - last.end > 10
+        || last.form != CitationForm.FULL) {
+      return false;
+    }
+    for (int i = last.end; i < start; i++) {
+      char c = s.t[i];
+      if (c != ',' && c != ' ' && c != '\n' && c != '[' && c != '(' && c != '=') {
+        return false;
+      }
+    }
+    return s.t[last.end - 1] != ')' && last.end < start;
+  }
+
+  private static int shortForm(Scan s, int start, int at, ReporterTable.Match match, int pageAt) {
+    int from = s.t[pageAt] == 'p' ? pageWord(s, pageAt) : pageAt;
+    from = s.t[from] == '*' ? from + 1 : from;
+    int end = s.digits(from);
+    if (end == from || end - from > 6) {
+      return -1;
+    }
+    Reporter reporter = match.reporters().getFirst();
+    boolean parallel =
+        !s.mentions.isEmpty()
+            && s.mentions.getLast().form == CitationForm.SHORT
+            && s.mentions.getLast().kind == CitationKind.CASE
+            && start - s.mentions.getLast().end <= 3
+            && start > s.mentions.getLast().end;
+    CaseNames.@Nullable Name name = parallel ? null : CaseNames.before(s, start, s.lastEnd());
+    Mention m =
+        new Mention(
+            name != null && !name.text().contains("supra") ? name.start() : start,
+            end,
+            isDatabase(reporter) ? CitationKind.WESTLAW : CitationKind.CASE,
+            CitationForm.SHORT,
+            "citation.case.short");
+    m.name = name == null ? null : name.text();
+    m.reporter = reporter.id();
+    m.volume = new String(s.t, start, at - start);
+    m.pinPage = s.value(from, end);
+    int stop = Pins.more(s, from, end);
+    m.pin = s.text(from, stop);
+    m.end = stop;
+    if (isSupraBefore(s, start)) {
+      s.mentions.removeLast();
+    }
+    s.add(m);
+    return explanation(s, m);
+  }
+
+  /// `Kaiser Foundation, supra, 13 Cal.App.5th at 1146`: the supra belongs to the short form.
+  private static boolean isSupraBefore(Scan s, int start) {
+    if (s.mentions.isEmpty()) {
+      return false;
+    }
+    Mention last = s.mentions.getLast();
+    return last.form == CitationForm.SUPRA && start - last.end <= 3;
+  }
+
+  private static int pageWord(Scan s, int at) {
+    int end = s.any(at, "pp.");
+    end = end > 0 ? end : s.any(at, "p.");
+    return end > 0 ? s.blank(end) : at;
+  }
+
+  /// Marks what stands in an explanatory parenthesis behind `m`; gives the end of the citation.
+  static int explanation(Scan s, Mention m) {
+    int open = s.blank(m.end);
+    if (s.t[open] == '(' && Chars.isLower(s.t[open + 1])) {
+      int depth = 0;
+      int limit = Math.min(s.n, open + 900);
+      for (int i = open; i < limit && s.t[i] != '\f'; i++) {
+        depth += s.t[i] == '(' ? 1 : s.t[i] == ')' ? -1 : 0;
+        if (depth == 0) {
+          s.explanationEnd = Math.max(s.explanationEnd, i);
+          break;
+        }
+      }
+    }
+    return m.end;
+  }
+}

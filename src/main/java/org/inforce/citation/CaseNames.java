@@ -1,0 +1,341 @@
+package org.inforce.citation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The name of a case, read backwards from its citation: `United States v. California`, `In re
+/// K.F.`, `Riverside`.
+final class CaseNames {
+  private static final int WINDOW = 280;
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "the", "and", "&", "for", "ex", "rel.", "rel", "de", "la", "del", "van", "von",
+          "in", "on", "behalf", "et", "al.", "al", "a", "d/b/a", "at", "to", "upon", "by",
+          "through", "du", "le", "los", "las", "y", "bin", "ibn");
+  private static final Set<String> SIGNALS =
+      Set.of(
+          "see",
+          "cf.",
+          "cf",
+          "but",
+          "e.g.",
+          "e.g.,",
+          "accord",
+          "compare",
+          "under",
+          "also",
+          "contra",
+          "although",
+          "because",
+          "thus",
+          "quoting",
+          "citing",
+          "when",
+          "as",
+          "however,",
+          "after",
+          "since",
+          "while",
+          "with",
+          "and",
+          "or",
+          "that",
+          "where",
+          "id.",
+          "court",
+          "holding",
+          "following",
+          "overruling",
+          "like",
+          "unlike",
+          "from",
+          "by",
+          "ibid.",
+          "plaintiffs",
+          "defendants",
+          "see,",
+          "also,",
+          "generally",
+          "if",
+          "then",
+          "moreover,",
+          "indeed,",
+          "even",
+          "here,",
+          "so",
+          "therefore,",
+          "rather,",
+          "both",
+          "petitioner",
+          "respondent",
+          "judge",
+          "justice",
+          "at",
+          "to",
+          "is",
+          "was",
+          "for",
+          "overruled",
+          "affirmed",
+          "aff'd",
+          "rev'd",
+          "decision");
+  private static final Set<String> COMPANY =
+      Set.of(
+          "inc.", "inc", "llc", "l.l.c.", "co.", "co", "ltd.", "ltd", "corp.", "corp", "l.p.", "lp",
+          "n.a.", "s.c.", "s.a.", "p.c.", "llp", "l.l.p.", "plc", "jr.", "sr.", "iii", "ii", "lcc",
+          "pllc", "p.a.", "et", "dep't", "inc.,", "llc,", "ag", "bank", "wachn");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "const.",
+          "constr.",
+          "pharm.",
+          "indus.",
+          "hosp.",
+          "found.",
+          "assocs.",
+          "props.",
+          "prods.",
+          "servs.",
+          "elec.",
+          "transp.",
+          "telecomms.",
+          "envtl.",
+          "enters.",
+          "mgmt.",
+          "educ.",
+          "coll.",
+          "cmty.",
+          "comm'n.",
+          "invs.",
+          "hldgs.",
+          "techs.",
+          "univs.",
+          "casualty.",
+          "insur.",
+          "steel.",
+          "admin.",
+          "chem.",
+          "mach.",
+          "petrol.",
+          "exch.",
+          "fed'n.",
+          "guar.",
+          "merch.",
+          "metro.",
+          "motor.");
+
+  /// A name found. `first` is the one a short form uses as well.
+  record Name(int start, String text, boolean versus) {}
+
+  private CaseNames() {}
+
+  /// The name that ends before `at` (blanks, a comma, an opening parenthesis or a date in
+  /// parentheses may stand between); null if there is none.
+  static @Nullable Name before(Scan s, int at, int floor) {
+    int from = Math.max(floor, at - WINDOW);
+    int end = nameEnd(s, at, from);
+    if (end <= from) {
+      return null;
+    }
+    int v = versus(s, end, from);
+    if (v > 0) {
+      int start = partyStart(s, v, from);
+      return start < 0 ? null : new Name(start, s.text(start, end), true);
+    }
+    int matter = matter(s, end, from);
+    if (matter >= 0) {
+      return new Name(matter, s.text(matter, end), true);
+    }
+    boolean comma = s.t[end] == ',' || s.t[end] == ' ' && s.t[end + 1] == '(';
+    int start = comma ? partyStart(s, end + 1, Math.max(from, end - 70)) : -1;
+    return start < 0 || start >= end ? null : new Name(start, s.text(start, end), false);
+  }
+
+  private static int nameEnd(Scan s, int at, int floor) {
+    int end = at;
+    while (end > floor) {
+      char c = s.t[end - 1];
+      if (c == ')' || c == ']') {
+        int open = dateOpen(s, end - 1, floor);
+        if (open < 0) {
+          return -1;
+        }
+        end = open;
+      } else if (Chars.isBlank(c) || c == ',' || c == '(' || c == '[' || c == ':' || c == '*') {
+        end--;
+      } else {
+        return c == '"' ? -1 : end;
+      }
+    }
+    return -1;
+  }
+
+  /// The opening parenthesis of a date such as `(2009)` or `(S.D.N.Y. 1973)` that closes at
+  /// `close`.
+  private static int dateOpen(Scan s, int close, int floor) {
+    for (int i = close - 1; i > floor && close - i < 40; i--) {
+      if (s.t[i] == '(' || s.t[i] == '[') {
+        return Chars.isDigit(s.t[close - 1]) && close - i >= 5 ? i : -1;
+      }
+      if (s.t[i] == ')') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// The position of the `v` in ` v. ` before `end`, -1 if there is none.
+  private static int versus(Scan s, int end, int floor) {
+    for (int i = end - 2; i > floor; i--) {
+      char c = s.t[i];
+      if (c == ';' || c == '\f' || c == '"' && end - i > 2) {
+        return -1;
+      }
+      if (c == 'v' || c == 'V') {
+        int after = i + 1;
+        after = s.t[after] == 's' ? after + 1 : after;
+        after = s.t[after] == '.' ? after + 1 : after;
+        if (Chars.isBlank(s.t[i - 1]) && Chars.isBlank(s.t[after]) && (c == 'v' || after > i + 1)) {
+          return i;
+        }
+        if (Chars.isBlank(s.t[i - 1])
+            && s.t[i + 1] == '.'
+            && Chars.isUpper(s.t[i + 2])
+            && c == 'v') {
+          return i;
+        }
+      }
+      if (c == '.' && Chars.isBlank(s.t[i + 1]) && isSentenceEnd(s, i, floor)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// A period behind a word of five or more lower-case letters ends a sentence.
+  private static boolean isSentenceEnd(Scan s, int period, int floor) {
+    int i = period;
+    while (i > floor && Chars.isLetter(s.t[i - 1])) {
+      i--;
+    }
+    boolean whole = i == 0 || Chars.isBlank(s.t[i - 1]);
+    return whole
+        && period - i >= 4
+        && Chars.isLower(s.t[i])
+        && Chars.isUpper(s.t[s.blank(period + 1)]);
+  }
+
+  /// Where the party starts that ends before `end`: over words in capitals and the links between.
+  private static int partyStart(Scan s, int end, int floor) {
+    int best = -1;
+    int i = end;
+    boolean nextIsCompany = false;
+    boolean first = true;
+    while (i > floor + 1 || i == end) {
+      int wordEnd = i;
+      while (wordEnd > floor && Chars.isBlank(s.t[wordEnd - 1])) {
+        wordEnd--;
+      }
+      int wordStart = wordEnd;
+      while (wordStart > floor
+          && !Chars.isBlank(s.t[wordStart - 1])
+          && s.t[wordStart - 1] != '\f'
+          && wordEnd - wordStart < 40) {
+        wordStart--;
+      }
+      int open = wordStart;
+      while (open < wordEnd && isOpening(s.t[open])) {
+        open++;
+      }
+      if (open >= wordEnd) {
+        break;
+      }
+      String word = new String(s.t, open, wordEnd - open);
+      String lower = word.toLowerCase(java.util.Locale.ROOT);
+      if (!belongs(word, lower, first, nextIsCompany)) {
+        break;
+      }
+      if (Chars.isUpper(word.charAt(0)) || Chars.isDigit(word.charAt(0)) && best > 0) {
+        if (SIGNALS.contains(lower) && !(first && !lower.endsWith("."))) {
+          break;
+        }
+        if (lower.equals("in") && best > 0 && s.word(best, "re") < 0) {
+          break;
+        }
+        if (!LINKS.contains(lower)
+            || s.word(open, "in re") > 0
+            || lower.equals("the") && best > 0) {
+          best = open;
+        }
+      } else if (first) {
+        best = Chars.isLower(word.charAt(0)) && !LINKS.contains(lower) ? -1 : best;
+      }
+      nextIsCompany = COMPANY.contains(strip(lower));
+      first = false;
+      if (open > wordStart || wordStart <= floor || s.t[wordStart - 1] == '\f') {
+        break;
+      }
+      i = wordStart;
+    }
+    return best;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '"' || c == '\'' || c == '*' || c == '_';
+  }
+
+  private static boolean belongs(String word, String lower, boolean first, boolean nextIsCompany) {
+    char last = word.charAt(word.length() - 1);
+    if (last == ';' || last == ':' || last == ')' || last == '"' || last == ']') {
+      return false;
+    }
+    if (last == ',') {
+      return first
+          || nextIsCompany
+          || COMPANY.contains(strip(lower)) && Chars.isUpper(word.charAt(0));
+    }
+    if (Chars.isLower(word.charAt(0))) {
+      return LINKS.contains(lower);
+    }
+    if (last == '.' && !first) {
+      return lower.length() <= 5
+          || lower.indexOf('.') < lower.length() - 1
+          || lower.indexOf('\'') > 0
+          || ABBREVIATIONS.contains(lower)
+          || COMPANY.contains(lower);
+    }
+    return Chars.isUpper(word.charAt(0))
+        || Chars.isDigit(word.charAt(0))
+        || word.equals("&")
+        || word.charAt(0) == '-' && false;
+  }
+
+  private static String strip(String word) {
+    return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /// `In re K.F.`, `Ex parte Young`, `Matter of A-B-`.
+  private static int matter(Scan s, int end, int floor) {
+    for (int i = end - 4; i >= floor && end - i < 140; i--) {
+      char c = s.t[i];
+      if (c == ';' || c == '\f') {
+        return -1;
+      }
+      if ((c == 'I' || c == 'E' || c == 'M' || c == 'i' || c == 'A' || c == 'P')
+          && s.startsWord(i)) {
+        int word = s.word(i, "in re");
+        word = word > 0 ? word : s.word(i, "ex parte");
+        word = word > 0 ? word : s.literal(i, "Matter of");
+        word = word > 0 ? word : s.literal(i, "In the Matter of");
+        word = word > 0 ? word : s.literal(i, "Application of");
+        word = word > 0 ? word : s.literal(i, "Petition of");
+        if (word > 0 && word < end) {
+          int longer = s.literal(Math.max(0, i - 7), "In the Matter of") > 0 ? i - 7 : i;
+          return longer;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,433 @@
+package org.inforce.citation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// A text as the grammars read it, with a way back to the original: runs of blanks are one, dashes
+/// and quotation marks have one form, emphasis, tags, character references and footnote marks are
+/// gone. What stands where in the original is kept in steps, not per character.
+final class CleanText {
+  private static final int MAX_TAG = 400;
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "br",
+          "li",
+          "ul",
+          "ol",
+          "td",
+          "th",
+          "tr",
+          "table",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "section",
+          "article",
+          "hr",
+          "pre",
+          "fp",
+          "hd");
+  private static final Map<String, Character> ENTITIES =
+      Map.ofEntries(
+          Map.entry("nbsp", ' '),
+          Map.entry("amp", '&'),
+          Map.entry("sect", '§'),
+          Map.entry("para", '¶'),
+          Map.entry("ndash", '-'),
+          Map.entry("mdash", '—'),
+          Map.entry("lt", '<'),
+          Map.entry("gt", '>'),
+          Map.entry("quot", '"'),
+          Map.entry("apos", '\''),
+          Map.entry("thinsp", ' '),
+          Map.entry("lsquo", '\''),
+          Map.entry("rsquo", '\''),
+          Map.entry("ldquo", '"'),
+          Map.entry("rdquo", '"'));
+
+  /// True of the characters that are copied as they are.
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    Arrays.fill(PLAIN, '!', 127, true);
+    for (char c : "*_<&\\[]".toCharArray()) {
+      PLAIN[c] = false;
+    }
+  }
+
+  private final char[] text;
+  private final int length;
+  private int[] stepAt = new int[64];
+  private int[] stepShift = new int[64];
+  private int steps;
+
+  private final String source;
+  private int emitted;
+  private int read;
+
+  private CleanText(String source) {
+    this.source = source;
+    this.text = new char[source.length() + 8];
+    clean();
+    this.length = emitted;
+  }
+
+  static CleanText of(String source) {
+    return new CleanText(source);
+  }
+
+  /// The characters, followed by at least eight NUL.
+  char[] chars() {
+    return text;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /// The offset in the original of the character at `index`.
+  int original(int index) {
+    int step = Arrays.binarySearch(stepAt, 0, steps, index);
+    if (step < 0) {
+      step = -step - 2;
+    }
+    return step < 0 ? index : index + stepShift[step];
+  }
+
+  /// The offset in the original just behind the character before `end`.
+  int originalEnd(int end) {
+    return original(end - 1) + 1;
+  }
+
+  private void clean() {
+    int n = source.length();
+    while (read < n) {
+      char c = source.charAt(read);
+      if (c < 128 && PLAIN[c]) {
+        text[emitted++] = c;
+        read++;
+      } else {
+        special(c, n);
+      }
+    }
+  }
+
+  private void special(char c, int n) {
+    switch (c) {
+      case ' ' -> {
+        if (read + 1 < n
+            && source.charAt(read + 1) > ' '
+            && source.charAt(read + 1) < 128
+            && (emitted == 0 || !isSpace(text[emitted - 1]))) {
+          text[emitted++] = ' ';
+          read++;
+        } else {
+          blanks(n);
+        }
+      }
+      case '*' -> asterisk(n);
+      case '_' -> underscore(n);
+      case '<' -> tag(n);
+      case '&' -> entity(n);
+      case '\\' -> backslash(n);
+      case '[' -> bracket(n);
+      case ']' -> link(n);
+      default -> unusual(c, n);
+    }
+  }
+
+  private void unusual(char c, int n) {
+    if (isSpace(c)) {
+      blanks(n);
+      return;
+    }
+    switch (c) {
+      case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> skip(1);
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\ufe63', '\uff0d' -> put('-', 1);
+      case '\u2018', '\u2019', '\u02bc' -> put('\'', 1);
+      case '\u201c', '\u201d' -> put('"', 1);
+      case '\0' -> put('\u0001', 1);
+      default -> put(c, 1);
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' && c != '\0'
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200a'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  private void blanks(int n) {
+    int from = read;
+    int lines = 0;
+    while (read < n && isSpace(source.charAt(read))) {
+      char c = source.charAt(read);
+      lines += c == '\n' || c == '\u2028' ? 1 : c == '\u2029' || c == '\f' ? 2 : 0;
+      read++;
+    }
+    char blank = lines == 0 ? ' ' : lines == 1 ? '\n' : '\f';
+    if (lines == 1 && joinsHyphen(from, n)) {
+      emitted--;
+      step();
+      return;
+    }
+    if (emitted > 0 && (Chars.isBlank(text[emitted - 1]) || text[emitted - 1] == '\f')) {
+      text[emitted - 1] = stronger(text[emitted - 1], blank);
+    } else {
+      shift(from);
+      text[emitted++] = blank;
+    }
+    step();
+  }
+
+  private static char stronger(char one, char other) {
+    return one == '\f' || other == '\f' ? '\f' : one == '\n' || other == '\n' ? '\n' : ' ';
+  }
+
+  /// A word broken at the end of a line: `regula-` and `tions`.
+  private boolean joinsHyphen(int from, int n) {
+    return from >= 2
+        && read < n
+        && emitted >= 2
+        && source.charAt(from - 1) == '-'
+        && text[emitted - 1] == '-'
+        && Chars.isLower(text[emitted - 2])
+        && Chars.isLower(source.charAt(read));
+  }
+
+  private void asterisk(int n) {
+    boolean before = read == 0 || isSpace(source.charAt(read - 1));
+    boolean after = read + 1 >= n || isSpace(source.charAt(read + 1));
+    boolean page = before && read + 1 < n && Chars.isDigit(source.charAt(read + 1));
+    if (before && after || page) {
+      put('*', 1);
+    } else {
+      skip(1);
+    }
+  }
+
+  private void underscore(int n) {
+    boolean wordBefore = read > 0 && isWordOrMark(source.charAt(read - 1));
+    boolean wordAfter = read + 1 < n && isWordOrMark(source.charAt(read + 1));
+    boolean run =
+        read > 0 && source.charAt(read - 1) == '_'
+            || read + 1 < n && source.charAt(read + 1) == '_';
+    if (run || wordBefore == wordAfter) {
+      put('_', 1);
+    } else {
+      skip(1);
+    }
+  }
+
+  private static boolean isWordOrMark(char c) {
+    return !isSpace(c) && c != '_';
+  }
+
+  private void tag(int n) {
+    int next = read + 1;
+    boolean opens =
+        next < n
+            && (Chars.isLetter(source.charAt(next))
+                || source.charAt(next) == '/'
+                || source.charAt(next) == '!');
+    int close = opens ? closing(next, Math.min(n, next + MAX_TAG)) : -1;
+    if (close < 0) {
+      put('<', 1);
+      return;
+    }
+    String name = tagName(next, close);
+    boolean pageMark = name.equals("page-number") || isPageMark(next, close);
+    int from = read;
+    read = close + 1;
+    if (pageMark && source.charAt(next) != '/') {
+      skipContent(n);
+    }
+    if (BLOCKS.contains(name) && emitted > 0) {
+      breakParagraph(from);
+    }
+    step();
+  }
+
+  private int closing(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      char c = source.charAt(i);
+      if (c == '>') {
+        return i;
+      }
+      if (c == '<') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private String tagName(int from, int to) {
+    int start = source.charAt(from) == '/' ? from + 1 : from;
+    int end = start;
+    while (end < to
+        && (Chars.isWord(source.charAt(end)) || source.charAt(end) == '-')
+        && end - start < 16) {
+      end++;
+    }
+    return source.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isPageMark(int from, int to) {
+    int mark = source.indexOf("star-pag", from);
+    return mark >= 0 && mark < to;
+  }
+
+  private void skipContent(int n) {
+    int limit = Math.min(n, read + 24);
+    for (int i = read; i < limit; i++) {
+      if (source.charAt(i) == '<') {
+        read = i;
+        return;
+      }
+    }
+  }
+
+  private void breakParagraph(int from) {
+    char last = text[emitted - 1];
+    if (Chars.isBlank(last) || last == '\f') {
+      text[emitted - 1] = '\f';
+    } else {
+      shift(from);
+      text[emitted++] = '\f';
+    }
+  }
+
+  private void entity(int n) {
+    int limit = Math.min(n, read + 12);
+    for (int i = read + 1; i < limit; i++) {
+      char c = source.charAt(i);
+      if (c == ';') {
+        Character decoded = decode(source.substring(read + 1, i));
+        if (decoded != null) {
+          put(decoded, i + 1 - read);
+          return;
+        }
+        break;
+      }
+      if (!Chars.isWord(c) && c != '#') {
+        break;
+      }
+    }
+    put('&', 1);
+  }
+
+  @org.jspecify.annotations.Nullable
+  private static Character decode(String name) {
+    if (!name.startsWith("#") || name.length() < 2) {
+      return ENTITIES.get(name);
+    }
+    boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
+    try {
+      int code =
+          hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+      return code > 0 && code < 0xD800 ? normal((char) code) : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static char normal(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+      case '\u2018', '\u2019' -> '\'';
+      case '\u201c', '\u201d' -> '"';
+      default -> isSpace(c) ? ' ' : c;
+    };
+  }
+
+  private void backslash(int n) {
+    if (read + 1 < n && "*_[]()#&<>-.!$".indexOf(source.charAt(read + 1)) >= 0) {
+      put(source.charAt(read + 1), 2);
+    } else {
+      put('\\', 1);
+    }
+  }
+
+  private void bracket(int n) {
+    if (read + 2 < n && source.charAt(read + 1) == '^') {
+      int limit = Math.min(n, read + 12);
+      for (int i = read + 2; i < limit; i++) {
+        if (source.charAt(i) == ']') {
+          skip(i + 1 - read);
+          return;
+        }
+      }
+    }
+    put('[', 1);
+  }
+
+  private void link(int n) {
+    boolean target =
+        read + 2 < n
+            && source.charAt(read + 1) == '('
+            && (source.charAt(read + 2) == '/'
+                || source.charAt(read + 2) == '#'
+                || source.startsWith("http", read + 2));
+    if (target) {
+      int limit = Math.min(n, read + 600);
+      for (int i = read + 2; i < limit && !isSpace(source.charAt(i)); i++) {
+        if (source.charAt(i) == ')') {
+          skip(i + 1 - read);
+          return;
+        }
+      }
+    }
+    put(']', 1);
+  }
+
+  /// Emits one character for `width` original ones.
+  private void put(char c, int width) {
+    shift(read);
+    text[emitted++] = c;
+    read += width;
+    if (width > 1) {
+      step();
+    }
+  }
+
+  private void skip(int width) {
+    read += width;
+    step();
+  }
+
+  /// From the next character on, the original runs ahead by what was read and not emitted.
+  private void step() {
+    shift(read);
+  }
+
+  private void shift(int from) {
+    int held = steps == 0 ? 0 : stepShift[steps - 1];
+    if (from - emitted == held) {
+      return;
+    }
+    if (steps > 0 && stepAt[steps - 1] == emitted) {
+      stepShift[steps - 1] = from - emitted;
+      return;
+    }
+    if (steps == stepAt.length) {
+      stepAt = Arrays.copyOf(stepAt, steps * 2);
+      stepShift = Arrays.copyOf(stepShift, steps * 2);
+    }
+    stepAt[steps] = emitted;
+    stepShift[steps++] = from - emitted;
+  }
+}

@@ -1,0 +1,320 @@
+package org.inforce.citation;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// References within a regulation: `paragraph (b)(2) of this section`, `this part`, `part 100 of
+/// this chapter`, `subpart F of part 100 of this title`, `appendix A to this part`.
+final class RelativeGrammar {
+  /// A list that starts with paragraphs instead of a number.
+  private static final ItemReader.Numbering PARAGRAPHS =
+      (s, at, later, plural) ->
+          !later && s.t[at] == '(' && Paragraphs.step(s, at) > 0
+              ? new ItemReader.Number(at, "", "")
+              : null;
+
+  private static final String RULE = "citation.relative";
+
+  private RelativeGrammar() {}
+
+  /// Behind `paragraph`, `paragraphs`, `subsection`, ...: `at` is behind the word.
+  static int paragraphs(Scan s, int start, int at, boolean regulatory) {
+    int i = s.blank(at);
+    if (s.t[i] != '(' || Paragraphs.step(s, i) < 0) {
+      return -1;
+    }
+    List<Item> items = ItemReader.read(s, start, i, PARAGRAPHS, true);
+    if (items.isEmpty()) {
+      return -1;
+    }
+    int end = items.getLast().end();
+    int of = s.any(end, " of ");
+    of = of > 0 ? of : s.any(end, " in ");
+    int own = of < 0 ? -1 : s.word(of, "this section");
+    if (own > 0) {
+      return add(s, items, own, base(s), true);
+    }
+    int other = of < 0 ? -1 : CodeGrammar.sign(s, of);
+    if (other > 0 && Chars.isDigit(s.t[s.blank(other)])) {
+      return ofSection(s, items, s.blank(other));
+    }
+    boolean bare =
+        regulatory && s.place.section() != null && of < 0
+            || regulatory
+                && s.place.section() != null
+                && s.any(of, "this ") < 0
+                && s.any(of, "the ") < 0;
+    return bare ? add(s, items, end, base(s), true) : -1;
+  }
+
+  private static int add(Scan s, List<Item> items, int end, @Nullable String base, boolean cfr) {
+    for (int k = 0; k < items.size(); k++) {
+      Item item = items.get(k);
+      Mention m =
+          s.add(
+              new Mention(
+                  item.start(),
+                  k == items.size() - 1 ? end : item.end(),
+                  cfr && s.place.isRegulation() ? CitationKind.CFR : CitationKind.UNKNOWN,
+                  CitationForm.RELATIVE,
+                  RULE));
+      m.passing = true;
+      if (base != null) {
+        m.with(item.ids(number -> List.of(base)));
+      }
+    }
+    return end;
+  }
+
+  /// `paragraph (b) of § 164.512`: the section's title comes from the context.
+  private static int ofSection(Scan s, List<Item> items, int at) {
+    int end = RegulationNumbering.number(s, at);
+    if (end < 0) {
+      return -1;
+    }
+    String number = new String(s.t, at, end - at);
+    if (number.indexOf('.') < 0) {
+      return -1;
+    }
+    int title = s.place.titleOf(Place.partOf(number), true);
+    int tail = s.any(end, " of this ");
+    int stop =
+        tail > 0 && SectionGrammar.tailEnd(s, tail) > 0 ? SectionGrammar.tailEnd(s, tail) : end;
+    return add(s, items, stop, title == 0 ? null : "/us/cfr/t" + title + "/s" + number, true);
+  }
+
+  private static @Nullable String base(Scan s) {
+    String section = s.place.section();
+    int title = s.place.title();
+    return section == null || title == 0 ? null : "/us/cfr/t" + title + "/s" + section;
+  }
+
+  /// At `this`; `at` is behind it: `this section`, `this part`, `this subpart`.
+  static int self(Scan s, int start, int at) {
+    int i = s.blank(at);
+    String part = s.place.part();
+    int title = s.place.title();
+    if (part == null || title == 0) {
+      return -1;
+    }
+    int end = s.word(i, "section");
+    if (end > 0 && s.place.section() != null) {
+      return mention(s, start, end, "/us/cfr/t" + title + "/s" + s.place.section());
+    }
+    end = s.word(i, "part");
+    if (end > 0) {
+      return mention(s, start, end, "/us/cfr/t" + title + "/pt" + part);
+    }
+    end = s.word(i, "title");
+    return end > 0 ? mention(s, start, end, "/us/cfr/t" + title) : -1;
+  }
+
+  private static int mention(Scan s, int start, int end, String id) {
+    Mention m = s.add(new Mention(start, end, CitationKind.CFR, CitationForm.RELATIVE, RULE));
+    m.with(id);
+    m.passing = true;
+    return end;
+  }
+
+  /// Behind `part` or `parts`: `100 of this chapter`, `100, subpart F of this title`. A heading
+  /// `PART 164—` moves the place.
+  static int part(Scan s, int start, int at) {
+    int i = s.blank(at);
+    int end = s.digits(i);
+    if (end == i || end - i > 5) {
+      return -1;
+    }
+    end = Chars.isLower(s.t[end]) && !Chars.isWord(s.t[end + 1]) ? end + 1 : end;
+    String number = new String(s.t, i, end - i);
+    int head = s.blank(end);
+    if (s.startsLine(start)
+        && (s.t[head] == '—' || s.t[head] == '-')
+        && !Chars.isDigit(s.t[head + 1])) {
+      s.place.enterPart(number);
+      return end;
+    }
+    boolean plural = s.any(start, "parts") > 0;
+    List<Item> items = ItemReader.read(s, start, i, RegulationNumbering.ANY, plural);
+    if (items.isEmpty() || items.getFirst().number().indexOf('.') > 0) {
+      return -1;
+    }
+    end = items.getLast().end();
+    int subpart = subpart(s, end);
+    int of = ofThis(s, subpart > 0 ? subpart : end);
+    if (of < 0) {
+      return ofTitle(s, items, end);
+    }
+    int title = s.place.title();
+    for (int k = 0; k < items.size(); k++) {
+      Item item = items.get(k);
+      boolean last = k == items.size() - 1;
+      Mention m =
+          s.add(
+              new Mention(
+                  item.start(),
+                  last ? of : item.end(),
+                  CitationKind.CFR,
+                  CitationForm.RELATIVE,
+                  RULE));
+      m.passing = true;
+      int own = s.place.titleOf(item.number(), false);
+      own = own == 0 ? title : own;
+      if (own > 0) {
+        m.with(RegulationGrammar.ids(item, "/us/cfr/t" + own));
+        if (last && subpart > 0) {
+          m.ids.add(m.ids.removeLast() + "/spt" + label(s, subpart));
+        }
+      }
+    }
+    return of;
+  }
+
+  private static String label(Scan s, int end) {
+    int start = end;
+    while (Chars.isUpper(s.t[start - 1])) {
+      start--;
+    }
+    return new String(s.t, start, end - start);
+  }
+
+  private static int subpart(Scan s, int end) {
+    int i = s.any(end, ", subpart ");
+    int stop = i < 0 ? -1 : RegulationGrammar.label(s, i);
+    return stop > 0 && Chars.isUpper(s.t[i]) ? stop : -1;
+  }
+
+  private static int ofThis(Scan s, int end) {
+    int of = s.any(end, " of this ");
+    of = of > 0 ? of : s.any(end, ", of this ");
+    if (of < 0) {
+      return -1;
+    }
+    for (String word : List.of("chapter", "subchapter", "title", "subtitle")) {
+      int stop = s.word(of, word);
+      if (stop > 0) {
+        return stop;
+      }
+    }
+    return -1;
+  }
+
+  /// `part 2 of title 42, Code of Federal Regulations`.
+  private static int ofTitle(Scan s, List<Item> items, int end) {
+    int i = s.any(end, " of title ");
+    int digits = i < 0 ? -1 : s.digits(i);
+    if (digits <= i || digits - i > 2) {
+      return -1;
+    }
+    int of = s.any(digits, " of the ");
+    of = of > 0 ? of : s.any(digits, ", ");
+    int name = of < 0 ? -1 : RegulationGrammar.name(s, of);
+    if (name < 0) {
+      return -1;
+    }
+    int title = s.value(i, digits);
+    for (int k = 0; k < items.size(); k++) {
+      Item item = k == items.size() - 1 ? items.get(k).endingAt(name) : items.get(k);
+      RegulationGrammar.add(s, item, title, CitationForm.FULL);
+    }
+    return name;
+  }
+
+  /// Behind `subpart`: `F of part 100 of this title`, `B of this part`.
+  static int subpart(Scan s, int start, int at) {
+    int i = s.blank(at);
+    int end = RegulationGrammar.label(s, i);
+    if (end < 0 || !Chars.isUpper(s.t[i])) {
+      return -1;
+    }
+    String letter = new String(s.t, i, end - i);
+    int own = s.any(end, " of this part");
+    String part = s.place.part();
+    int title = s.place.title();
+    if (own > 0) {
+      Mention m = s.add(new Mention(start, own, CitationKind.CFR, CitationForm.RELATIVE, RULE));
+      m.passing = true;
+      if (part != null && title > 0) {
+        m.with("/us/cfr/t" + title + "/pt" + part + "/spt" + letter);
+      }
+      return own;
+    }
+    int of = s.any(end, " of part ");
+    if (of < 0 || !Chars.isDigit(s.t[of])) {
+      return -1;
+    }
+    int stop = s.digits(of);
+    int tail = ofThis(s, stop);
+    if (tail < 0) {
+      return -1;
+    }
+    String number = new String(s.t, of, stop - of);
+    int known = s.place.titleOf(number, false);
+    Mention m = s.add(new Mention(start, tail, CitationKind.CFR, CitationForm.RELATIVE, RULE));
+    m.passing = true;
+    if (known > 0) {
+      m.with("/us/cfr/t" + known + "/pt" + number + "/spt" + letter);
+    }
+    return tail;
+  }
+
+  /// Behind `appendix`: `A to this part`, `B to part 30 of this chapter`, `A to subpart C of part
+  /// 5`.
+  static int appendix(Scan s, int start, int at) {
+    int i = s.blank(at);
+    int end = RegulationGrammar.label(s, i);
+    if (end < 0 || !Chars.isUpper(s.t[i])) {
+      return -1;
+    }
+    String letter = new String(s.t, i, end - i).toUpperCase(Locale.ROOT);
+    int to = s.any(end, " to ");
+    to = to > 0 ? to : s.any(end, " of ");
+    if (to < 0) {
+      return -1;
+    }
+    int own = s.word(to, "this part");
+    if (own > 0) {
+      Mention m = s.add(new Mention(start, own, CitationKind.CFR, CitationForm.RELATIVE, RULE));
+      m.passing = true;
+      if (s.place.part() != null && s.place.title() > 0) {
+        m.with("/us/cfr/t" + s.place.title() + "/pt" + s.place.part() + "/app" + letter);
+      }
+      return own;
+    }
+    int part = s.any(to, "part ");
+    int stop = part < 0 ? -1 : s.digits(part);
+    if (stop <= part) {
+      return ofCode(s, start, to, letter);
+    }
+    String number = new String(s.t, part, stop - part);
+    int tail = ofThis(s, stop);
+    int title = s.place.titleOf(number, false);
+    if (tail < 0 && title == 0) {
+      return -1;
+    }
+    Mention m =
+        s.add(
+            new Mention(
+                start, tail > 0 ? tail : stop, CitationKind.CFR, CitationForm.RELATIVE, RULE));
+    m.passing = true;
+    if (title > 0) {
+      m.with("/us/cfr/t" + title + "/pt" + number + "/app" + letter);
+    }
+    return m.end;
+  }
+
+  /// `appendix A to 40 CFR part 50`.
+  private static int ofCode(Scan s, int start, int at, String letter) {
+    int digits = s.digits(at);
+    int title = s.value(at, digits);
+    int name = digits == at ? -1 : RegulationGrammar.name(s, s.blank(digits));
+    int part = name < 0 ? -1 : s.any(s.blank(name), "part ");
+    int stop = part < 0 ? -1 : s.digits(part);
+    if (stop <= part) {
+      return -1;
+    }
+    s.add(new Mention(start, stop, CitationKind.CFR, CitationForm.FULL, "citation.cfr"))
+        .with("/us/cfr/t" + title + "/pt" + new String(s.t, part, stop - part) + "/app" + letter);
+    return stop;
+  }
+}
