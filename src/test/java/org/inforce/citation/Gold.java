@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.inforce.GoldLines;
+import org.inforce.GoldLines.Row;
 import org.inforce.Scores;
 import org.inforce.document.Document;
 import org.inforce.document.DocumentVersion;
@@ -13,8 +15,6 @@ import org.inforce.document.MetadataDraft;
 import org.inforce.document.SourceKind;
 import org.inforce.document.Structure;
 import org.inforce.source.Digest;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /// Reads the reviewed citations under `../shared/gold/citations` in the spelling of the public
 /// contract.
@@ -34,20 +34,17 @@ final class Gold {
   /// all.
   record Case(String name, Document document, List<String> kinds, List<Expected> expected) {}
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private Gold() {}
 
   static List<Case> caseStudy() throws IOException {
     List<Case> cases = new ArrayList<>();
-    List<JsonNode> rows = rows("case_study.jsonl");
-    for (String doc : rows.stream().map(r -> r.get("doc").asString()).distinct().toList()) {
+    List<Row> rows = rows("case_study.jsonl");
+    for (String doc : rows.stream().map(r -> r.text("doc")).distinct().toList()) {
       String text = Files.readString(Scores.shared("corpus/case-study/" + doc));
       List<Expected> expected = new ArrayList<>();
-      for (JsonNode row : rows) {
-        if (row.get("doc").asString().equals(doc)) {
-          List<String> ids = new ArrayList<>();
-          row.get("ids").forEach(id -> ids.add(Spelling.ofContract(id.asString())));
+      for (Row row : rows) {
+        if (row.text("doc").equals(doc)) {
+          List<String> ids = row.texts("ids").stream().map(Spelling::ofContract).toList();
           expected.add(
               new Expected(
                   row.get("kind").asString(),
@@ -68,20 +65,20 @@ final class Gold {
   static List<Case> peers(String file) throws IOException {
     List<Case> cases = new ArrayList<>();
     int number = 0;
-    for (JsonNode row : rows(file)) {
+    for (Row row : rows(file)) {
       number++;
-      if (row.path("config").toString().contains("false")
-          || row.path("config").toString().contains("exceptions\":{\"")
-          || row.path("config").toString().contains("exceptions\":[{")) {
+      String config = row.text("config");
+      if (config.contains("false")
+          || config.contains("exceptions={")
+          || config.contains("exceptions=[{")) {
         continue;
       }
-      String text = row.get("text").asString();
+      String text = row.text("text");
       String prefix = prefix(row);
       List<String> parts = parts(row);
-      List<String> kinds = new ArrayList<>();
-      row.path("scope").forEach(kind -> kinds.add(kind.asString()));
+      List<String> kinds = row.texts("scope");
       List<Expected> expected = new ArrayList<>();
-      for (JsonNode e : row.get("expected")) {
+      for (Row e : row.rows("expected")) {
         expected.add(expected(e, prefix.length(), text));
       }
       cases.add(
@@ -91,14 +88,13 @@ final class Gold {
     return cases;
   }
 
-  private static Expected expected(JsonNode e, int shift, String text) {
-    String quote = e.path("match").isNull() ? "" : e.path("match").asString("");
-    int start =
-        e.path("start").isNull() || e.path("start").isMissingNode() ? -1 : e.get("start").asInt();
+  private static Expected expected(Row e, int shift, String text) {
+    String quote = e.text("match");
+    int start = e.number("start", -1);
     int units = start < 0 ? -1 : text.offsetByCodePoints(0, start);
     int end = start < 0 ? -1 : units + quote.length();
-    String kind = e.get("kind").asString();
-    String canonical = e.path("canonical").isNull() ? "" : e.path("canonical").asString("");
+    String kind = e.text("kind");
+    String canonical = e.text("canonical");
     return new Expected(
         kind,
         units < 0 ? -1 : units + shift,
@@ -106,28 +102,24 @@ final class Gold {
         quote,
         Spelling.ofPeers(kind, canonical),
         false,
-        e.path("resource").isNumber() ? e.get("resource").asInt() : e.has("resource") ? -2 : -1);
+        e.number("resource", e.has("resource") ? -2 : -1));
   }
 
   /// A section heading in front of the text stands for the place a regulation's paragraph has.
-  private static String prefix(JsonNode row) {
-    JsonNode label = row.path("context_label");
-    if (!label.isObject() || !label.has("section")) {
+  private static String prefix(Row row) {
+    Row label = row.row("context_label");
+    if (!label.has("section")) {
       return "";
     }
-    return "§ "
-        + label.get("part").asString()
-        + "."
-        + label.get("section").asString()
-        + " Heading.\n\n";
+    return "§ " + label.text("part") + "." + label.text("section") + " Heading.\n\n";
   }
 
-  private static List<String> parts(JsonNode row) {
-    JsonNode label = row.path("context_label");
-    if (label.isObject() && label.has("part")) {
-      return List.of("12 CFR " + label.get("part").asString());
+  private static List<String> parts(Row row) {
+    Row label = row.row("context_label");
+    if (label.has("part")) {
+      return List.of("12 CFR " + label.text("part"));
     }
-    return row.path("context").asString("").contains("42 CFR") ? List.of("42 CFR 433") : List.of();
+    return row.text("context").contains("42 CFR") ? List.of("42 CFR 433") : List.of();
   }
 
   static Document document(String id, String text, List<String> cfrParts) {
@@ -138,11 +130,7 @@ final class Gold {
     return new Document(new DocumentVersion(id, sha256), plain, text, Structure.NONE);
   }
 
-  private static List<JsonNode> rows(String file) throws IOException {
-    List<JsonNode> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(Scores.shared("gold/citations/" + file))) {
-      rows.add(JSON.readTree(line));
-    }
-    return rows;
+  private static List<Row> rows(String file) throws IOException {
+    return GoldLines.read(Scores.shared("gold/citations/" + file));
   }
 }
