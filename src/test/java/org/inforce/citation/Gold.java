@@ -47,12 +47,12 @@ final class Gold {
           List<String> ids = row.texts("ids").stream().map(Spelling::ofContract).toList();
           expected.add(
               new Expected(
-                  row.get("kind").asString(),
-                  row.get("start").asInt(),
-                  row.get("end").asInt(),
-                  row.get("quote").asString(),
+                  row.text("kind"),
+                  row.number("start", -1),
+                  row.number("end", -1),
+                  row.text("quote"),
                   ids,
-                  row.path("optional").asBoolean(false),
+                  row.isTrue("optional"),
                   -1));
         }
       }
