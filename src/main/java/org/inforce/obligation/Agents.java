@@ -113,16 +113,17 @@ final class Agents {
     if (startsWithActor(from, to) || clause.is(from, WordClass.PRONOUN)) {
       return true;
     }
-    for (int i = from; i < to; i++) {
-      Word word = clause.at(i);
-      if (word.is(WordClass.PREPOSITION) || word.is(WordClass.RELATIVE)) {
-        return false;
-      }
-      if (word.isAcronym() || word.is(WordClass.OFFICE)) {
-        return true;
-      }
+    int head = head(from, to);
+    return clause.at(head).isAcronym() || clause.is(head, WordClass.OFFICE);
+  }
+
+  /// Where the head noun of a phrase stands: the last word before what modifies it.
+  int head(int from, int to) {
+    int head = from;
+    while (head + 1 < to && !endsHead(head + 1, head) && !clause.isMark(head + 1)) {
+      head++;
     }
-    return false;
+    return head;
   }
 
   /// `CMS`, `the Department of Agriculture`, `ICE officials`; not `CMS data`.

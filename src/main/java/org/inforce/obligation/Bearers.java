@@ -13,6 +13,8 @@ final class Bearers {
   private final List<Sentence> sentences;
   private final Optional<String> speaker;
   private final Acronyms acronyms;
+  private Optional<String> previous = Optional.empty();
+  private int previousAt = -1;
 
   Bearers(List<Sentence> sentences, Optional<String> speaker, Acronyms acronyms) {
     this.sentences = sentences;
@@ -23,6 +25,15 @@ final class Bearers {
   /// The bearer of `draft`, which stands in the sentence numbered `index`; empty if nobody is named
   /// and none can be told.
   Optional<String> name(Draft draft, Clause clause, int index) {
+    Optional<String> name = resolve(draft, clause, index);
+    if (name.isPresent()) {
+      previous = name;
+      previousAt = index;
+    }
+    return name;
+  }
+
+  private Optional<String> resolve(Draft draft, Clause clause, int index) {
     Subject bearer = draft.bearer();
     if (bearer.isAbsent()) {
       return implied(draft, clause, index);
@@ -35,6 +46,7 @@ final class Bearers {
     return switch (word) {
       case "we", "i" -> self(index);
       case "you" -> Optional.of("you");
+      case "they", "he", "she" -> people(clause, bearer.start(), index);
       default -> antecedent(clause, bearer.start(), index);
     };
   }
@@ -105,6 +117,29 @@ final class Bearers {
       return speaker;
     }
     return firstActor(index);
+  }
+
+  /// `they` are those who bore the norm before, in this sentence or the last, else as `it`.
+  private Optional<String> people(Clause clause, int pronoun, int index) {
+    Optional<String> here = lastPlural(clause, pronoun);
+    boolean near = previousAt == index || previousAt == index - 1;
+    return here.or(() -> near ? previous : Optional.empty())
+        .or(() -> antecedent(clause, pronoun, index));
+  }
+
+  /// The last subject before the pronoun that is somebody.
+  private Optional<String> lastPlural(Clause clause, int before) {
+    Agents agents = new Agents(clause, acronyms);
+    Subjects subjects = new Subjects(clause);
+    for (int i = before - 1; i > 0; i--) {
+      if (clause.isFinite(i)) {
+        Subject subject = subjects.before(i);
+        if (!subject.isAbsent() && !agents.isPronoun(subject) && agents.isAgent(subject)) {
+          return Optional.of(agents.name(subject));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The last agency or agent in subject place before the pronoun, in the sentence, then in those

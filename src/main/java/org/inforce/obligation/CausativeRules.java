@@ -382,7 +382,10 @@ final class CausativeRules {
     if (isGerund(grantor)) {
       return false;
     }
-    return clause.has(grantor.start(), grantor.end(), WordClass.LEGAL)
+    boolean nearest =
+        grantor.kind() == Subject.Kind.RELATIVE && clause.is(grantor.end() - 1, WordClass.LEGAL);
+    return nearest
+        || clause.is(agents.head(grantor.start(), grantor.end()), WordClass.LEGAL)
         || agents.isOfficial(grantor)
         || hasCitation(grantor);
   }

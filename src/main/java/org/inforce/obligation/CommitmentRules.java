@@ -68,6 +68,10 @@ final class CommitmentRules {
       return Optional.empty();
     }
     Subject agent = reading.passiveAgent(draft.verb(), subject);
+    boolean nobody = agent.isAbsent() && reading.setting.speaker().isEmpty();
+    if (nobody && !reading.setting.attributed() && !isReported(subject, draft.signal())) {
+      return Optional.empty();
+    }
     return Optional.of(
         draft.asPassive(agent).as(Modality.NEGATIVE_COMMITMENT).by("commitment.will-not-be", 0.7));
   }

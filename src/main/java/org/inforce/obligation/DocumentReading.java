@@ -92,8 +92,19 @@ final class DocumentReading {
     }
     Draft own = draft.from() < item.lead() ? draft.from(item.lead()) : draft;
     if (own.to() > own.from()) {
-      found.add(obligation(own, reading, index));
+      Obligation norm = obligation(own, reading, index);
+      if (!isForecast(norm)) {
+        found.add(norm);
+      }
     }
+  }
+
+  /// What will be, and nobody binds himself to: `it will ensure` of a rule.
+  private static boolean isForecast(Obligation norm) {
+    boolean promised =
+        norm.modality() == Modality.COMMITMENT || norm.modality() == Modality.NEGATIVE_COMMITMENT;
+    boolean passive = norm.evidence().rule().name().endsWith("-be");
+    return promised && !passive && norm.bearer().isEmpty();
   }
 
   private Obligation obligation(Draft draft, Reading reading, int index) {

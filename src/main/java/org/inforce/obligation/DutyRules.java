@@ -16,7 +16,8 @@ final class DutyRules {
   }
 
   Optional<Draft> read(int modal, Subject subject, Predicate predicate) {
-    if (predicate.perfect() && !agents.isAgent(subject)) {
+    boolean perfect = predicate.perfect() && !agents.isAgent(subject);
+    if (perfect || reading.isHypothetical(subject, modal)) {
       return Optional.empty();
     }
     int verb = predicate.verb();
@@ -103,7 +104,8 @@ final class DutyRules {
     }
     boolean status = clause.is(draft.verb(), WordClass.STATUS_PARTICIPLE);
     boolean person = agents.isAgent(subject) && !agents.isPronoun(subject);
-    if (status && !person) {
+    boolean descriptive = subject.kind() == Subject.Kind.RELATIVE && !person;
+    if ((status && !person) || isFiction(participle) || descriptive) {
       return Optional.empty();
     }
     Subject agent = reading.passiveAgent(draft.verb(), subject);
@@ -114,6 +116,25 @@ final class DutyRules {
     }
     Draft norm = draft.asPassive(agent).by("obligation.passive", named ? 0.85 : 0.7);
     return Optional.of(polar(norm, subject, predicate, Modality.OBLIGATION));
+  }
+
+  /// `shall be deemed`: what is taken to be so, not what anybody has to do.
+  private static boolean isFiction(String participle) {
+    return switch (participle) {
+      case "deemed",
+          "presumed",
+          "considered",
+          "construed",
+          "regarded",
+          "treated",
+          "known",
+          "defined",
+          "understood",
+          "interpreted",
+          "read" ->
+          true;
+      default -> false;
+    };
   }
 
   private Optional<Draft> stated(Draft draft, Subject subject, Modality state, String participle) {

@@ -98,14 +98,41 @@ final class Extents {
   private static boolean isCut(Clause clause, int index, int next, boolean listed) {
     Word word = clause.at(index);
     boolean joint = word.is(WordClass.CONJUNCTION) || isContrast(word.norm());
-    boolean norm = next == index + 1 || next == index + 2;
+    boolean fronted =
+        next > index
+            && next - index <= 10
+            && clause.isMark(next - 1, ',')
+            && (clause.is(index + 1, WordClass.PREPOSITION)
+                || clause.is(index + 1, WordClass.SUBORDINATOR));
+    boolean norm = next == index + 1 || next == index + 2 || fronted;
     boolean joins = !listed && joinsClause(clause, index);
     if (joint && (norm || joins)) {
       return true;
     }
     boolean comma = clause.isMark(index, ',');
+    if (comma && opensAttribution(clause, index + 1)) {
+      return true;
+    }
     return comma && (next == index + 1 || isContrast(clause.norm(index + 1)))
         || index == next && clause.is(index - 1, WordClass.CONJUNCTION);
+  }
+
+  /// `, Chhabria wrote in August`, `, it said`: who says so is outside of what is said.
+  private static boolean opensAttribution(Clause clause, int from) {
+    for (int i = from; i < Math.min(clause.size(), from + 5); i++) {
+      if (clause.is(i, WordClass.SPEECH) && i > from && !clause.isWord(i, "states")) {
+        return !clause.isWord(i + 1, "that") && !clause.is(from, WordClass.RELATIVE);
+      }
+      boolean name =
+          clause.at(i).isCapitalized()
+              || clause.is(i, WordClass.PRONOUN)
+              || clause.is(i, WordClass.DETERMINER)
+              || clause.is(i, WordClass.AGENT);
+      if (!name || clause.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isContrast(String norm) {

@@ -41,9 +41,17 @@ final class PermissionRules {
           : Optional.of(draft.as(Modality.PROHIBITION).by("prohibition.may-not", 0.9));
     }
     boolean state = clause.is(draft.verb(), WordClass.STATIVE) && !grants(draft, subject);
-    boolean counsel = isReader(subject) && clause.is(draft.verb(), WordClass.ADVICE);
+    boolean counsel =
+        isReader(subject) && (clause.is(draft.verb(), WordClass.ADVICE) || isComment(draft.verb()));
     boolean guess = reading.setting.isReport() && !reading.setting.attributed();
     return state || counsel || guess ? Optional.empty() : Optional.of(draft);
+  }
+
+  /// `You may send comments`: an invitation.
+  private boolean isComment(int verb) {
+    return clause.hasWord(verb, verb + 5, "comments")
+        || clause.hasWord(verb, verb + 5, "questions")
+        || clause.hasWord(verb, verb + 5, "comment");
   }
 
   private boolean isWilful(int verb) {
@@ -72,8 +80,7 @@ final class PermissionRules {
     boolean person = agents.isAgent(subject);
     boolean descriptive = isDescriptive(subject) && person;
     boolean state = participle.is(WordClass.STATUS_PARTICIPLE) || descriptive;
-    Optional<Modality> norm = States.of(participle.norm(), denied, clause, draft.verb());
-    if (state || norm.isPresent() || isRequired(participle.norm()) || isNotice(draft.verb())) {
+    if (state || States.isState(participle.norm()) || isNotice(draft.verb())) {
       return Optional.empty();
     }
     Subject agent = reading.passiveAgent(draft.verb(), subject);
@@ -84,12 +91,6 @@ final class PermissionRules {
     Draft passive = draft.asPassive(agent).by("permission.may-be", 0.75);
     return Optional.of(
         denied ? passive.as(Modality.PROHIBITION).by("prohibition.may-not-be", 0.8) : passive);
-  }
-
-  private static boolean isRequired(String participle) {
-    return participle.equals("required")
-        || participle.equals("needed")
-        || participle.equals("prohibited");
   }
 
   /// `may be obtained from`, `may be viewed at`: where to find something.

@@ -21,8 +21,13 @@ record Predicate(
       } else if (norm.equals("only") || norm.equals("solely")) {
         only = true;
         i++;
+      } else if (clause.matches(i, "at any time") || clause.matches(i, "at all times")) {
+        i += 3;
+      } else if (clause.matches(i, "in no case") || clause.matches(i, "in no event")) {
+        negated = true;
+        i += 3;
       } else if (clause.isAdverb(i)) {
-        i++;
+        i += clause.is(i + 1, WordClass.CONJUNCTION) && clause.isAdverb(i + 2) ? 2 : 1;
       } else if (clause.isMark(i, ',') && insertionEnd(clause, i) > 0) {
         i = insertionEnd(clause, i);
       } else if (norm.equals("be") || norm.equals("been")) {

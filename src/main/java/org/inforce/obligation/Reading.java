@@ -47,6 +47,11 @@ final class Reading {
     while (before > 0 && clause.isAdverb(before)) {
       before--;
     }
+    boolean described =
+        clause.is(before, WordClass.RELATIVE) && clause.is(before - 1, WordClass.PREPOSITION);
+    if (described) {
+      return true;
+    }
     if (clause.is(before, WordClass.HYPOTHETICAL) || clause.is(start, WordClass.HYPOTHETICAL)) {
       return true;
     }

@@ -42,7 +42,8 @@ final class StateRules {
     String word = clause.norm(draft.verb());
     boolean denied = predicate.negated() || reading.isDenied(subject);
     Optional<Modality> state = States.of(word, denied, clause, draft.verb());
-    if (state.isPresent()) {
+    boolean driven = draft.past() && (word.equals("compelled") || word.equals("prevented"));
+    if (state.isPresent() && !driven) {
       return state(draft, subject, state.get(), word);
     }
     return switch (word) {

@@ -55,6 +55,37 @@ final class States {
     };
   }
 
+  /// True for the words that can state a norm of their subject, with or without complement.
+  static boolean isState(String word) {
+    return switch (word) {
+      case "required",
+          "obliged",
+          "obligated",
+          "compelled",
+          "directed",
+          "instructed",
+          "ordered",
+          "mandated",
+          "bound",
+          "prohibited",
+          "forbidden",
+          "barred",
+          "precluded",
+          "enjoined",
+          "permitted",
+          "allowed",
+          "authorized",
+          "authorised",
+          "empowered",
+          "entitled",
+          "exempt",
+          "exempted",
+          "needed" ->
+          true;
+      default -> false;
+    };
+  }
+
   private static Optional<Modality> when(boolean holds, Modality modality) {
     return holds ? Optional.of(modality) : Optional.empty();
   }

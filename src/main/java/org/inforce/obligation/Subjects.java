@@ -129,8 +129,8 @@ final class Subjects {
 
   /// True if what ends at the comma `end` starts as a noun phrase does, not as a fronted phrase.
   private boolean isNounPhrase(int end) {
-    int left = previousComma(end);
-    return !isModifier(left + 1) && end - left < 14;
+    Subject left = noun(end);
+    return !left.isAbsent() && !isModifier(left.start());
   }
 
   private boolean opensWithPreposition(Subject subject) {
@@ -303,6 +303,8 @@ final class Subjects {
     return word.is(WordClass.CONJUNCTION)
         || word.kind() == Word.Kind.MARK
         || word.norm().equals("that")
+        || word.norm().equals("as")
+        || word.norm().equals("except")
         || adverb && !word.norm().equals("not");
   }
 
