@@ -62,17 +62,13 @@ final class IssueSplitter {
   private Slice slice(Tag opening) throws IOException, UnreadableException {
     kept = opening.start();
     String pageBefore = page;
-    int depth = 1;
     while (true) {
       Tag tag = nextTag();
       if (tag == END) {
         return cut(end, pageBefore, false);
       }
-      if (tag.name().equals(opening.name())) {
-        depth += tag.isEnd() ? -1 : tag.isEmpty() ? 0 : 1;
-        if (depth == 0) {
-          return cut(position, pageBefore, true);
-        }
+      if (tag.isEnd() && tag.name().equals(opening.name())) {
+        return cut(position, pageBefore, true);
       } else if (DOCUMENTS.contains(tag.name()) || isDivision(tag)) {
         position = tag.start();
         return cut(position, pageBefore, false);

@@ -42,6 +42,9 @@ final class PdfFurniture {
               + " \\d+|E:\\\\.*|"
               + "\\d\\d[A-Z]{3}[A-Z0-9]{2}\\.(?:SGM|LOC)|\\d\\d[A-Z]{3}[A-Z]\\d|.*\\.EPS</GPH>");
 
+  /// A line drawn with characters.
+  private static final Pattern DRAWN = Pattern.compile("[_=*\\u2500\\u2014-]{4,}");
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[-\\u2013\\u2014 ]*(?:Page )?(?<number>\\d{1,6}|[ivxlc]{1,6})(?: of"
@@ -123,6 +126,11 @@ final class PdfFurniture {
     return line.words().replaceAll("\\d+", "#");
   }
 
+  /// Whether a line is only drawn, and so parts what stands above it from what stands below.
+  static boolean isDrawn(Line line) {
+    return DRAWN.matcher(line.words()).matches();
+  }
+
   /// The lines of `page` that belong to the document.
   List<Line> without(PdfPage page) {
     Set<Line> numbers = lineNumbers(page);
@@ -148,9 +156,10 @@ final class PdfFurniture {
     if (!isInMargin(page, line)) {
       return false;
     }
-    Matcher stamp = STAMP.matcher(line.words());
+    String row = row(page, line);
+    Matcher stamp = STAMP.matcher(row);
     if (stamp.matches()) {
-      noticeStamp(line, stamp);
+      noticeStamp(line, row, stamp);
       return true;
     }
     Matcher number = PAGE_NUMBER.matcher(line.words());
@@ -174,11 +183,23 @@ final class PdfFurniture {
     }
   }
 
-  private void noticeStamp(Line line, Matcher stamp) {
+  /// Everything on the line's row: a stamp may be set with wide gaps.
+  private static String row(PdfPage page, Line line) {
+    StringBuilder row = new StringBuilder();
+    for (Line other : page.lines()) {
+      boolean isOver = other.left() < line.right() && line.left() < other.right();
+      if (other == line || Math.abs(other.baseline() - line.baseline()) < 1.5f && !isOver) {
+        row.append(row.isEmpty() ? "" : " ").append(other.words());
+      }
+    }
+    return row.toString();
+  }
+
+  private void noticeStamp(Line line, String row, Matcher stamp) {
     stampCharacters += line.words().length();
     if (docket.isEmpty()) {
       docket = Optional.of(stamp.group("docket").replaceFirst("[,.]+$", ""));
-      Matcher day = FILED.matcher(line.words());
+      Matcher day = FILED.matcher(row);
       filed = day.find() ? LegalDates.first(day.group("day")) : Optional.empty();
     }
   }

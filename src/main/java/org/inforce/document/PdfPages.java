@@ -55,47 +55,82 @@ final class PdfPages extends PDFTextStripper {
     pages.add(new PdfPage(pages.size() + 1, width, height, lines()));
   }
 
+  /// Characters come in the order they were printed: two stamps printed over each other come one
+  /// after the other, and only that order tells them apart.
   private List<Line> lines() {
-    List<TextPosition> sorted = new ArrayList<>(positions);
-    sorted.sort(
-        Comparator.comparingDouble((TextPosition p) -> Math.round(p.getYDirAdj()))
-            .thenComparingDouble(TextPosition::getXDirAdj));
+    List<List<TextPosition>> runs = runs();
+    runs.sort(
+        Comparator.comparingDouble(
+                (List<TextPosition> run) -> Math.round(run.getFirst().getYDirAdj()))
+            .thenComparingDouble(run -> run.getFirst().getXDirAdj()));
     List<Line> lines = new ArrayList<>();
-    List<TextPosition> row = new ArrayList<>();
-    for (TextPosition position : sorted) {
-      if (!row.isEmpty() && !isOnRow(row.getFirst(), position)) {
+    List<List<TextPosition>> row = new ArrayList<>();
+    for (List<TextPosition> run : runs) {
+      if (!row.isEmpty() && !isOnRow(row.getFirst().getFirst(), run.getFirst())) {
         addRow(row, lines);
         row.clear();
       }
-      row.add(position);
+      row.add(run);
     }
     addRow(row, lines);
     return lines;
   }
 
+  /// Stretches of characters printed one after another from left to right on one row.
+  private List<List<TextPosition>> runs() {
+    List<List<TextPosition>> runs = new ArrayList<>();
+    for (TextPosition position : positions) {
+      TextPosition last = runs.isEmpty() ? position : runs.getLast().getLast();
+      boolean goesOn =
+          !runs.isEmpty()
+              && isOnRow(last, position)
+              && position.getXDirAdj() >= last.getXDirAdj() - 0.5f;
+      if (!goesOn) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(position);
+    }
+    return runs;
+  }
+
   /// Small type raised or lowered a little stands on the same row.
   private static boolean isOnRow(TextPosition first, TextPosition position) {
-    float slack = Math.max(2f, first.getHeightDir() * 0.45f);
+    float slack = Math.max(2f, Math.max(first.getHeightDir(), position.getHeightDir()) * 0.45f);
     return Math.abs(first.getYDirAdj() - position.getYDirAdj()) <= slack;
   }
 
-  private static void addRow(List<TextPosition> row, List<Line> lines) {
-    row.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
-    LineBuilder line = new LineBuilder();
-    for (TextPosition position : row) {
-      if (line.isPartedFrom(position)) {
-        line.addTo(lines);
-        line = new LineBuilder();
+  private static void addRow(List<List<TextPosition>> row, List<Line> lines) {
+    row.sort(Comparator.comparingDouble(run -> run.getFirst().getXDirAdj()));
+    List<LineBuilder> open = new ArrayList<>();
+    for (List<TextPosition> run : row) {
+      LineBuilder line = null;
+      for (LineBuilder candidate : open) {
+        if (line == null && candidate.takes(run.getFirst())) {
+          line = candidate;
+        }
       }
-      line.add(position);
+      for (TextPosition position : run) {
+        if (line == null || line.isPartedFrom(position)) {
+          line = new LineBuilder();
+          open.add(line);
+        }
+        line.add(position);
+      }
     }
-    line.addTo(lines);
+    open.forEach(line -> line.addTo(lines));
   }
 
   /// Characters of one line as they come, from left to right.
   private static final class LineBuilder {
     private final List<TextPosition> line = new ArrayList<>();
     private float right;
+
+    /// Whether a run starting here goes on with this line, rather than being printed over it.
+    boolean takes(TextPosition position) {
+      boolean isOver = position.getXDirAdj() < right - sizeOf(position) * 0.6f;
+      boolean isSame = !line.isEmpty() && isOverprint(line.getLast(), position);
+      return !isPartedFrom(position) && (!isOver || isSame);
+    }
 
     boolean isPartedFrom(TextPosition position) {
       float gap = position.getXDirAdj() - right;

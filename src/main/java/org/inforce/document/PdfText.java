@@ -122,6 +122,10 @@ final class PdfText {
     float pitch = pitch(lines);
     boolean isFirst = true;
     for (Line line : lines) {
+      if (PdfFurniture.isDrawn(line)) {
+        flush();
+        continue;
+      }
       if (last.isPresent() && breaks(last.get(), line, isFirst, left, right, pitch)) {
         flush();
       }
@@ -160,11 +164,19 @@ final class PdfText {
     if (pitch > 0 && gap > pitch * 1.35f) {
       return true;
     }
+    float middle = (left + right) / 2;
+    if (isCentred(before, left, middle) != isCentred(line, left, middle) && !isLower) {
+      return true;
+    }
     boolean isIndented = line.left() > left + 6 && line.left() > before.left() + 4;
     boolean isShort = before.right() < right - (right - left) * 0.12f;
     return isIndented && (isEnded || isShort)
         || isShort && isEnded
         || isShort && !isLower && before.left() > left + 20;
+  }
+
+  private static boolean isCentred(Line line, float left, float middle) {
+    return Math.abs(line.middle() - middle) < 12 && line.left() > left + 24;
   }
 
   private void add(Line line) {

@@ -93,7 +93,13 @@ final class TextBuilder {
   }
 
   Structure structure() {
-    return new Structure(sections(), footnotes, pages, Optional.empty(), List.of(), blocks);
+    return new Structure(
+        sections(),
+        footnotes,
+        pages,
+        CaptionFinder.find(text.toString(), blocks),
+        List.of(),
+        blocks);
   }
 
   private List<Section> sections() {

@@ -49,6 +49,6 @@ final class TextParser implements Parser {
       boolean isOdd = c < ' ' && "\t\n\r\f\u001b".indexOf(c) < 0 || c == '\uFFFD' || c == 0x7f;
       odd += isOdd ? 1 : 0;
     }
-    return odd * 1000L <= (long) head.length() * MAX_ODD_PER_MILLE;
+    return odd <= 3 || odd * 1000L <= (long) head.length() * MAX_ODD_PER_MILLE;
   }
 }

@@ -91,6 +91,13 @@ final class Xml {
 
   /// The parser's failure in a person's words.
   static UnreadableException broken(XMLStreamException e, boolean isCutOff) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("JAXP00010006") || message.contains("maxElementDepth")) {
+      return new UnreadableException(
+          "is nested more than 200 elements deep, as no publication is",
+          "check where it comes from",
+          e);
+    }
     int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
     String where = line > 0 ? ", line " + line + " of it" : "";
     return isCutOff
