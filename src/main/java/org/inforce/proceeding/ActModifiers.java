@@ -14,13 +14,17 @@ final class ActModifiers {
       String object,
       boolean isPartial) {
     EventType read = specific(type, s, from, to, verb, object);
+    boolean isVacated = verb.verb().equals("vacate") && read == EventType.REVERSED;
+    if (isPartial && isVacated) {
+      return EventType.VACATED_IN_PART;
+    }
     return isPartial ? ActReader.inPart(read) : read;
   }
 
   private static EventType specific(
       EventType type, Sentence s, int from, int to, ActVerbs.Match verb, String object) {
     return switch (type) {
-      case STAY_PENDING_APPEAL_GRANTED -> stay(type, s, from, to, verb);
+      case STAY_PENDING_APPEAL_GRANTED, STAY_OF_JUDGMENT -> stay(type, s, from, to, verb);
       case DISMISSED -> s.has("moot", from, to) ? EventType.MOOTED : type;
       case CLASS_CERTIFIED ->
           s.has("provisionally", from, to) || s.has("provisional", from, to)

@@ -1,7 +1,6 @@
 package org.inforce.proceeding;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,8 +173,10 @@ final class ActReader {
     int to = end(s, act, object, acts);
     return table
         .event(verb, kind, actor)
-        .map(type -> ActModifiers.apply(type, s, from, to, act.verb(), kind, isPartial(s, act, to)))
-        .filter(type -> !isIdle(act, type))
+        .map(type ->
+            ActModifiers.apply(
+                type, s, Math.max(0, from - 3), to, act.verb(), kind, isPartial(s, act, to)))
+        .filter(type -> !isIdle(s, act, type))
         .map(type ->
             new EventDraft(
                 type,
@@ -191,11 +192,18 @@ final class ActReader {
                 "event.act." + act.verb().verb()));
   }
 
-  /// Acts that name nothing yet: `the case is extended` tells no event.
-  private static boolean isIdle(Act act, EventType type) {
-    return type == EventType.EXPIRED
-        && act.reading().voice() == VoiceReader.Voice.INTRANSITIVE
-        && act.verb().form() == VerbForm.BASE;
+  /// `This Order expires on June 1` sets a term; only what has expired is an event.
+  private static boolean isIdle(Sentence s, Act act, EventType type) {
+    return type == EventType.EXPIRED && act.verb().form() != VerbForm.PAST
+        || type == EventType.MANDATE_ISSUED
+            && act.verb().form() == VerbForm.BASE
+            && !isAtOnce(s, act.verb().to());
+  }
+
+  private static boolean isAtOnce(Sentence s, int from) {
+    return s.has("forthwith", from, s.size())
+        || s.has("immediately", from, s.size())
+        || s.has("now", from, s.size());
   }
 
   private static String refusedKind(String verb, String kind) {
@@ -294,7 +302,21 @@ final class ActReader {
         merged.add(draft);
       }
     }
-    return Collections.unmodifiableList(merged);
+    return once(merged);
+  }
+
+  /// `APPROVED and ENTERED`: two verbs, one act.
+  private static List<EventDraft> once(List<EventDraft> drafts) {
+    List<EventDraft> once = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      boolean isKnown =
+          once.stream()
+              .anyMatch(d -> d.type() == draft.type() && d.objectFrom() == draft.objectFrom());
+      if (!isKnown) {
+        once.add(draft);
+      }
+    }
+    return once;
   }
 
   private static boolean areHalves(EventType a, EventType b) {

@@ -2,6 +2,7 @@ package org.inforce.proceeding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class ActVerbs {
         byFirst.computeIfAbsent(entry.words().getFirst(), any -> new ArrayList<>());
     if (!entries.contains(entry)) {
       entries.add(entry);
-      entries.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+      entries.sort(
+          Comparator.comparingInt((Entry e) -> -e.words().size())
+              .thenComparingInt(e -> e.form() == VerbForm.PAST ? 0 : 1));
     }
   }
 
@@ -54,13 +57,38 @@ final class ActVerbs {
 
   Optional<Match> at(Sentence sentence, int index) {
     for (Entry entry : byFirst.getOrDefault(sentence.lower(index), List.of())) {
-      if (matches(sentence, index, entry.words())) {
+      boolean isSingle = entry.words().size() > 1 || !hasPartedParticle(sentence, index);
+      if (isSingle && matches(sentence, index, entry.words())) {
         return Optional.of(
             new Match(entry.verb(), entry.form(), index, index + entry.words().size()));
       }
     }
+    return parted(sentence, index);
+  }
+
+  private boolean hasPartedParticle(Sentence sentence, int index) {
+    return parted(sentence, index).isPresent();
+  }
+
+  /// `put the injunction on hold`, `set the rule aside`: the particle comes after the object.
+  private Optional<Match> parted(Sentence sentence, int index) {
+    for (Entry entry : byFirst.getOrDefault(sentence.lower(index), List.of())) {
+      if (entry.words().size() > 1) {
+        List<String> particle = entry.words().subList(1, entry.words().size());
+        for (int i = index + 2; i < Math.min(index + GAP, sentence.size()); i++) {
+          if (sentence.lower(i).equals(",") || sentence.lower(i).equals(";")) {
+            break;
+          }
+          if (matches(sentence, i, particle)) {
+            return Optional.of(new Match(entry.verb(), entry.form(), index, index + 1));
+          }
+        }
+      }
+    }
     return Optional.empty();
   }
+
+  private static final int GAP = 11;
 
   private static boolean matches(Sentence sentence, int index, List<String> words) {
     for (int i = 0; i < words.size(); i++) {

@@ -3,6 +3,7 @@ package org.inforce.proceeding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.inforce.document.SourceKind;
 
 /// Reads the drafts of one document's events, sentence by sentence, and settles which reading of a
 /// clause stands where several fit.
@@ -31,7 +32,7 @@ final class DraftReader {
       drafts.addAll(filings.read(s));
       return drafts;
     }
-    List<EventDraft> barred = ListedItems.split(restraints.read(s));
+    List<EventDraft> barred = ListedItems.split(onAppeal(restraints.read(s), isAppellate));
     drafts.addAll(barred);
     List<EventDraft> acted = acts.read(s, voices, actor(s, isAppellate));
     acted.stream().filter(d -> !isSameAct(d, barred)).forEach(drafts::add);
@@ -40,8 +41,23 @@ final class DraftReader {
     }
     lives.read(s).stream().filter(d -> !repeats(drafts, d)).forEach(drafts::add);
     filings.read(s).stream().filter(d -> !hasType(drafts, d.type())).forEach(drafts::add);
+    if (paper.kind() == SourceKind.DOCKET_ENTRY && drafts.isEmpty()) {
+      DocketHeads.read(s).ifPresent(drafts::add);
+    }
     drafts.sort(Comparator.comparingInt(EventDraft::from));
     return drafts;
+  }
+
+  /// What a reviewing court itself enjoins it enjoins pending the appeal.
+  private static List<EventDraft> onAppeal(List<EventDraft> drafts, boolean isAppellate) {
+    return drafts.stream()
+        .map(d ->
+            isAppellate
+                    && d.tense() == EventDraft.Tense.OPERATIVE
+                    && d.type() == EventType.PRELIMINARY_INJUNCTION_GRANTED
+                ? d.as(EventType.INJUNCTION_PENDING_APPEAL)
+                : d)
+        .toList();
   }
 
   private ActTable.Actor actor(Sentence s, boolean isAppellate) {

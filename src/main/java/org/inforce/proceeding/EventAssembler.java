@@ -128,7 +128,9 @@ final class EventAssembler {
 
   /// A court's paper or a notice that tells its own act in the past tense.
   private Optional<EventDate> ownDay(EventDraft draft) {
-    boolean isOwn = paper.isOfCourt() && draft.type() == EventType.HEARING_SET;
+    boolean isOwn =
+        paper.isOfCourt()
+            && (draft.type() == EventType.HEARING_SET || draft.type() == EventType.EXPIRED);
     return isOwn ? paper.day() : Optional.empty();
   }
 
@@ -170,7 +172,7 @@ final class EventAssembler {
   /// `On March 3, 2026, the court ...`, `August 12, 2025: A federal court ...`: the date stands
   /// before the clause.
   private static boolean leads(EventDraft draft, DateMention mention) {
-    return mention.from() <= 2 && !draft.sentence().has(";", mention.to(), draft.verbAt());
+    return mention.from() <= 4 && !draft.sentence().has(";", mention.to(), draft.verbAt());
   }
 
   private static int distance(EventDraft draft, DateMention mention) {
@@ -183,9 +185,13 @@ final class EventAssembler {
     Sentence s = draft.sentence();
     Optional<EventDate> stated =
         named.stream()
-            .filter(m -> m.role() == DateMention.Role.FROM && isWithin(draft, m))
+            .filter(m -> m.role() == DateMention.Role.FROM)
+            .filter(m -> isWithin(draft, m) || leads(draft, m))
             .findFirst()
             .map(DateMention::date);
+    if (draft.type() == EventType.EFFECTIVE_DATE_DELAYED) {
+      return until(draft, named).or(() -> stated);
+    }
     if (stated.isPresent()) {
       return stated;
     }
@@ -203,6 +209,16 @@ final class EventAssembler {
         s.has("effective", draft.from(), draft.to())
             || s.has("applicable", draft.from(), draft.to());
     return isAtOnce && isEffective ? paper.day() : Optional.empty();
+  }
+
+  /// `is delayed until April 15`: the day it is put off to is the day it takes effect.
+  private static Optional<EventDate> until(EventDraft draft, List<DateMention> named) {
+    return named.stream()
+        .filter(m -> isWithin(draft, m) && m.from() > draft.verbAt())
+        .filter(m ->
+            m.role() == DateMention.Role.UNTIL || draft.sentence().lower(m.from() - 1).equals("to"))
+        .findFirst()
+        .map(DateMention::date);
   }
 
   static boolean isWithin(EventDraft draft, DateMention mention) {

@@ -35,7 +35,7 @@ final class LifeReader {
 
   List<EventDraft> read(Sentence s) {
     List<EventDraft> drafts = new ArrayList<>();
-    effective(s).ifPresent(drafts::add);
+    effective(s).or(() -> effectiveLine(s)).ifPresent(drafts::add);
     drafts.addAll(agreement(s));
     practice(s).ifPresent(drafts::add);
     noticeTold(s).ifPresent(drafts::add);
@@ -87,6 +87,39 @@ final class LifeReader {
     }
     return Optional.empty();
   }
+
+  /// `Effective April 10, 2026`, `Effective date: April 10, 2026`, as in a DATES line.
+  private Optional<EventDraft> effectiveLine(Sentence s) {
+    for (int i = 0; isRegister && i < Math.min(5, s.size()); i++) {
+      if (s.lower(i).equals("effective")) {
+        int at = i + 1;
+        while (LINE_WORDS.contains(s.lower(at))) {
+          at++;
+        }
+        boolean isLine = DateReader.isMonth(s.lower(at)) && Clauses.end(s, at) - at <= 5;
+        if (isLine) {
+          int end = Clauses.end(s, at);
+          return Optional.of(
+              new EventDraft(
+                  EventType.EFFECTIVE_DATE_SET,
+                  s,
+                  i,
+                  end,
+                  i,
+                  i + 1,
+                  i,
+                  i,
+                  "measure",
+                  EventDraft.Tense.OPERATIVE,
+                  "event.life.effective"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> LINE_WORDS =
+      Set.of("date", "dates", ":", "on", "*", "as", "of", ".");
 
   private static boolean isLinking(String word) {
     return word.equals("is")

@@ -35,29 +35,18 @@ final class MeasureNames {
           "procedure",
           "amendment",
           "amendments",
-          "rules",
           "practice",
           "suspension",
           "termination",
           "grant",
           "permit",
           "license",
-          "circular",
           "initiative",
-          "notice",
           "programs",
-          "plan",
-          "program",
           "grants",
-          "regulations",
           "permits",
-          "guidance",
-          "waiver",
           "waivers",
-          "closure",
-          "designation",
-          "determination",
-          "agreement");
+          "closure");
   private static final Set<String> DETERMINERS =
       Set.of("the", "this", "that", "its", "their", "these", "those", "his", "a", "an", "'s");
   private static final Set<String> DESCRIBERS =
@@ -106,6 +95,7 @@ final class MeasureNames {
           NOUNS.containsKey(s.lower(i + 1))
               && s.at(i).isCapitalised() == s.at(i + 1).isCapitalised();
       if (kind == null || runsOn) {
+        codified(s, i).ifPresent(found::add);
         continue;
       }
       Optional<Name> name = ending(s, i, kind, found.isEmpty() ? from : found.getLast().to());
@@ -115,6 +105,19 @@ final class MeasureNames {
       }
     }
     return found;
+  }
+
+  /// `14 CFR part 900`: a rule by its place.
+  private static Optional<Name> codified(Sentence s, int i) {
+    boolean isCfr = s.lower(i).equals("cfr") && i > 0 && s.at(i - 1).isNumber();
+    if (!isCfr) {
+      return Optional.empty();
+    }
+    boolean isPart = s.lower(i + 1).startsWith("part") || s.lower(i + 1).equals("§");
+    int to = isPart ? i + 3 : i + 2;
+    return to <= s.size() && isNumber(s, to - 1)
+        ? Optional.of(new Name(MeasureKind.RULE, i - 1, to, true))
+        : Optional.empty();
   }
 
   private static Optional<Name> ending(Sentence s, int i, MeasureKind kind, int floor) {

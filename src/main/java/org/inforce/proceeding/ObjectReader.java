@@ -41,7 +41,9 @@ final class ObjectReader {
   List<ActObject> find(Sentence s) {
     List<ActObject> found = new ArrayList<>();
     for (Phrases.Match match : phrases.find(s, 0, s.size())) {
-      found.add(new ActObject(match.kind(), match.from(), match.to()));
+      if (!isVerb(s, match)) {
+        found.add(new ActObject(match.kind(), match.from(), match.to()));
+      }
     }
     for (MeasureNames.Name name : MeasureNames.find(s)) {
       ActObject measure = new ActObject(kindOf(name), name.from(), name.to());
@@ -51,6 +53,22 @@ final class ObjectReader {
     }
     found.sort(Comparator.comparingInt(ActObject::from));
     return nested(s, withRequests(s, found));
+  }
+
+  /// `we stay the injunction`, `and stay the order`: the verb, not the thing.
+  private static boolean isVerb(Sentence s, Phrases.Match match) {
+    String before = s.lower(match.from() - 1);
+    String after = s.lower(match.to());
+    boolean isBare = match.kind().equals("stay") && match.to() - match.from() == 1;
+    boolean isLinked =
+        (before.equals("and") || before.equals(","))
+            && (after.equals("the")
+                || after.equals("its")
+                || after.equals("this")
+                || after.equals("that")
+                || after.equals("enforcement"));
+    return isBare
+        && (isLinked || before.equals("we") || before.equals("hereby") || before.equals("will"));
   }
 
   private static String kindOf(MeasureNames.Name name) {
@@ -237,7 +255,7 @@ final class ObjectReader {
             s.has("granting", object.to(), next.from())
                 || s.has("imposing", object.to(), next.from())
                 || s.has("entering", object.to(), next.from());
-        if (isGrant && next.from() - object.to() <= 6) {
+        if (isGrant && isNamed(s, object) && next.from() - object.to() <= 6) {
           read.add(new ActObject(next.kind().replace("request:", ""), object.from(), next.to()));
           i++;
           continue;
@@ -246,5 +264,21 @@ final class ObjectReader {
       read.add(object);
     }
     return read;
+  }
+
+  /// `the order granting`, `court's order granting`; an `ORDER granting` that opens an entry acts.
+  private static boolean isNamed(Sentence s, ActObject order) {
+    for (int i = Math.max(0, order.from() - 5); i < order.from(); i++) {
+      String word = s.lower(i);
+      if (word.equals("the")
+          || word.equals("an")
+          || word.equals("'s")
+          || word.equals("its")
+          || word.equals("that")
+          || word.equals("this")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -52,6 +52,6 @@ public final class ProceedingFinder {
     List<CourtEvent> elaborated = Elaboration.apply(events, drafts, sentences);
     List<CourtEvent> dated = SharedDay.spread(elaborated, paper.anchor());
     OrderTerms terms = OrderTerms.read(sentences, paper, new DateReader(paper.anchor()));
-    return terms.applied(SameRuling.settle(dated));
+    return terms.applied(SameRuling.settle(dated, paper.isOfCourt()));
   }
 }

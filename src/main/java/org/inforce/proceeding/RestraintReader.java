@@ -77,7 +77,10 @@ final class RestraintReader {
   }
 
   private Optional<EventDraft> restraint(Sentence s, ActVerbs.Match verb) {
-    if (VoiceReader.isConditional(s, verb.from())) {
+    boolean isPaired =
+        (s.lower(verb.to()).equals("and") || s.lower(verb.to()).equals("or"))
+            && isRestraint(s, verb.to() + 1);
+    if (isPaired || VoiceReader.isConditional(s, verb.from())) {
       return Optional.empty();
     }
     Optional<EventDraft> held = holding(s, verb);
@@ -90,10 +93,28 @@ final class RestraintReader {
       case BASE ->
           isWe(s, verb)
               ? Optional.of(barred(s, verb, EventDraft.Tense.OPERATIVE))
-              : Optional.empty();
+              : resolved(s, verb);
       case GERUND -> orderHeading(s, verb);
     };
   }
+
+  /// `refused to block the rule`, `agreed to halt the closures`.
+  private Optional<EventDraft> resolved(Sentence s, ActVerbs.Match verb) {
+    String lead = s.lower(VoiceReader.overAdverbs(s, verb.from() - 2));
+    boolean isRefused = REFUSED.contains(lead);
+    boolean isAgreed = lead.equals("agreed") || lead.equals("agrees") || lead.equals("voted");
+    int judge = judgeBefore(s, verb.from() - 2);
+    if (!s.lower(verb.from() - 1).equals("to") || judge < 0 || !(isRefused || isAgreed)) {
+      return Optional.empty();
+    }
+    EventDraft told = barred(s, verb, EventDraft.Tense.TOLD);
+    EventDraft read = isRefused ? told.as(EventType.PRELIMINARY_INJUNCTION_DENIED) : told;
+    int end = Math.max(verb.to(), Wording.end(s, verb.to(), told.to()));
+    return Optional.of(read.within(NounPhrases.start(s, judge), end));
+  }
+
+  private static final Set<String> REFUSED =
+      Set.of("refused", "refuses", "declined", "declines", "denied");
 
   private static boolean isWe(Sentence s, ActVerbs.Match verb) {
     return s.lower(VoiceReader.overAdverbs(s, verb.from() - 1)).equals("we")

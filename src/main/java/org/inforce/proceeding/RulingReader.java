@@ -44,6 +44,7 @@ final class RulingReader {
     permission(s).or(() -> letting(s)).ifPresent(drafts::add);
     continuing(s).ifPresent(drafts::add);
     earlier(s).ifPresent(drafts::add);
+    review(s).ifPresent(drafts::add);
     return drafts;
   }
 
@@ -238,6 +239,37 @@ final class RulingReader {
 
   private static final Set<String> INSTRUMENTS =
       Set.of("injunction", "order", "ruling", "tro", "stay", "restrictions", "decree");
+
+  /// `The Supreme Court declined to hear the appeal`, `agreed to take up the case`.
+  private static Optional<EventDraft> review(Sentence s) {
+    int supreme = s.find("supreme", 0, s.size());
+    for (int i = supreme + 2; supreme >= 0 && i + 2 < s.size(); i++) {
+      String word = s.lower(i);
+      boolean isNo = word.equals("declined") || word.equals("refused") || word.equals("declines");
+      boolean isYes = word.equals("agreed") || word.equals("agrees");
+      boolean isHearing = s.lower(i + 1).equals("to") && REVIEWING.contains(s.lower(i + 2));
+      if (isHearing && (isNo || isYes) && s.lower(supreme + 1).equals("court")) {
+        int end = Wording.end(s, i + 2, Clauses.end(s, i + 3));
+        return Optional.of(
+            new EventDraft(
+                isNo ? EventType.CERT_DENIED : EventType.CERT_GRANTED,
+                s,
+                NounPhrases.start(s, supreme),
+                end,
+                i,
+                i + 3,
+                i + 3,
+                i + 3,
+                "cert",
+                EventDraft.Tense.TOLD,
+                "event.ruling.review"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> REVIEWING =
+      Set.of("hear", "review", "take", "consider", "intervene");
 
   /// `the judge wrote in a ruling in August`: an earlier ruling; what it ruled the passage does not
   /// say.

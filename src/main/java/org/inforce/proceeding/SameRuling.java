@@ -15,13 +15,39 @@ final class SameRuling {
 
   private SameRuling() {}
 
-  static List<CourtEvent> settle(List<CourtEvent> events) {
+  static List<CourtEvent> settle(List<CourtEvent> events, boolean isOrder) {
     List<CourtEvent> settled = new ArrayList<>();
     for (CourtEvent event : events) {
+      if (isOrder && (isBareGrant(event, events) || isTerm(event, events))) {
+        continue;
+      }
       Optional<EventType> type = half(event, events).or(() -> earlier(event, events));
       settled.add(type.isPresent() ? EventCopies.typed(event, type.get()) : event);
     }
     return settled;
+  }
+
+  /// `The TRO shall remain in effect until` in the order that grants it sets its term.
+  private static boolean isTerm(CourtEvent event, List<CourtEvent> events) {
+    return event.evidence().rule().name().equals("event.ruling.continuing")
+        && events.stream()
+            .anyMatch(other ->
+                other.type().effect() == EventType.Effect.RESTRAINS
+                    && other.date().equals(event.date()));
+  }
+
+  /// In an order, `The application is GRANTED` beside the restraint itself is the same act without
+  /// its content.
+  private static boolean isBareGrant(CourtEvent event, List<CourtEvent> events) {
+    boolean isGrant = event.evidence().rule().name().startsWith("event.act.");
+    return isGrant
+        && event.type().effect() == EventType.Effect.RESTRAINS
+        && event.scope().isSilent()
+        && events.stream()
+            .anyMatch(other ->
+                other.type() == event.type()
+                    && other.date().equals(event.date())
+                    && other.evidence().rule().name().startsWith("event.restraint."));
   }
 
   /// An earlier ruling, where the report says that an injunction held before: its grant.

@@ -40,15 +40,23 @@ final class Terms {
   /// The end an act sets itself: a stated date, or a period counted from the day of the act.
   static Optional<EventDate> until(
       EventDraft draft, List<DateMention> named, Optional<EventDate> date) {
-    if (draft.type().effect() == EventType.Effect.NONE) {
+    if (draft.type().effect() == EventType.Effect.NONE
+        || draft.type() == EventType.EFFECTIVE_DATE_DELAYED) {
       return Optional.empty();
     }
     Optional<EventDate> stated =
         named.stream()
-            .filter(m -> m.role() == DateMention.Role.UNTIL && EventAssembler.isWithin(draft, m))
+            .filter(m -> EventAssembler.isWithin(draft, m) && ends(draft, m))
             .findFirst()
             .map(DateMention::date);
     return stated.or(() -> period(draft.sentence(), draft.verbTo(), draft.to(), date));
+  }
+
+  /// `until May 7`; of an extension also `to March 10`.
+  private static boolean ends(EventDraft draft, DateMention mention) {
+    return mention.role() == DateMention.Role.UNTIL
+        || (draft.type() == EventType.EXTENDED
+            && draft.sentence().lower(mention.from() - 1).equals("to"));
   }
 
   /// `for fourteen days`, `shall expire 14 days after entry`: counted with the first day excluded.

@@ -14,6 +14,24 @@ final class VoiceReader {
   private static final Set<String> CONDITIONS =
       Set.of("if", "whether", "unless", "until", "once", "should", "when", "lest", "upon", "till");
   private static final Set<String> COURTS = Set.copyOf(WordLists.lines("court-subjects.txt"));
+  private static final Set<String> PAPERS =
+      Set.of(
+          "order",
+          "injunction",
+          "stay",
+          "judgment",
+          "tro",
+          "relief",
+          "decree",
+          "ruling",
+          "decision",
+          "opinion",
+          "rule",
+          "notice",
+          "mandate",
+          "motion",
+          "memorandum",
+          "policy");
   private static final Set<String> DECIDERS =
       Set.of("declined", "declines", "refused", "refuses", "denied", "denies");
   private static final Set<String> RESOLVERS =
@@ -48,7 +66,7 @@ final class VoiceReader {
       case PAST -> past(s, verb);
       case THIRD -> third(s, verb);
       case BASE -> base(s, verb);
-      case GERUND -> gerund(s, verb);
+      case GERUND -> progressive(s, verb).or(() -> gerund(s, verb));
     };
   }
 
@@ -68,7 +86,10 @@ final class VoiceReader {
     if (HAVE.contains(word)) {
       EventDraft.Tense tense =
           word.equals("had") ? EventDraft.Tense.BACKGROUND : EventDraft.Tense.TOLD;
-      return Optional.of(new Reading(Voice.ACTIVE, tense, false, aux));
+      boolean happens =
+          verb.verb().equals("expire") || isIntransitive(verb.verb()) && !hasCourtSubject(s, aux);
+      return Optional.of(
+          new Reading(happens ? Voice.INTRANSITIVE : Voice.ACTIVE, tense, false, aux));
     }
     if (word.equals("having") || word.equals("being")) {
       return Optional.empty();
@@ -106,16 +127,38 @@ final class VoiceReader {
 
   /// `the court granted`, but also `Motion GRANTED.` and the reduced `the stay granted by`.
   private Optional<Reading> bareParticiple(Sentence s, ActVerbs.Match verb) {
+    boolean followsPaper = PAPERS.contains(s.lower(verb.from() - 1));
+    if (followsPaper && isRelative(s, verb.to())) {
+      return Optional.empty();
+    }
     if (hasCourtSubject(s, verb.from()) && !s.lower(verb.to()).equals("by")) {
       return Optional.of(new Reading(Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
     }
     boolean isTerse = s.at(verb.from()).isAllCapitals() || isCourtPaper || s.isHeadline();
     boolean endsClause = verb.to() >= s.size() || isClauseEnd(s, verb.to());
-    if (isTerse && endsClause && !hasFiniteVerb(s, verb.from())) {
+    boolean isWhole = !hasFiniteVerb(s, verb.from()) && !isRelative(s, verb.to());
+    if (isTerse && endsClause && isWhole) {
       return Optional.of(
           new Reading(Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
     }
     return Optional.empty();
+  }
+
+  /// `the injunction entered on January 12 is STAYED`: the clause has its own verb further on.
+  private static boolean isRelative(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      String word = s.lower(i);
+      if (word.equals(";") || word.equals("and") || word.equals(".") || word.equals("that")) {
+        return false;
+      }
+      if (BE_NOW.contains(word) && !word.equals("'s")
+          || BE_PAST.contains(word)
+          || HAVE.contains(word)
+          || word.equals("shall")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isClauseEnd(Sentence s, int i) {
@@ -195,6 +238,14 @@ final class VoiceReader {
     return RESOLVERS.contains(lead)
         ? Optional.of(new Reading(Voice.ACTIVE, tense, false, to - 1))
         : Optional.empty();
+  }
+
+  /// `The Bureau is withdrawing the rule`.
+  private Optional<Reading> progressive(Sentence s, ActVerbs.Match verb) {
+    int aux = overAdverbs(s, verb.from() - 1);
+    boolean isNow = BE_NOW.contains(s.lower(aux)) && !s.lower(aux).equals("'s");
+    EventDraft.Tense tense = isActingPaper ? EventDraft.Tense.OPERATIVE : EventDraft.Tense.TOLD;
+    return isNow ? Optional.of(new Reading(Voice.ACTIVE, tense, false, aux)) : Optional.empty();
   }
 
   /// `ORDER granting 12 Motion`, `JUDGMENT dismissing`: only after the name of a paper that opens
