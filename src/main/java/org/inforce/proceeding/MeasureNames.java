@@ -94,7 +94,8 @@ final class MeasureNames {
       boolean runsOn =
           NOUNS.containsKey(s.lower(i + 1))
               && s.at(i).isCapitalised() == s.at(i + 1).isCapitalised();
-      if (kind == null || runsOn) {
+      boolean isShouted = kind == MeasureKind.PRACTICE && s.at(i).isAllCapitals();
+      if (kind == null || runsOn || isShouted) {
         codified(s, i).ifPresent(found::add);
         continue;
       }
@@ -179,7 +180,12 @@ final class MeasureNames {
           "because",
           "while",
           "department",
-          "secretary");
+          "secretary",
+          "we",
+          "it",
+          "they",
+          "he",
+          "she");
 
   private static boolean isNumber(Sentence s, int i) {
     if (i >= s.size()) {

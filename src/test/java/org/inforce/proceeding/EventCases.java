@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.inforce.GoldLines;
 import org.inforce.document.Document;
 import org.inforce.document.DocumentVersion;
 import org.inforce.document.Metadata;
@@ -15,19 +15,18 @@ import org.inforce.document.MetadataDraft;
 import org.inforce.document.SourceKind;
 import org.inforce.document.Span;
 import org.inforce.document.Structure;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads reviewed cases: one short paper a line, with the events it tells.
 final class EventCases {
+  /// An event wanted; a field that the answer leaves open is empty.
   record Expected(
       String type,
       Span span,
       String date,
-      Optional<String> from,
-      Optional<String> until,
-      Optional<String> court,
-      Optional<String> conditional) {}
+      String from,
+      String until,
+      String court,
+      String conditional) {}
 
   record Case(String id, Document document, List<Expected> expected) {
     @Override
@@ -42,37 +41,28 @@ final class EventCases {
     List<Case> cases = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
-        for (String line : Files.readAllLines(file)) {
-          cases.add(parse(JsonMapper.shared().readTree(line)));
-        }
+        GoldLines.read(file).forEach(row -> cases.add(parse(row)));
       }
     }
     return cases;
   }
 
-  private static Case parse(JsonNode node) {
-    String id = node.get("id").asString();
-    Document document =
-        document(
-            id,
-            node.get("source_kind").asString(),
-            node.get("date").asString(),
-            node.get("text").asString());
-    List<Expected> expected = new ArrayList<>();
-    for (JsonNode event : node.get("expected")) {
-      int start = event.get("start").asInt();
-      String quote = event.get("quote").asString();
-      expected.add(
-          new Expected(
-              event.get("type").asString(),
-              new Span(start, start + quote.length()),
-              event.get("date").asString(),
-              text(event, "effective_from"),
-              text(event, "effective_until"),
-              text(event, "court"),
-              text(event, "conditional")));
-    }
-    return new Case(id, document, expected);
+  private static Case parse(GoldLines.Row row) {
+    String id = row.text("id");
+    Document document = document(id, row.text("source_kind"), row.text("date"), row.text("text"));
+    return new Case(id, document, row.rows("expected").stream().map(EventCases::expected).toList());
+  }
+
+  private static Expected expected(GoldLines.Row row) {
+    int start = row.number("start", 0);
+    return new Expected(
+        row.text("type"),
+        new Span(start, start + row.text("quote").length()),
+        row.text("date"),
+        row.text("effective_from"),
+        row.text("effective_until"),
+        row.text("court"),
+        row.text("conditional"));
   }
 
   static Document document(String id, String kind, String date, String text) {
@@ -84,9 +74,5 @@ final class EventCases {
     draft.published(LocalDate.parse(date));
     return new Document(
         new DocumentVersion(id, "0".repeat(64)), draft.build(), text, Structure.NONE);
-  }
-
-  private static Optional<String> text(JsonNode node, String field) {
-    return Optional.ofNullable(node.get(field)).map(JsonNode::asString);
   }
 }
