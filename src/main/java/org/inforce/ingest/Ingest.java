@@ -50,7 +50,7 @@ public final class Ingest {
     Instant started = clock.instant();
     long run = store.write(writer -> writer.startRun(command, started));
     Speedometer speedometer = new Speedometer(clock, progress);
-    Ledger ledger = new Ledger(store, speedometer);
+    Ledger ledger = new Ledger(store, clock, speedometer);
     take(sources, ledger);
     follower.catchUp(store);
     RunRecord record =

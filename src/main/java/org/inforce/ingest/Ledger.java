@@ -1,5 +1,8 @@
 package org.inforce.ingest;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +28,11 @@ final class Ledger {
 
   private static final int MAX_TEXT = 8_000_000;
 
+  /// What was worked out is not left unwritten for longer, so that a run cut off loses little.
+  private static final Duration MAX_AGE = Duration.ofSeconds(2);
+
   private final Store store;
+  private final InstantSource clock;
   private final Speedometer speedometer;
   private final List<Step> waiting = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -36,9 +43,12 @@ final class Ledger {
   private Counts counts = Counts.NONE;
   private int placeDocuments;
   private int waitingText;
+  private Instant flushed;
 
-  Ledger(Store store, Speedometer speedometer) {
+  Ledger(Store store, InstantSource clock, Speedometer speedometer) {
     this.store = store;
+    this.clock = clock;
+    this.flushed = clock.instant();
     this.speedometer = speedometer;
   }
 
@@ -80,9 +90,13 @@ final class Ledger {
     if (step instanceof Step.Barrier(CountDownLatch passed)) {
       barriers.add(passed);
       flush();
-    } else if (waiting.size() >= MAX_STEPS || waitingText >= MAX_TEXT) {
+    } else if (waiting.size() >= MAX_STEPS || waitingText >= MAX_TEXT || isOld()) {
       flush();
     }
+  }
+
+  private boolean isOld() {
+    return Duration.between(flushed, clock.instant()).compareTo(MAX_AGE) >= 0;
   }
 
   private void flush() {
@@ -95,6 +109,7 @@ final class Ledger {
     waiting.clear();
     tallies.clear();
     waitingText = 0;
+    flushed = clock.instant();
     barriers.forEach(CountDownLatch::countDown);
     barriers.clear();
   }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -112,11 +112,20 @@ final class Fields {
 
   // --- reading one -------------------------------------------------------------------------
 
+  /// @throws IllegalArgumentException if the text is no JSON object
   static Fields parse(String json) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-      parser.nextToken();
-      return (Fields) Objects.requireNonNull(read(parser), "null is no object");
+      if (parser.nextToken() == JsonToken.START_OBJECT && read(parser) instanceof Fields fields) {
+        return fields;
+      }
+      throw new IllegalArgumentException("no JSON object: " + start(json));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("no JSON object: " + start(json), e);
     }
+  }
+
+  private static String start(String json) {
+    return json.substring(0, Math.min(json.length(), 40));
   }
 
   private static @Nullable Object read(JsonParser parser) {

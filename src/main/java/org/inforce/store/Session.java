@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Session implements AutoCloseable {
 
   <T> Optional<T> one(String sql, Row<T> mapper, @Nullable Object... arguments) {
     try (ResultSet row = bound(sql, arguments).executeQuery()) {
-      return row.next() ? Optional.of(mapper.of(row)) : Optional.empty();
+      return row.next() ? Optional.of(mapped(mapper, row)) : Optional.empty();
     } catch (SQLException e) {
       throw failing.told(e);
     }
@@ -68,8 +69,17 @@ final class Session implements AutoCloseable {
 
   <T> List<T> all(String sql, Row<T> mapper, @Nullable Object... arguments) {
     List<T> found = new ArrayList<>();
-    each(sql, row -> found.add(mapper.of(row)), arguments);
+    each(sql, row -> found.add(mapped(mapper, row)), arguments);
     return found;
+  }
+
+  /// A row that cannot be what was written is damage.
+  private <T> T mapped(Row<T> mapper, ResultSet row) throws SQLException {
+    try {
+      return mapper.of(row);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw failing.damaged("a row cannot be read: " + e.getMessage());
+    }
   }
 
   /// The statement may not be used again before all rows were taken.
