@@ -47,8 +47,22 @@ class CommandLineTest {
     Cli.Outcome outcome = cli.runAsIs("", "--help");
     assertThat(outcome.exitCode()).isZero();
     for (String command :
-        List.of("start", "ingest", "cite", "analyze", "search", "status", "obligations", "changes",
-            "conflicts", "export", "backup", "restore", "rebuild", "doctor", "serve")) {
+        List.of(
+            "start",
+            "ingest",
+            "cite",
+            "analyze",
+            "search",
+            "status",
+            "obligations",
+            "changes",
+            "conflicts",
+            "export",
+            "backup",
+            "restore",
+            "rebuild",
+            "doctor",
+            "serve")) {
       assertThat(outcome.out()).contains(command);
     }
   }
@@ -90,14 +104,18 @@ class CommandLineTest {
         {"id":"b","text":"nothing here"}
         """;
     List<JsonNode> answers = cli.runAsIs(lines, "cite", "--lines", "-").objects();
-    assertThat(answers).extracting(answer -> answer.path("id").asString()).containsExactly("a", "b");
+    assertThat(answers)
+        .extracting(answer -> answer.path("id").asString())
+        .containsExactly("a", "b");
     assertThat(answers.get(0).path("citations")).hasSize(1);
     assertThat(answers.get(1).path("citations")).isEmpty();
   }
 
   @Test
   void analyzesLinesWithTheirMetadata() {
-    String line = "{\"id\":\"x\",\"text\":\"No. 1\",\"meta\":{\"source_kind\":\"news\",\"published\":\"2026-01-02\"}}";
+    String line =
+        "{\"id\":\"x\",\"text\":\"No."
+            + " 1\",\"meta\":{\"source_kind\":\"news\",\"published\":\"2026-01-02\"}}";
     JsonNode answer = cli.runAsIs(line, "analyze", "--lines", "-").object();
     assertThat(answer.path("id").asString()).isEqualTo("x");
     assertThat(answer.path("document").path("source_kind").asString()).isEqualTo("news");
@@ -113,7 +131,13 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\u0000\u0000\u0000\u0000", "%PDF-1.7 and no more", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"})
+  @ValueSource(
+      strings = {
+        "",
+        "\u0000\u0000\u0000\u0000",
+        "%PDF-1.7 and no more",
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>"
+      })
   void aBadFileCostsItselfAlone(String content) throws IOException {
     Files.writeString(files.resolve("good.txt"), ORDER);
     Files.writeString(files.resolve("bad.bin"), content);
@@ -128,7 +152,8 @@ class CommandLineTest {
 
   @Test
   void aHeldDirectoryIsFour() {
-    try (DirectoryLock held = DirectoryLock.take(data, "another run", Instant.parse("2026-06-01T11:00:00Z"))) {
+    try (DirectoryLock held =
+        DirectoryLock.take(data, "another run", Instant.parse("2026-06-01T11:00:00Z"))) {
       Cli.Outcome outcome = cli.run("ingest", files.toString());
       assertThat(held).isNotNull();
       assertThat(outcome.exitCode()).isEqualTo(4);
@@ -156,10 +181,19 @@ class CommandLineTest {
     JsonNode hit = cli.run("search", "5 U.S.C. 706", "--json").object().path("hits").get(0);
     assertThat(hit.path("document").asString()).isEqualTo("order");
     JsonNode answer =
-        cli.run("status", "--measure", "Night Berthing Rule", "--party", "Harbor Guild", "--as-of", "2026-05-20", "--json")
+        cli.run(
+                "status",
+                "--measure",
+                "Night Berthing Rule",
+                "--party",
+                "Harbor Guild",
+                "--as-of",
+                "2026-05-20",
+                "--json")
             .object();
     assertThat(answer.path("status").asString()).isEqualTo("enjoined");
-    assertThat(cli.run("changes", "--json").object().path("kind").asString()).isEqualTo("document_added");
+    assertThat(cli.run("changes", "--json").object().path("kind").asString())
+        .isEqualTo("document_added");
   }
 
   @Test
@@ -179,7 +213,8 @@ class CommandLineTest {
     assertThat(restored.run("restore", archive.toString()).exitCode()).isZero();
     assertThat(restored.run("doctor").exitCode()).isZero();
     assertThat(restored.run("export").out()).isEqualTo(cli.run("export").out());
-    assertThat(restored.run("search", "berthing", "--json").object().path("count").asInt()).isEqualTo(1);
+    assertThat(restored.run("search", "berthing", "--json").object().path("count").asInt())
+        .isEqualTo(1);
   }
 
   @Test
@@ -187,7 +222,8 @@ class CommandLineTest {
     ingestOrder();
     String before = cli.run("search", "berthing", "--json").object().path("hits").toString();
     assertThat(cli.run("rebuild").exitCode()).isZero();
-    assertThat(cli.run("search", "berthing", "--json").object().path("hits").toString()).isEqualTo(before);
+    assertThat(cli.run("search", "berthing", "--json").object().path("hits").toString())
+        .isEqualTo(before);
   }
 
   private void ingestOrder() throws IOException {
