@@ -2,17 +2,14 @@ package org.inforce.authority;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The identifier of what can be cited: a path in the manner of United States Legislative Markup,
 /// such as `/us/usc/t8/s1360/b`, so that a prefix is an ancestor. It is also the path of the
 /// authority's page.
 public record AuthorityId(String path) implements Comparable<AuthorityId> {
-  private static final Pattern PATH = Pattern.compile("/us(-[a-z]{2})?(/[^/\\s]+)+");
-
   public AuthorityId {
     Objects.requireNonNull(path, "path");
-    if (!PATH.matcher(path).matches()) {
+    if (!isPath(path)) {
       throw new IllegalArgumentException("not an authority's identifier: " + path);
     }
   }
@@ -23,7 +20,33 @@ public record AuthorityId(String path) implements Comparable<AuthorityId> {
   }
 
   public static Optional<AuthorityId> tryParse(String path) {
-    return PATH.matcher(path).matches() ? Optional.of(new AuthorityId(path)) : Optional.empty();
+    return isPath(path) ? Optional.of(new AuthorityId(path)) : Optional.empty();
+  }
+
+  /// `/us` or `/us-ca`, then steps parted by slashes, none empty, none with a blank.
+  private static boolean isPath(String path) {
+    int at = path.startsWith("/us/") ? 3 : path.startsWith("/us-") && isState(path) ? 6 : -1;
+    if (at < 0 || path.length() < at + 2) {
+      return false;
+    }
+    char before = 'x';
+    for (int i = at; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (Character.isWhitespace(c) || c == '/' && before == '/') {
+        return false;
+      }
+      before = c;
+    }
+    return before != '/';
+  }
+
+  private static boolean isState(String path) {
+    return path.length() > 7
+        && path.charAt(6) == '/'
+        && path.charAt(4) >= 'a'
+        && path.charAt(4) <= 'z'
+        && path.charAt(5) >= 'a'
+        && path.charAt(5) <= 'z';
   }
 
   /// The next wider authority; empty at the top (`/us/usc`).

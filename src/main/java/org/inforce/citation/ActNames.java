@@ -118,6 +118,10 @@ final class ActNames {
 
   private static @Nullable Found named(Scan s, int start, int end) {
     String name = s.text(start, end);
+    Optional<Definitions.Meaning> defined = s.definitions.of(name);
+    if (defined.isPresent()) {
+      return new Found(start, end, name, defined.get().act(), defined.get().ids());
+    }
     Optional<Act> act = Acts.named(name);
     if (act.isEmpty()) {
       return null;
@@ -246,7 +250,7 @@ final class ActNames {
         || s.t[end] == '.' && Chars.isUpper(s.t[end + 1])) {
       end++;
     }
-    if (end - at < 2 || end - at > 12 || !Chars.isUpper(s.t[at])) {
+    if (end - at < 2 || end - at > 12 || !Chars.isUpper(s.t[at]) || s.any(end, " act") > 0) {
       return null;
     }
     String word = new String(s.t, at, end - at);

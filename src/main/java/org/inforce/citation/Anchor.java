@@ -34,5 +34,7 @@ enum Anchor {
   ACT,
   ACT_NAME,
   STATE,
-  RECORD
+  RECORD,
+  TAX_MEMORANDUM,
+  COMMENT
 }

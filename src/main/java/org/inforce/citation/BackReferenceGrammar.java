@@ -69,8 +69,8 @@ final class BackReferenceGrammar {
       return steps;
     }
     int from = i;
-    int page = s.any(i, "pp. ");
-    page = page > 0 ? page : s.any(i, "p. ");
+    int page = s.literal(i, "pp. ");
+    page = page > 0 ? page : s.literal(i, "p. ");
     from = page > 0 ? page : from;
     boolean paragraph = s.t[from] == '¶';
     from = paragraph ? s.blank(s.t[from + 1] == '¶' ? from + 2 : from + 1) : from;
@@ -124,7 +124,7 @@ final class BackReferenceGrammar {
   /// At `supra`; `at` is behind it.
   static int supra(Scan s, int start, int at) {
     int floor = s.lastEnd();
-    CaseNames.Name name = CaseNames.before(s, start, floor);
+    CaseNames.Name name = CaseNames.before(s, start, floor, true);
     int end = s.t[at] == ',' ? at + 1 : at;
     int from = s.blank(end);
     int note = s.any(from, "note ");
@@ -166,7 +166,8 @@ final class BackReferenceGrammar {
         start > 1
             && Chars.isBlank(s.t[start - 1])
             && (Chars.isWord(s.t[start - 2]) || s.t[start - 2] == '.' || s.t[start - 2] == ',');
-    if (end == i || end - i > 4 || !afterWord || Chars.isWord(s.t[end]) || s.t[end] == ':') {
+    if (end == i || end - i > 4 || !afterWord || Chars.isWord(s.t[end]) || s.t[end] == ':'
+        || isTelephone(s, end)) {
       return -1;
     }
     int from = start - 1;
@@ -180,7 +181,7 @@ final class BackReferenceGrammar {
             || s.t[from - 1] == ',' && from == start - 1)) {
       from--;
     }
-    int best = s.cases.nameEndingAt(s, from, start - 1);
+    int best = s.parties.nameEndingAt(s, from, start - 1);
     if (best < 0) {
       return -1;
     }
@@ -193,5 +194,11 @@ final class BackReferenceGrammar {
     m.end = stop;
     s.add(m);
     return stop;
+  }
+
+  /// `202-418-0530`.
+  private static boolean isTelephone(Scan s, int end) {
+    int more = s.t[end] == '-' ? s.digits(end + 1) : end;
+    return more > end && s.t[more] == '-';
   }
 }

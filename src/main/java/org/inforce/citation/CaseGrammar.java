@@ -105,7 +105,9 @@ final class CaseGrammar {
     Mention docket = docketBefore(s, start);
     CaseNames.@Nullable Name name =
         parallel || docket != null ? null : CaseNames.before(s, start, floor);
-    if (reporter == null || isRisky(reporter) && name == null && note == null && !parallel) {
+    boolean supported = name != null && name.versus() || note != null || parallel;
+    String written = s.text(s.blank(at), match.end());
+    if (reporter == null || isYearVolume(reporter, volume) || isRisky(written, database) && !supported) {
       return -1;
     }
     Mention whole =
@@ -127,11 +129,15 @@ final class CaseGrammar {
       join(s, whole, docket, id);
     }
     if (parallel) {
-      whole.antecedent = s.mentions.getLast();
+      Mention last = s.mentions.getLast();
+      whole.antecedent = last.antecedent != null ? last.antecedent : last;
     }
     s.add(whole);
-    s.cases.add(whole);
-    return explanation(s, whole);
+    explanation(s, whole);
+    if (whole.name != null) {
+      s.parties.add(whole.name);
+    }
+    return whole.end;
   }
 
   /// A docket just before a database citation is of the same, unreported decision.
@@ -177,15 +183,28 @@ final class CaseGrammar {
       }
     }
     Reporter first = reporters.getFirst();
-    return isRisky(first) ? null : first;
+    return first.abbreviation().indexOf('.') < 0 || reporters.size() > 1 ? null : first;
   }
 
-  /// A name, or a single letter, that prose uses too: it needs a case's name or a date beside it.
-  private static boolean isRisky(Reporter reporter) {
-    String name = reporter.abbreviation();
-    boolean point = name.indexOf('.') >= 0;
-    boolean upper = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    return !point && !upper || name.length() <= 2 || name.length() == 3 && !point;
+  /// Written without a point or a digit an abbreviation is a word of prose too: it needs a case's name
+  /// or a date beside it.
+  private static boolean isRisky(String written, boolean database) {
+    if (database || written.equals("US")) {
+      return false;
+    }
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c == '.' || Chars.isDigit(c)) {
+        return written.length() == 2 && c == '.' && "AFP".indexOf(written.charAt(0)) < 0;
+      }
+    }
+    return written.length() < 3 || !written.equals(written.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /// A volume that is a year, in a series that counts its volumes.
+  private static boolean isYearVolume(Reporter reporter, String volume) {
+    boolean counted = reporter.kind().equals("federal") || reporter.kind().equals("state_regional");
+    return counted && volume.length() == 4 && volume.compareTo("1700") > 0;
   }
 
   /// Directly behind another case: `1 U.S. 12, 347-348, 1 S. Ct. 2`, `1 U.S. 1, 4 [92 Cal.Rptr.3d
@@ -261,9 +280,29 @@ final class CaseGrammar {
     return end > 0 ? s.blank(end) : at;
   }
 
+  /// `(AWI II)` behind a case: the name it goes by from there on.
+  private static void nickname(Scan s, Mention m, int open) {
+    if (s.t[open] != '(' || m.form != CitationForm.FULL || m.kind == CitationKind.DOCKET) {
+      return;
+    }
+    int at = s.any(open + 1, "hereinafter ");
+    int start = at > 0 ? at : open + 1;
+    start = s.t[start] == '"' ? start + 1 : start;
+    int end = start;
+    while (end - start < 40 && (Chars.isWord(s.t[end]) || s.t[end] == ' ' || s.t[end] == '-')) {
+      end++;
+    }
+    boolean closed = s.t[end] == ')' || s.t[end] == '"' && s.t[end + 1] == ')';
+    if (closed && Chars.isUpper(s.t[start])) {
+      String name = s.text(start, end);
+      m.name = m.name == null ? name : m.name + " " + name;
+    }
+  }
+
   /// Marks what stands in an explanatory parenthesis behind `m`; gives the end of the citation.
   static int explanation(Scan s, Mention m) {
     int open = s.blank(m.end);
+    nickname(s, m, open);
     if (s.t[open] == '(' && Chars.isLower(s.t[open + 1])) {
       int depth = 0;
       int limit = Math.min(s.n, open + 900);

@@ -13,34 +13,12 @@ final class CaseIndex {
   private static final int MAX_PER_WORD = 48;
   private static final Set<String> COMMON =
       Set.of(
-          "united",
-          "states",
-          "state",
-          "people",
-          "commonwealth",
-          "city",
-          "county",
-          "in",
-          "re",
-          "inc",
-          "co",
-          "corp",
-          "ltd",
-          "llc",
-          "ex",
-          "parte",
-          "of",
-          "the",
-          "and",
-          "us",
-          "u",
-          "s",
-          "department",
-          "dep't",
-          "board",
-          "v",
-          "rel",
-          "matter");
+          "united", "states", "state", "people", "commonwealth", "city", "county", "in", "re", "inc", "co",
+          "corp", "ltd", "llc", "ex", "parte", "of", "the", "and", "us", "u", "s", "department", "dep't",
+          "board", "v", "rel", "matter", "bureau", "commission", "agency", "service", "association", "company",
+          "national", "american", "secretary", "office", "trust", "bank", "insurance", "union", "institute",
+          "university", "center", "council", "district", "court", "school", "ass'n", "comm'n", "nat'l", "ins",
+          "doe", "federal", "new", "york", "california", "texas", "general", "attorney", "america");
 
   private final Map<String, List<Mention>> byWord = new HashMap<>();
   private final Map<String, List<Mention>> byVolume = new HashMap<>();
@@ -50,14 +28,12 @@ final class CaseIndex {
     if (m.reporter != null && m.volume != null) {
       List<Mention> held =
           byVolume.computeIfAbsent(m.reporter + "|" + m.volume, k -> new ArrayList<>(2));
-      if (held.stream().noneMatch(other -> other.ids.equals(m.ids))) {
+      if (held.size() < MAX_PER_WORD && held.stream().noneMatch(o -> o.ids.equals(m.ids))) {
         held.add(m);
-      } else if (m.name != null) {
-        held.replaceAll(other -> other.ids.equals(m.ids) && other.name == null ? m : other);
       }
     }
     if (m.name != null) {
-      for (String word : m.name.split("[^\\p{L}\\d'&-]+")) {
+      for (String word : words(m.name)) {
         String key = key(word);
         if (key.length() > 1 && !COMMON.contains(key)) {
           List<Mention> held = byWord.computeIfAbsent(key, k -> new ArrayList<>(2));
@@ -70,9 +46,31 @@ final class CaseIndex {
     }
   }
 
+  /// The words of a name: letters, digits, apostrophes, `&` and hyphens.
+  private static String[] words(String name) {
+    List<String> words = new ArrayList<>(8);
+    int start = -1;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean in = Chars.isWord(c) || c == '\'' || c == '&' || c == '-';
+      if (in && start < 0) {
+        start = i;
+      } else if (!in && start >= 0) {
+        words.add(name.substring(start, i));
+        start = -1;
+      }
+    }
+    return words.toArray(String[]::new);
+  }
+
   private static String key(String word) {
     String lower = word.toLowerCase(java.util.Locale.ROOT);
     return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+  }
+
+  /// True of words many names share: `United`, `Board`, `Inc`.
+  static boolean isCommon(String word) {
+    return COMMON.contains(key(word));
   }
 
   List<Mention> inVolume(String reporter, String volume) {
@@ -82,7 +80,7 @@ final class CaseIndex {
   /// The cases one of whose parties is called `name`; `name` may be a whole case name.
   List<Mention> named(String name) {
     String last = name.replace(", supra", "");
-    String[] words = last.split("[^\\p{L}\\d'&-]+");
+    String[] words = words(last);
     for (String word : words) {
       String key = key(word);
       if (key.length() > 1 && !COMMON.contains(key)) {
@@ -101,7 +99,7 @@ final class CaseIndex {
 
   /// Every telling word of the short name stands in the full one, in order.
   private static boolean fits(@Nullable String full, String[] words) {
-    String[] held = (full == null ? "" : full).split("[^\\p{L}\\d'&-]+");
+    String[] held = words(full == null ? "" : full);
     int at = 0;
     for (String word : words) {
       if (word.isEmpty() || word.equals("v") || COMMON.contains(key(word))) {
@@ -115,29 +113,5 @@ final class CaseIndex {
       }
     }
     return true;
-  }
-
-  /// The start of a known party's name that ends at `end`, at or behind `from`; -1 if none does.
-  int nameEndingAt(Scan s, int from, int end) {
-    int stop = s.t[end - 1] == ',' ? end - 1 : end;
-    int best = -1;
-    int i = stop;
-    while (i > from) {
-      int word = i;
-      while (word > from && !Chars.isBlank(s.t[word - 1])) {
-        word--;
-      }
-      if (!Chars.isUpper(s.t[word])) {
-        break;
-      }
-      String key = key(new String(s.t, word, i - word).replace(",", ""));
-      if (byWord.containsKey(key) && !COMMON.contains(key)) {
-        best = word;
-      } else if (!COMMON.contains(key) || key.equals("in")) {
-        break;
-      }
-      i = word - 1;
-    }
-    return best;
   }
 }

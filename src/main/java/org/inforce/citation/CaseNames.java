@@ -9,9 +9,8 @@ final class CaseNames {
   private static final int WINDOW = 280;
   private static final Set<String> LINKS =
       Set.of(
-          "of", "the", "and", "&", "for", "ex", "rel.", "rel", "de", "la", "del", "van", "von",
-          "in", "on", "behalf", "et", "al.", "al", "a", "d/b/a", "at", "to", "upon", "by",
-          "through", "du", "le", "los", "las", "y", "bin", "ibn");
+          "of", "the", "and", "&", "for", "ex", "rel.", "rel", "de", "la", "del", "van", "von", "on", "behalf",
+          "et", "al.", "al", "a", "d/b/a", "du", "le", "los", "las", "y", "bin", "ibn");
   private static final Set<String> SIGNALS =
       Set.of(
           "see",
@@ -133,6 +132,11 @@ final class CaseNames {
   /// The name that ends before `at` (blanks, a comma, an opening parenthesis or a date in
   /// parentheses may stand between); null if there is none.
   static @Nullable Name before(Scan s, int at, int floor) {
+    return before(s, at, floor, false);
+  }
+
+  /// As [#before(Scan, int, int)]; `loose` takes a name without a comma behind it as well.
+  static @Nullable Name before(Scan s, int at, int floor, boolean loose) {
     int from = Math.max(floor, at - WINDOW);
     int end = nameEnd(s, at, from);
     if (end <= from) {
@@ -147,8 +151,7 @@ final class CaseNames {
     if (matter >= 0) {
       return new Name(matter, s.text(matter, end), true);
     }
-    boolean comma = s.t[end] == ',' || s.t[end] == ' ' && s.t[end + 1] == '(';
-    int start = comma ? partyStart(s, end + 1, Math.max(from, end - 70)) : -1;
+    int start = loose || s.t[end] == ',' ? partyStart(s, end + 1, Math.max(from, end - 70)) : -1;
     return start < 0 || start >= end ? null : new Name(start, s.text(start, end), false);
   }
 

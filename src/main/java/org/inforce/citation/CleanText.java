@@ -72,6 +72,7 @@ final class CleanText {
   private final String source;
   private int emitted;
   private int read;
+  private int lineStart;
 
   private CleanText(String source) {
     this.source = source;
@@ -179,7 +180,10 @@ final class CleanText {
       lines += c == '\n' || c == '\u2028' ? 1 : c == '\u2029' || c == '\f' ? 2 : 0;
       read++;
     }
-    char blank = lines == 0 ? ' ' : lines == 1 ? '\n' : '\f';
+    char blank = lines == 0 ? ' ' : lines == 1 || isWrapped(from, n) ? '\n' : '\f';
+    if (lines > 0) {
+      lineStart = read;
+    }
     if (lines == 1 && joinsHyphen(from, n)) {
       emitted--;
       step();
@@ -192,6 +196,18 @@ final class CleanText {
       text[emitted++] = blank;
     }
     step();
+  }
+
+  /// A blank line inside a sentence, as pages and double-spaced lines leave it: what stands before is a
+  /// whole line and does not close, or what follows goes on in lower case.
+  private boolean isWrapped(int from, int n) {
+    if (from == 0 || read >= n || from - lineStart > 400) {
+      return false;
+    }
+    char before = source.charAt(from - 1);
+    char next = source.charAt(read);
+    boolean open = Chars.isWord(before) || before == ',' || before == '(' || before == '§' || before == '&' || before == '-';
+    return open && (Chars.isLower(next) || from - lineStart >= 45 || before == ',' || before == '(');
   }
 
   private static char stronger(char one, char other) {
@@ -287,8 +303,8 @@ final class CleanText {
   }
 
   private boolean isPageMark(int from, int to) {
-    int mark = source.indexOf("star-pag", from);
-    return mark >= 0 && mark < to;
+    int mark = source.indexOf("star-pag", from, to);
+    return mark >= 0;
   }
 
   private void skipContent(int n) {

@@ -74,9 +74,7 @@ final class CodeNumbering implements ItemReader.Numbering {
       }
       next = part;
     }
-    if (best == end
-        && (s.t[end] == '-' || s.t[end] == '—')
-        && !CodeSections.exists(title, number)) {
+    if (best == end && (s.t[end] == '-' || s.t[end] == '—')) {
       return guess(s, at, end, number);
     }
     return range(s, best, longest);
@@ -100,9 +98,11 @@ final class CodeNumbering implements ItemReader.Numbering {
     if (part < 0 || digits == end + 1) {
       return range(s, end, number);
     }
+    int letters = s.letters(digits);
     int base = leading(number);
     int other = s.value(end + 1, digits);
-    boolean suffix = other < base;
+    boolean suffix = other < base && !(other > 9 && other >= base % 100 && digits - end - 1 == 2 && base > 99
+        && CodeSections.exists(title, number) && letters == digits);
     return suffix ? range(s, part, longest(number, s, end, part)) : range(s, end, number);
   }
 

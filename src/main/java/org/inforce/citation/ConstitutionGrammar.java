@@ -136,6 +136,7 @@ final class ConstitutionGrammar {
     int stop = to > 0 ? constitutionWord(s, to) : -1;
     Mention m = mention(s, start, stop > 0 ? stop : end, "/us/const", CitationForm.FULL);
     m.with("/us/const/amdt" + number);
+    m.passing = stop < 0;
     return m.end;
   }
 

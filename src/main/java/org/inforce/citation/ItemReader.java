@@ -48,6 +48,12 @@ final class ItemReader {
       List<String> complete = Paragraphs.complete(before.lastChain(), chain);
       return complete.isEmpty() ? null : range(s, at, end, before.number(), complete);
     }
+    int dot = before.number().indexOf('.');
+    if (s.t[at] == '.' && Chars.isDigit(s.t[at + 1]) && dot > 0) {
+      int end = s.digits(at + 1);
+      String own = before.number().substring(0, dot) + new String(s.t, at, end - at);
+      return withParagraphs(s, at, new Number(end, own, ""));
+    }
     Number number = numbering.read(s, at, true, plural);
     return number == null ? null : withParagraphs(s, at, number);
   }

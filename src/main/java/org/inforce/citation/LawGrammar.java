@@ -116,7 +116,7 @@ final class LawGrammar {
       return m.end;
     }
     String law = m.ids.getFirst();
-    s.mentions.remove(m);
+    s.mentions.removeLast();
     for (Item item : items) {
       s.add(
               new Mention(

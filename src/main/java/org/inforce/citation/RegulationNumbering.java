@@ -20,8 +20,10 @@ final class RegulationNumbering implements ItemReader.Numbering {
   @Override
   public ItemReader.@Nullable Number read(Scan s, int at, boolean later, boolean plural) {
     int from = at;
-    if (later && plural) {
+    boolean repeated = false;
+    if (later && parts) {
       int word = partWord(s, at);
+      repeated = word > 0;
       from = word > 0 ? word : at;
     }
     if (later && s.t[at] == '§') {
@@ -33,7 +35,7 @@ final class RegulationNumbering implements ItemReader.Numbering {
     }
     String text = new String(s.t, from, end - from);
     boolean section = text.indexOf('.') > 0;
-    if (!section && (!parts || later && !mayBePart(s, end, plural))) {
+    if (!section && (!parts || later && !repeated && !mayBePart(s, end, plural))) {
       return null;
     }
     if (later && CodeNumbering.isOtherCitation(s, end)) {
@@ -49,7 +51,9 @@ final class RegulationNumbering implements ItemReader.Numbering {
   }
 
   private static boolean mayBePart(Scan s, int end, boolean plural) {
-    return plural && s.t[end] != '%' && !(s.t[end] == ',' && Chars.isDigit(s.t[end + 1]));
+    char c = s.t[end];
+    boolean closed = c == '.' || c == 0 || c == ')' || c == ';' || c == '\f';
+    return (plural || closed) && s.t[end] != '%' && !(s.t[end] == ',' && Chars.isDigit(s.t[end + 1]));
   }
 
   /// The end of a number: digits, a letter, a point, then groups of letters and digits joined by

@@ -21,6 +21,9 @@ final class RelativeGrammar {
   /// Behind `paragraph`, `paragraphs`, `subsection`, ...: `at` is behind the word.
   static int paragraphs(Scan s, int start, int at, boolean regulatory) {
     int i = s.blank(at);
+    if (regulatory && Chars.isDigit(s.t[i])) {
+      return numbered(s, start, i);
+    }
     if (s.t[i] != '(' || Paragraphs.step(s, i) < 0) {
       return -1;
     }
@@ -46,6 +49,76 @@ final class RelativeGrammar {
                 && s.any(of, "this ") < 0
                 && s.any(of, "the ") < 0;
     return bare ? add(s, items, end, base(s), true) : -1;
+  }
+
+  /// `paragraph 22(a)(4)`: of section 22 of the part the text stands in.
+  private static int numbered(Scan s, int start, int at) {
+    String part = s.place.part();
+    int title = s.place.title();
+    int number = s.digits(at);
+    if (part == null || title == 0 || Paragraphs.step(s, number) < 0) {
+      return -1;
+    }
+    List<Item> items = ItemReader.read(s, start, at, PlainNumbering.NUMBERS, false);
+    for (Item item : items) {
+      Mention m =
+          s.add(
+              new Mention(
+                  item.start(), item.end(), CitationKind.CFR, CitationForm.RELATIVE, RULE));
+      m.passing = true;
+      m.with(item.ids(n -> List.of("/us/cfr/t" + title + "/s" + part + "." + n)));
+    }
+    return items.isEmpty() ? -1 : items.getLast().end();
+  }
+
+  /// Behind `comment` or `commentary to`: `36(a)(2)-3`, an official interpretation of section 36 of the
+  /// part the text stands in; `through -3` and further items follow.
+  static int comment(Scan s, int start, int at) {
+    String part = s.place.part();
+    int title = s.place.title();
+    if (part == null || title == 0) {
+      return -1;
+    }
+    String base = "/us/cfr/t" + title + "/s" + part + ".";
+    int itemStart = start;
+    int end = -1;
+    int next = s.blank(at);
+    String section = "";
+    while (next > 0) {
+      java.util.List<String> chain = new java.util.ArrayList<>(4);
+      int digits = s.digits(next);
+      boolean same = digits == next && s.t[next] == '-' && !section.isEmpty();
+      int stop = same ? next : Paragraphs.read(s, digits, chain);
+      String own = same ? section : new String(s.t, next, digits - next) + Paragraphs.path(chain);
+      int behind = commentNumber(s, stop);
+      boolean named = behind > stop || !chain.isEmpty();
+      if (!same && (digits == next || digits - next > 3 || !named)) {
+        return end;
+      }
+      Mention m =
+          s.add(
+              new Mention(itemStart, behind, CitationKind.CFR, CitationForm.RELATIVE, RULE));
+      m.passing = true;
+      String number = new String(s.t, stop, behind - stop).replace('-', '/').replace('.', '/');
+      m.with(base + own + "/Interp" + number);
+      section = own;
+      end = behind;
+      next = s.any(end, " through ") > 0 ? s.any(end, " through ") : ItemReader.separator(s, end);
+      itemStart = next;
+    }
+    return end;
+  }
+
+  /// `-3`, `-1.v` behind a section's paragraphs.
+  private static int commentNumber(Scan s, int at) {
+    int end = s.t[at] == '-' ? s.digits(at + 1) : at;
+    if (end <= at + 1) {
+      return at;
+    }
+    while (s.t[end] == '.' && Chars.isWord(s.t[end + 1]) && !Chars.isWord(s.t[end + 2])) {
+      end += 2;
+    }
+    return end;
   }
 
   private static int add(Scan s, List<Item> items, int end, @Nullable String base, boolean cfr) {
@@ -270,7 +343,7 @@ final class RelativeGrammar {
     int to = s.any(end, " to ");
     to = to > 0 ? to : s.any(end, " of ");
     if (to < 0) {
-      return -1;
+      return ownAppendix(s, start, end, letter);
     }
     int own = s.word(to, "this part");
     if (own > 0) {
@@ -301,6 +374,36 @@ final class RelativeGrammar {
       m.with("/us/cfr/t" + title + "/pt" + number + "/app" + letter);
     }
     return m.end;
+  }
+
+  /// `Appendix A-5(R)`, `appendix G, part V.4.D`: of the part the text stands in, where a division of the
+  /// appendix is named.
+  private static int ownAppendix(Scan s, int start, int end, String letter) {
+    String part = s.place.part();
+    int title = s.place.title();
+    int divided = s.any(end, ", part ");
+    int stop = end;
+    String steps = "/app" + letter.replace("-", "/");
+    if (divided > 0) {
+      stop = divided;
+      while (Chars.isWord(s.t[stop]) || s.t[stop] == '.' && Chars.isWord(s.t[stop + 1])) {
+        stop++;
+      }
+      steps += "/" + new String(s.t, divided, stop - divided).replace('.', '/');
+    } else if (letter.indexOf('-') > 0) {
+      int step = Paragraphs.step(s, stop);
+      steps += step > 0 ? new String(s.t, stop, step - stop) : "";
+      stop = step > 0 ? step : stop;
+    } else {
+      return -1;
+    }
+    if (part == null || title == 0 || stop <= end && divided > 0) {
+      return -1;
+    }
+    Mention m = s.add(new Mention(start, stop, CitationKind.CFR, CitationForm.RELATIVE, RULE));
+    m.passing = true;
+    m.with("/us/cfr/t" + title + "/pt" + part + steps);
+    return stop;
   }
 
   /// `appendix A to 40 CFR part 50`.

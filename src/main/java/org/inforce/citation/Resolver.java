@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.inforce.authority.AuthorityId;
 import org.inforce.authority.Docket;
 import org.inforce.authority.Dockets;
@@ -22,7 +23,10 @@ final class Resolver {
   /// No opinion runs over more pages than this, so a pin further off belongs to something else.
   private static final int LONGEST_OPINION = 300;
 
+  private static final int MAX_PARALLEL = 8;
+
   private final Scan s;
+  private final Map<String, TreeMap<Integer, Mention>> pages = new HashMap<>();
   private final CaseIndex cases = new CaseIndex();
 
   Resolver(Scan s) {
@@ -92,29 +96,19 @@ final class Resolver {
 
   /// All citations of one case in a row name it in all its reports.
   private void parallels() {
-    for (int i = 0; i < s.mentions.size(); i++) {
-      Mention last = s.mentions.get(i);
-      if (last.antecedent == null
-          || last.kind != CitationKind.CASE
-          || last.form != CitationForm.FULL) {
-        continue;
-      }
-      Mention first = last.antecedent;
-      while (first.antecedent != null && first.form == CitationForm.FULL) {
-        first = first.antecedent;
-      }
-      if (first.ids.size() < 12) {
-        first.with(last.ids);
-      }
-      last.name = last.name == null ? first.name : last.name;
-    }
+    List<Mention> later = new ArrayList<>();
     for (Mention m : s.mentions) {
       if (m.antecedent != null && m.kind == CitationKind.CASE && m.form == CitationForm.FULL) {
-        Mention first = m.antecedent;
-        while (first.antecedent != null && first.form == CitationForm.FULL) {
-          first = first.antecedent;
+        later.add(m);
+        if (m.antecedent.ids.size() < MAX_PARALLEL) {
+          m.antecedent.with(m.ids);
         }
-        m.with(first.ids);
+      }
+    }
+    for (Mention m : later) {
+      if (m.antecedent != null) {
+        m.with(m.antecedent.ids);
+        m.name = m.name == null ? m.antecedent.name : m.name;
         m.antecedent = null;
       }
     }
@@ -201,6 +195,9 @@ final class Resolver {
             || m.kind == CitationKind.DOCKET)
         && m.isResolved()) {
       cases.add(m);
+    }
+    if ((m.kind == CitationKind.FR || m.kind == CitationKind.STAT) && m.volume != null && m.page >= 0) {
+      pages.computeIfAbsent(m.volume, k -> new TreeMap<>()).putIfAbsent(m.page, m);
     }
   }
 
@@ -300,29 +297,15 @@ final class Resolver {
     }
   }
 
-  /// `90 FR at 8445`: of the page cited last before it in the same volume.
+  /// `90 FR at 8445`: of the document cited before it in that volume which starts nearest before the
+  /// page.
   private void page(Mention m) {
-    Mention best = null;
-    for (Mention other : s.mentions) {
-      if (other == m) {
-        break;
-      }
-      boolean same =
-          other.kind == m.kind
-              && other.form == CitationForm.FULL
-              && m.volume != null
-              && m.volume.equals(other.volume);
-      int pin = m.pin == null ? 0 : Integer.parseInt(m.pin);
-      if (same
-          && other.page >= 0
-          && other.page <= pin
-          && (best == null || other.page >= best.page)) {
-        best = other;
-      }
-    }
+    TreeMap<Integer, Mention> cited = m.volume == null ? null : pages.get(m.volume);
+    Map.Entry<Integer, Mention> best =
+        cited == null || m.pin == null ? null : cited.floorEntry(Integer.parseInt(m.pin));
     if (best != null) {
-      m.with(best.ids);
-      m.antecedent = best;
+      m.with(best.getValue().ids);
+      m.antecedent = best.getValue();
     }
   }
 

@@ -15,7 +15,7 @@ final class Scan {
   final List<Mention> mentions = new ArrayList<>();
   final Place place = new Place();
   final Definitions definitions = new Definitions();
-  final CaseIndex cases = new CaseIndex();
+  final PartyWords parties = new PartyWords();
 
   /// The act whose section was cited last.
   ActNames.@Nullable Found lastAct;

@@ -51,6 +51,10 @@ final class Scanner {
   }
 
   private int docket(int i, int end) {
+    int neutral = t[end] == '-' ? NeutralGrammar.find(s, i, end) : -1;
+    if (neutral > 0) {
+      return neutral;
+    }
     int after = t[end] == ':' ? s.digits(end + 1) : end;
     boolean type = t[after] == '-' && Chars.isLetter(t[after + 1]);
     return type && after - i <= 6 ? DocketGrammar.bare(s, i) : -1;
@@ -161,6 +165,8 @@ final class Scanner {
           ActGrammar.named(s, start, at, match.word().act().orElseThrow(), argument.equals("weak"));
       case STATE -> StateGrammar.find(s, start, match.word().code().orElseThrow(), at);
       case RECORD -> record(start, at);
+      case TAX_MEMORANDUM -> NeutralGrammar.tax(s, start, at, argument);
+      case COMMENT -> RelativeGrammar.comment(s, start, at);
     };
   }
 

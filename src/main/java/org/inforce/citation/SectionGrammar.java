@@ -95,9 +95,8 @@ final class SectionGrammar {
   private static boolean isHeading(Scan s, int start, int end) {
     int i = s.t[end] == '.' ? end + 1 : end;
     return s.startsLine(start)
-        && (s.t[i] == ' ' || s.t[i] == '—')
-        && (Chars.isUpper(s.t[i + 1]) || s.t[i + 1] == '[')
-        && !(s.t[end] == '.' && s.t[start] == '§' && false);
+        && (Chars.isBlank(s.t[i]) || s.t[i] == '—' || s.t[i] == '\f')
+        && (Chars.isUpper(s.t[i + 1]) || s.t[i + 1] == '[');
   }
 
   /// `Section 164.512 is amended by`, `Amend § 164.512`.
@@ -105,7 +104,7 @@ final class SectionGrammar {
     if (s.any(end, " is amended") > 0
         || s.any(end, " is revised") > 0
         || s.any(end, " [amended]") > 0
-        || s.any(end, " is added") > 0) {
+        || s.any(end, " is added") > 0 || s.any(end, " to read") > 0 || isAmendedBy(s, end)) {
       return true;
     }
     int word = start - 1;
@@ -116,6 +115,21 @@ final class SectionGrammar {
         && (s.any(word, "amend ") == start
             || s.any(word, "revise ") == start
             || s.any(word, "add ") == start);
+  }
+
+  /// `, revise paragraph (a)`, ` by adding paragraph (c)`.
+  private static boolean isAmendedBy(Scan s, int end) {
+    int by = s.any(end, " by ");
+    int i = by > 0 ? by : s.any(end, ", ");
+    if (i < 0) {
+      return false;
+    }
+    for (String verb : List.of("revis", "add", "remov", "redesignat", "amend", "in paragraph")) {
+      if (s.any(i, verb) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What the sections belong to, when it stands behind them.

@@ -45,6 +45,9 @@ final class Spelling {
 
   /// What a peer's canonical form may be here; empty where it names no authority of the contract.
   static List<String> ofPeers(String kind, String canonical) {
+    if (canonical.matches("usc/4\\d/[a-z]{3,4}(/.*)?")) {
+      return List.of();
+    }
     if (canonical.startsWith("usc/")) {
       return List.of(code(canonical));
     }
@@ -76,15 +79,13 @@ final class Spelling {
     }
     if (canonical.startsWith("part:")) {
       String[] parts = canonical.substring(5).split("/", 3);
-      if (parts.length > 1
-          && !canonical.contains("Interp")
-          && Character.isDigit(parts[1].charAt(0))) {
+      if (parts.length > 1 && Character.isDigit(parts[1].charAt(0))) {
         return List.of(
             "/us/cfr/t12/s" + parts[0] + "." + parts[1] + (parts.length > 2 ? "/" + parts[2] : ""));
       }
       return List.of();
     }
-    return kind.equals("case") ? decision(canonical) : List.of();
+    return kind.equals("case") && !canonical.contains("blank") ? decision(canonical.replace(".,", ".")) : List.of();
   }
 
   private static String code(String canonical) {
@@ -99,7 +100,7 @@ final class Spelling {
     String base = "/us/cfr/t" + parts[1];
     return parts[2].contains(".") || parts[2].contains("-")
         ? List.of(base + "/s" + parts[2])
-        : List.of(base + "/pt" + parts[2], base + "/s" + parts[2] + ".");
+        : List.of(base + "/pt" + parts[2], base + "/pt" + parts[2] + "/", base + "/s" + parts[2] + ".");
   }
 
   private static List<String> decision(String canonical) {
