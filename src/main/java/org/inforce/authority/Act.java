@@ -12,8 +12,8 @@ public record Act(
   /// Titles enacted as law (1 U.S.C. 204 note).
   private static final Set<String> POSITIVE_LAW =
       Set.of(
-          "1", "3", "4", "5", "9", "10", "11", "13", "14", "17", "18", "23", "28", "31", "32", "35", "36",
-          "37", "38", "39", "40", "41", "44", "46", "49", "51", "54");
+          "1", "3", "4", "5", "9", "10", "11", "13", "14", "17", "18", "23", "28", "31", "32", "35",
+          "36", "37", "38", "39", "40", "41", "44", "46", "49", "51", "54");
 
   public Act {
     Objects.requireNonNull(name, "name");
@@ -41,10 +41,11 @@ public record Act(
     return found.isEmpty() ? elsewhere(section) : List.of();
   }
 
-  /// Where a title of the Code is itself the law, its numbers are cited as the act's (`section 553 of
-  /// the APA`); else the section of the public law.
+  /// Where a title of the Code is itself the law, its numbers are cited as the act's (`section 553
+  /// of the APA`); else the section of the public law.
   private List<AuthorityId> elsewhere(String section) {
-    if (titles.size() == 1 && POSITIVE_LAW.contains(titles.getFirst())
+    if (titles.size() == 1
+        && POSITIVE_LAW.contains(titles.getFirst())
         && CodeSections.exists(Integer.parseInt(titles.getFirst()), section)) {
       return List.of(AuthorityId.parse("/us/usc/t" + titles.getFirst() + "/s" + section));
     }

@@ -166,7 +166,11 @@ final class BackReferenceGrammar {
         start > 1
             && Chars.isBlank(s.t[start - 1])
             && (Chars.isWord(s.t[start - 2]) || s.t[start - 2] == '.' || s.t[start - 2] == ',');
-    if (end == i || end - i > 4 || !afterWord || Chars.isWord(s.t[end]) || s.t[end] == ':'
+    if (end == i
+        || end - i > 4
+        || !afterWord
+        || Chars.isWord(s.t[end])
+        || s.t[end] == ':'
         || isTelephone(s, end)) {
       return -1;
     }

@@ -1,6 +1,8 @@
 package org.inforce.citation;
 
 import java.util.List;
+import org.inforce.authority.Docket;
+import org.inforce.authority.Dockets;
 import org.inforce.authority.Numerals;
 import org.inforce.authority.Reporter;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,9 @@ final class CaseGrammar {
         parallel || docket != null ? null : CaseNames.before(s, start, floor);
     boolean supported = name != null && name.versus() || note != null || parallel;
     String written = s.text(s.blank(at), match.end());
-    if (reporter == null || isYearVolume(reporter, volume) || isRisky(written, database) && !supported) {
+    if (reporter == null
+        || isYearVolume(reporter, volume)
+        || isRisky(written, database) && !supported) {
       return -1;
     }
     Mention whole =
@@ -146,7 +150,10 @@ final class CaseGrammar {
       s.mentions.removeLast();
       whole.docket = docket.docket;
       whole.court = whole.court != null ? whole.court : docket.court;
-      whole.with(docket.ids);
+      String court = whole.court == null ? Docket.UNKNOWN_COURT : whole.court;
+      String number = docket.docket == null ? "" : docket.docket;
+      whole.with(
+          Dockets.tryParse(court, number).map(d -> List.of(d.id().path())).orElse(docket.ids));
     }
     whole.with(id);
   }
@@ -186,8 +193,8 @@ final class CaseGrammar {
     return first.abbreviation().indexOf('.') < 0 || reporters.size() > 1 ? null : first;
   }
 
-  /// Written without a point or a digit an abbreviation is a word of prose too: it needs a case's name
-  /// or a date beside it.
+  /// Written without a point or a digit an abbreviation is a word of prose too: it needs a case's
+  /// name or a date beside it.
   private static boolean isRisky(String written, boolean database) {
     if (database || written.equals("US")) {
       return false;

@@ -109,16 +109,40 @@ final class CleanText {
   }
 
   private void clean() {
-    int n = source.length();
+    char[] from = source.toCharArray();
+    int n = from.length;
     while (read < n) {
-      char c = source.charAt(read);
-      if (c < 128 && PLAIN[c]) {
-        text[emitted++] = c;
-        read++;
-      } else {
-        special(c, n);
+      int in = read;
+      int out = emitted;
+      while (in < n) {
+        char c = from[in];
+        boolean copied =
+            c < 128
+                && (PLAIN[c]
+                    || c == ' '
+                        && in > 0
+                        && from[in - 1] > ' '
+                        && in + 1 < n
+                        && isWordly(from, in));
+        if (!copied) {
+          break;
+        }
+        text[out++] = c;
+        in++;
+      }
+      read = in;
+      emitted = out;
+      if (in < n) {
+        special(from[in], n);
       }
     }
+  }
+
+  /// A single blank between two plain characters.
+  private static boolean isWordly(char[] from, int blank) {
+    char before = from[blank - 1];
+    char after = from[blank + 1];
+    return before < 128 && PLAIN[before] && after < 128 && PLAIN[after];
   }
 
   private void special(char c, int n) {
@@ -198,16 +222,23 @@ final class CleanText {
     step();
   }
 
-  /// A blank line inside a sentence, as pages and double-spaced lines leave it: what stands before is a
-  /// whole line and does not close, or what follows goes on in lower case.
+  /// A blank line inside a sentence, as pages and double-spaced lines leave it: what stands before
+  /// is a whole line and does not close, or what follows goes on in lower case.
   private boolean isWrapped(int from, int n) {
     if (from == 0 || read >= n || from - lineStart > 400) {
       return false;
     }
     char before = source.charAt(from - 1);
     char next = source.charAt(read);
-    boolean open = Chars.isWord(before) || before == ',' || before == '(' || before == '§' || before == '&' || before == '-';
-    return open && (Chars.isLower(next) || from - lineStart >= 45 || before == ',' || before == '(');
+    boolean open =
+        Chars.isWord(before)
+            || before == ','
+            || before == '('
+            || before == '§'
+            || before == '&'
+            || before == '-';
+    return open
+        && (Chars.isLower(next) || from - lineStart >= 45 || before == ',' || before == '(');
   }
 
   private static char stronger(char one, char other) {

@@ -184,6 +184,12 @@ final class CodeGrammar {
     for (Item item : items) {
       add(s, item, base, appendix ? 0 : title, CitationForm.FULL);
     }
+    if (items.isEmpty() && appendix) {
+      int end = s.t[at - 1] == ' ' ? at - 1 : at;
+      s.add(new Mention(start, end, CitationKind.USC, CitationForm.FULL, "citation.usc"))
+          .with(base);
+      return end;
+    }
     return items.isEmpty() ? -1 : items.getLast().end();
   }
 

@@ -101,8 +101,14 @@ final class CodeNumbering implements ItemReader.Numbering {
     int letters = s.letters(digits);
     int base = leading(number);
     int other = s.value(end + 1, digits);
-    boolean suffix = other < base && !(other > 9 && other >= base % 100 && digits - end - 1 == 2 && base > 99
-        && CodeSections.exists(title, number) && letters == digits);
+    boolean suffix =
+        other < base
+            && !(other > 9
+                && other >= base % 100
+                && digits - end - 1 == 2
+                && base > 99
+                && CodeSections.exists(title, number)
+                && letters == digits);
     return suffix ? range(s, part, longest(number, s, end, part)) : range(s, end, number);
   }
 

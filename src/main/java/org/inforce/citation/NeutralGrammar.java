@@ -10,7 +10,10 @@ final class NeutralGrammar {
   /// A year from `start` to `end` with a hyphen behind it, a series, a hyphen, a number.
   static int find(Scan s, int start, int end) {
     int letters = s.letters(end + 1);
-    if (end - start != 4 || letters <= end + 2 || s.t[letters] != '-' || !Chars.isUpper(s.t[end + 1])) {
+    if (end - start != 4
+        || letters <= end + 2
+        || s.t[letters] != '-'
+        || !Chars.isUpper(s.t[end + 1])) {
       return -1;
     }
     String series = new String(s.t, end + 1, letters - end - 1);
@@ -18,7 +21,13 @@ final class NeutralGrammar {
     boolean neutral =
         Reporters.tryParse(series).map(Reporter::kind).filter("neutral"::equals).isPresent();
     return neutral && stop > letters + 1 && !Chars.isWord(s.t[stop])
-        ? add(s, start, stop, series, new String(s.t, start, 4), new String(s.t, letters + 1, stop - letters - 1))
+        ? add(
+            s,
+            start,
+            stop,
+            series,
+            new String(s.t, start, 4),
+            new String(s.t, letters + 1, stop - letters - 1))
         : -1;
   }
 
@@ -28,7 +37,13 @@ final class NeutralGrammar {
     int year = s.digits(i);
     int stop = s.t[year] == '-' ? s.digits(year + 1) : year;
     return year - i == 4 && stop > year + 1
-        ? add(s, start, stop, series, new String(s.t, i, 4), new String(s.t, year + 1, stop - year - 1))
+        ? add(
+            s,
+            start,
+            stop,
+            series,
+            new String(s.t, i, 4),
+            new String(s.t, year + 1, stop - year - 1))
         : -1;
   }
 
@@ -36,8 +51,11 @@ final class NeutralGrammar {
     CaseNames.Name name = CaseNames.before(s, start, s.lastEnd());
     Mention m =
         new Mention(
-            name != null && name.versus() ? name.start() : start, end, CitationKind.CASE,
-            CitationForm.FULL, "citation.case");
+            name != null && name.versus() ? name.start() : start,
+            end,
+            CitationKind.CASE,
+            CitationForm.FULL,
+            "citation.case");
     m.name = name == null ? null : name.text();
     m.with("/us/case/" + series + "/" + year + "/" + number);
     s.add(m);

@@ -15,11 +15,13 @@ final class Place {
   /// The only title cited so far; -1 before the first, 0 when there are several.
   private int citedTitle = -1;
 
+  private int codeTitle;
   private @Nullable String part;
   private @Nullable String section;
 
   /// Starts from what the document says of itself: `42 CFR 401`, `45 CFR Part 164`.
   void start(Document document) {
+    document.metadata().citation().ifPresent(this::startCode);
     for (String cited : document.metadata().cfrParts()) {
       String[] words = cited.strip().split("[^0-9A-Za-z]+");
       if (words.length >= 2 && words[0].matches("\\d{1,2}")) {
@@ -33,6 +35,19 @@ final class Place {
         }
       }
     }
+  }
+
+  /// A section of the Code says its title in its own citation: `42 U.S.C. 1396b`.
+  private void startCode(String citation) {
+    String[] words = citation.strip().split(" ");
+    if (words.length > 2 && words[0].matches("\\d{1,2}") && words[1].startsWith("U.S.C")) {
+      codeTitle = Integer.parseInt(words[0]);
+    }
+  }
+
+  /// The title of the Code the text is a section of; 0 if it is none.
+  int codeTitle() {
+    return codeTitle;
   }
 
   /// A section was cited with its title: later mentions of its part may leave the title out.

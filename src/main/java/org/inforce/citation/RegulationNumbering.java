@@ -53,7 +53,9 @@ final class RegulationNumbering implements ItemReader.Numbering {
   private static boolean mayBePart(Scan s, int end, boolean plural) {
     char c = s.t[end];
     boolean closed = c == '.' || c == 0 || c == ')' || c == ';' || c == '\f';
-    return (plural || closed) && s.t[end] != '%' && !(s.t[end] == ',' && Chars.isDigit(s.t[end + 1]));
+    return (plural || closed)
+        && s.t[end] != '%'
+        && !(s.t[end] == ',' && Chars.isDigit(s.t[end + 1]));
   }
 
   /// The end of a number: digits, a letter, a point, then groups of letters and digits joined by

@@ -63,16 +63,15 @@ final class RelativeGrammar {
     for (Item item : items) {
       Mention m =
           s.add(
-              new Mention(
-                  item.start(), item.end(), CitationKind.CFR, CitationForm.RELATIVE, RULE));
+              new Mention(item.start(), item.end(), CitationKind.CFR, CitationForm.RELATIVE, RULE));
       m.passing = true;
       m.with(item.ids(n -> List.of("/us/cfr/t" + title + "/s" + part + "." + n)));
     }
     return items.isEmpty() ? -1 : items.getLast().end();
   }
 
-  /// Behind `comment` or `commentary to`: `36(a)(2)-3`, an official interpretation of section 36 of the
-  /// part the text stands in; `through -3` and further items follow.
+  /// Behind `comment` or `commentary to`: `36(a)(2)-3`, an official interpretation of section 36 of
+  /// the part the text stands in; `through -3` and further items follow.
   static int comment(Scan s, int start, int at) {
     String part = s.place.part();
     int title = s.place.title();
@@ -96,8 +95,7 @@ final class RelativeGrammar {
         return end;
       }
       Mention m =
-          s.add(
-              new Mention(itemStart, behind, CitationKind.CFR, CitationForm.RELATIVE, RULE));
+          s.add(new Mention(itemStart, behind, CitationKind.CFR, CitationForm.RELATIVE, RULE));
       m.passing = true;
       String number = new String(s.t, stop, behind - stop).replace('-', '/').replace('.', '/');
       m.with(base + own + "/Interp" + number);
@@ -215,6 +213,9 @@ final class RelativeGrammar {
     end = items.getLast().end();
     int subpart = subpart(s, end);
     int of = ofThis(s, subpart > 0 ? subpart : end);
+    if (of < 0 && start > 23 && s.any(start - 23, "authority citation for ") == start) {
+      return amended(s, start, end, number);
+    }
     if (of < 0) {
       return ofTitle(s, items, end);
     }
@@ -241,6 +242,13 @@ final class RelativeGrammar {
       }
     }
     return of;
+  }
+
+  /// `The authority citation for part 39 continues to read`: the text now amends that part.
+  private static int amended(Scan s, int start, int end, String number) {
+    s.place.enterPart(number);
+    int title = s.place.title();
+    return title > 0 ? mention(s, start, end, "/us/cfr/t" + title + "/pt" + number) : -1;
   }
 
   private static String label(Scan s, int end) {
@@ -376,8 +384,8 @@ final class RelativeGrammar {
     return m.end;
   }
 
-  /// `Appendix A-5(R)`, `appendix G, part V.4.D`: of the part the text stands in, where a division of the
-  /// appendix is named.
+  /// `Appendix A-5(R)`, `appendix G, part V.4.D`: of the part the text stands in, where a division
+  /// of the appendix is named.
   private static int ownAppendix(Scan s, int start, int end, String letter) {
     String part = s.place.part();
     int title = s.place.title();

@@ -196,7 +196,9 @@ final class Resolver {
         && m.isResolved()) {
       cases.add(m);
     }
-    if ((m.kind == CitationKind.FR || m.kind == CitationKind.STAT) && m.volume != null && m.page >= 0) {
+    if ((m.kind == CitationKind.FR || m.kind == CitationKind.STAT)
+        && m.volume != null
+        && m.page >= 0) {
       pages.computeIfAbsent(m.volume, k -> new TreeMap<>()).putIfAbsent(m.page, m);
     }
   }
@@ -297,8 +299,8 @@ final class Resolver {
     }
   }
 
-  /// `90 FR at 8445`: of the document cited before it in that volume which starts nearest before the
-  /// page.
+  /// `90 FR at 8445`: of the document cited before it in that volume which starts nearest before
+  /// the page.
   private void page(Mention m) {
     TreeMap<Integer, Mention> cited = m.volume == null ? null : pages.get(m.volume);
     Map.Entry<Integer, Mention> best =

@@ -104,7 +104,9 @@ final class SectionGrammar {
     if (s.any(end, " is amended") > 0
         || s.any(end, " is revised") > 0
         || s.any(end, " [amended]") > 0
-        || s.any(end, " is added") > 0 || s.any(end, " to read") > 0 || isAmendedBy(s, end)) {
+        || s.any(end, " is added") > 0
+        || s.any(end, " to read") > 0
+        || isAmendedBy(s, end)) {
       return true;
     }
     int word = start - 1;
@@ -149,6 +151,10 @@ final class SectionGrammar {
     if (law > 0) {
       return law;
     }
+    int own = s.word(of, "this title");
+    if (own > 0) {
+      return ofThisTitle(s, items, own);
+    }
     int the = s.any(of, "the ");
     int at = the > 0 ? the : of;
     if (s.word(at, "act") > 0 && the > 0) {
@@ -174,6 +180,27 @@ final class SectionGrammar {
         CitationForm.FULL);
     s.mentions.getLast().end = found.end();
     return stop;
+  }
+
+  /// `section 1320a-7 of this title`, in a text of the Code itself.
+  private static int ofThisTitle(Scan s, List<Item> items, int end) {
+    int title = s.place.codeTitle();
+    for (Item item : extended(items, end)) {
+      if (title > 0) {
+        CodeGrammar.add(
+            s, reread(s, item, title), "/us/usc/t" + title, title, CitationForm.RELATIVE);
+      } else {
+        s.add(
+            new Mention(
+                item.start(),
+                item.end(),
+                CitationKind.UNKNOWN,
+                CitationForm.RELATIVE,
+                "citation.relative"));
+      }
+      s.mentions.getLast().passing = true;
+    }
+    return end;
   }
 
   /// Behind `section 7, as amended, of`.

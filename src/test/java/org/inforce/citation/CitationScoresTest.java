@@ -163,7 +163,10 @@ class CitationScoresTest {
     int from = before.span().end();
     boolean joined =
         from <= c.span().start()
-            && gold.document().text().substring(from, c.span().start()).matches("[,;]?\\s*(and|or|&)?\\s*");
+            && gold.document()
+                .text()
+                .substring(from, c.span().start())
+                .matches("[,;]?\\s*(and|or|&)?\\s*");
     return joined
         && before.kind() == c.kind()
         && (gold.expected().stream().anyMatch(e -> matches(before, e))

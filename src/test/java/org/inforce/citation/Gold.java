@@ -70,7 +70,8 @@ final class Gold {
       String config = row.text("config");
       if (config.contains("false")
           || config.contains("exceptions={")
-          || config.contains("exceptions=[{") || row.text("note").contains("exception")) {
+          || config.contains("exceptions=[{")
+          || row.text("note").contains("exception")) {
         continue;
       }
       String text = row.text("text");

@@ -85,7 +85,9 @@ final class Spelling {
       }
       return List.of();
     }
-    return kind.equals("case") && !canonical.contains("blank") ? decision(canonical.replace(".,", ".")) : List.of();
+    return kind.equals("case") && !canonical.contains("blank")
+        ? decision(canonical.replace(".,", "."))
+        : List.of();
   }
 
   private static String code(String canonical) {
@@ -100,7 +102,8 @@ final class Spelling {
     String base = "/us/cfr/t" + parts[1];
     return parts[2].contains(".") || parts[2].contains("-")
         ? List.of(base + "/s" + parts[2])
-        : List.of(base + "/pt" + parts[2], base + "/pt" + parts[2] + "/", base + "/s" + parts[2] + ".");
+        : List.of(
+            base + "/pt" + parts[2], base + "/pt" + parts[2] + "/", base + "/s" + parts[2] + ".");
   }
 
   private static List<String> decision(String canonical) {
