@@ -54,7 +54,10 @@ final class Attribution {
         && !clause.isWord(index, "states")
         && !clause.isWord(index, "ensure")
         && !clause.isWord(index, "ensuring")
-        && !clause.isWord(index, "ensures");
+        && !clause.isWord(index, "ensures")
+        && !clause.isWord(index, "provides")
+        && !clause.isWord(index, "provided")
+        && !clause.isWord(index, "mandates");
   }
 
   private Optional<String> subject(Clause clause, int verb) {

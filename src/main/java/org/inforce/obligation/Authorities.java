@@ -14,6 +14,8 @@ import org.inforce.document.Span;
 /// sentences that follow at once, else the one that heads its paragraph.
 final class Authorities {
   private static final int FOLLOWING = 3;
+  private static final int ITEMS = 12;
+  private static final int GAP = 40;
 
   private final List<Citation> citations;
   private final List<Sentence> sentences;
@@ -27,18 +29,12 @@ final class Authorities {
   /// In order of nearness; each authority once.
   List<Obligation.RelatedAuthority> of(Span norm, Modality modality, int sentence) {
     Map<AuthorityId, AuthorityRole> roles = new LinkedHashMap<>();
-    Span own = sentences.get(sentence).span();
-    List<Citation> inside = in(own);
-    collect(inside, norm, modality, roles);
-    for (int i = sentence + 1; i < Math.min(sentences.size(), sentence + 1 + FOLLOWING); i++) {
-      boolean follows =
-          sentences.get(i).isCitationOnly()
-              && sentences.get(i).paragraph() == sentences.get(sentence).paragraph();
-      if (!follows) {
-        break;
-      }
-      collect(in(sentences.get(i).span()), norm, modality, roles);
+    Sentence own = sentences.get(sentence);
+    if (pointsBack(own)) {
+      opening(sentence, modality, roles);
     }
+    collect(near(in(own.span()), norm), modality, roles);
+    following(sentence, modality, roles);
     if (roles.isEmpty()) {
       heading(sentence, modality, roles);
     }
@@ -47,8 +43,91 @@ final class Authorities {
     return List.copyOf(related);
   }
 
+  /// Citations before the norm, within it, or right behind it: one that follows after other words
+  /// belongs to those.
+  private static List<Citation> near(List<Citation> cited, Span norm) {
+    List<Citation> near = new ArrayList<>();
+    int reached = norm.end();
+    for (Citation citation : cited) {
+      if (citation.span().start() <= reached + GAP) {
+        near.add(citation);
+        reached = Math.max(reached, citation.span().end());
+      }
+    }
+    return near;
+  }
+
+  /// Citation sentences right behind, and the items of a list that the sentence announces.
+  private void following(int sentence, Modality modality, Map<AuthorityId, AuthorityRole> roles) {
+    Sentence own = sentences.get(sentence);
+    int last = Math.min(sentences.size(), sentence + 1 + FOLLOWING);
+    for (int i = sentence + 1; i < last; i++) {
+      Sentence next = sentences.get(i);
+      if (!next.isCitationOnly() || next.paragraph() != own.paragraph()) {
+        break;
+      }
+      collect(in(next.span()), modality, roles);
+    }
+    if (!announces(own)) {
+      return;
+    }
+    int paragraph = own.paragraph();
+    for (int i = sentence + 1; i < Math.min(sentences.size(), sentence + ITEMS); i++) {
+      Sentence next = sentences.get(i);
+      List<Citation> cited = in(next.span());
+      if (next.paragraph() == paragraph) {
+        continue;
+      }
+      if (cited.isEmpty() || !opensWith(next, cited.getFirst())) {
+        break;
+      }
+      collect(cited.subList(0, 1), modality, roles);
+      paragraph = next.paragraph();
+    }
+  }
+
+  /// `laid out in the following Executive Orders`
+  private static boolean announces(Sentence sentence) {
+    List<Word> words = sentence.words();
+    for (int i = Math.max(0, words.size() - 6); i < words.size(); i++) {
+      if (words.get(i).norm().equals("following")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensWith(Sentence sentence, Citation citation) {
+    return citation.span().start() - sentence.span().start() <= 4;
+  }
+
+  /// `It directs agencies`, `This Executive Order directs`: the authority is the one before.
+  private static boolean pointsBack(Sentence sentence) {
+    for (Word word : sentence.words()) {
+      if (word.kind() == Word.Kind.WORD) {
+        return word.norm().equals("it") || word.norm().equals("this");
+      }
+    }
+    return false;
+  }
+
+  /// The authority that the paragraph opens with.
+  private void opening(int sentence, Modality modality, Map<AuthorityId, AuthorityRole> roles) {
+    int first = sentence;
+    int paragraph = sentences.get(sentence).paragraph();
+    while (first > 0
+        && sentence - first < ITEMS
+        && sentences.get(first - 1).paragraph() == paragraph) {
+      first--;
+    }
+    List<Citation> cited = in(sentences.get(first).span());
+    if (first < sentence && !cited.isEmpty() && opensWith(sentences.get(first), cited.getFirst())) {
+      collect(cited.subList(0, 1), modality, roles);
+    }
+  }
+
   private static void collect(
-      List<Citation> cited, Span norm, Modality modality, Map<AuthorityId, AuthorityRole> roles) {
+      List<Citation> cited, Modality modality, Map<AuthorityId, AuthorityRole> roles) {
     for (Citation citation : cited) {
       AuthorityRole role = role(citation, modality);
       citation.authorities().forEach(id -> roles.putIfAbsent(id, role));

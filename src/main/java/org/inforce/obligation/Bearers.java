@@ -116,7 +116,7 @@ final class Bearers {
     if (speaker.isPresent()) {
       return speaker;
     }
-    return firstActor(index);
+    return firstActor(index).or(() -> Optional.of("we"));
   }
 
   /// `they` are those who bore the norm before, in this sentence or the last, else as `it`.

@@ -229,8 +229,7 @@ final class CausativeRules {
   /// `requires that the agency publish`.
   private Optional<Draft> subjunctive(int index) {
     int end = reading.phraseEnd(index + 2);
-    boolean agent = end > index + 2 && agents.isAgent(index + 2, end);
-    for (int i = index + 3; agent && i < end; i++) {
+    for (int i = index + 3; i < end; i++) {
       if (clause.is(i, WordClass.VERB) && agents.isAgent(index + 2, i)) {
         Subject bearer = new Subject(index + 2, i, Subject.Kind.NOUN);
         return Optional.of(draft(index, i, bearer, Modality.OBLIGATION, "require-that"));
@@ -418,7 +417,8 @@ final class CausativeRules {
 
   private Draft draft(int index, int verb, Subject bearer, Modality modality, String rule) {
     int end = bearer.end();
-    int from = clause.pastAdverbs(bearer.start());
+    boolean determined = clause.is(bearer.start(), WordClass.DETERMINER);
+    int from = determined ? bearer.start() : clause.pastAdverbs(bearer.start());
     Subject trimmed = bearer.isAbsent() ? bearer : new Subject(from, end, kind(from, end));
     boolean past = clause.norm(index).endsWith("red") && clause.norm(index).startsWith("bar");
     return Draft.of(clause, modality, start(index), index, verb, trimmed)

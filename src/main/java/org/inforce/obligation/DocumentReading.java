@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
 import org.inforce.document.Document;
 import org.inforce.document.Evidence;
@@ -101,10 +102,10 @@ final class DocumentReading {
 
   /// What will be, and nobody binds himself to: `it will ensure` of a rule.
   private static boolean isForecast(Obligation norm) {
+    String rule = norm.evidence().rule().name();
     boolean promised =
-        norm.modality() == Modality.COMMITMENT || norm.modality() == Modality.NEGATIVE_COMMITMENT;
-    boolean passive = norm.evidence().rule().name().endsWith("-be");
-    return promised && !passive && norm.bearer().isEmpty();
+        rule.equals("obligation.commitment.will") || rule.equals("obligation.commitment.will-not");
+    return promised && norm.bearer().isEmpty();
   }
 
   private Obligation obligation(Draft draft, Reading reading, int index) {
@@ -130,8 +131,23 @@ final class DocumentReading {
         TimeWindows.in(clause, draft.from(), draft.to(), document.metadata()),
         attribution.force(draft, reading.setting, attributedTo, index),
         attributedTo,
-        authorities.of(span, draft.modality(), index),
+        withInstrument(draft, authorities.of(span, draft.modality(), index)),
         draft.confidence());
+  }
+
+  /// What a document of the Federal Register promises in its own name rests on that document.
+  private List<Obligation.RelatedAuthority> withInstrument(
+      Draft draft, List<Obligation.RelatedAuthority> cited) {
+    boolean own = draft.modality() == Modality.COMMITMENT && cited.isEmpty();
+    Optional<AuthorityId> instrument =
+        document
+            .metadata()
+            .documentNumber()
+            .filter(number -> document.metadata().sourceKind().isFederalRegister())
+            .flatMap(number -> AuthorityId.tryParse("/us/fr/doc/" + number));
+    return own && instrument.isPresent()
+        ? List.of(new Obligation.RelatedAuthority(instrument.get(), AuthorityRole.REQUIRES))
+        : cited;
   }
 
   /// Where the phrases before the subject begin: `By 28 February of each year, the agency shall`.

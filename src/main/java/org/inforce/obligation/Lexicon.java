@@ -48,6 +48,9 @@ final class Lexicon {
     if (is(one, WordClass.THING) || is(word, WordClass.THING)) {
       return false;
     }
+    if (one.startsWith("non") && one.length() > 6) {
+      return isAgentNoun(one.substring(one.charAt(3) == '-' ? 4 : 3));
+    }
     int hyphen = one.lastIndexOf('-');
     if (hyphen > 0) {
       return isAgentNoun(one.substring(hyphen + 1));

@@ -289,6 +289,13 @@ final class NominalRules {
       maker = agents.isAgent(subject) ? subject : Subject.NOBODY;
       from = maker.isAbsent() ? from : reading.start(maker, groupStart(have));
     }
+    boolean adopted =
+        Lexicon.isParticiple(clause.norm(from - 1)) || clause.is(from - 1, WordClass.VERB);
+    if (maker.isAbsent() && adopted) {
+      Subject subject = reading.subjects.before(from - 1);
+      maker = agents.isAgent(subject) ? subject : Subject.NOBODY;
+      from = maker.isAbsent() ? from : reading.start(maker, from - 1);
+    }
     return Draft.of(clause, Modality.NEGATIVE_COMMITMENT, from, noun, verb, maker)
         .by("commitment.policy-not", 0.75);
   }

@@ -64,6 +64,10 @@ final class Subjects {
       if (clause.isMark(i, ';') || clause.isMark(i, '.')) {
         break;
       }
+      boolean lexical = isLexicalVerb(i) && clause.is(i - 1, WordClass.RELATIVE) && i > 1;
+      if (lexical && !clause.isWord(i - 1, "that")) {
+        return antecedent(i - 1).as(Subject.Kind.SHARED);
+      }
       if (clause.isFinite(i) && !insideRelative(i)) {
         Subject found = before(i, depth + 1);
         if (!found.isAbsent()) {

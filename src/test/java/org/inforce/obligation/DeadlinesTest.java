@@ -1,0 +1,85 @@
+package org.inforce.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inforce.document.Document;
+import org.inforce.document.DocumentVersion;
+import org.inforce.document.Metadata;
+import org.inforce.document.SourceKind;
+import org.inforce.document.Structure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlinesTest {
+  private static Obligation only(SourceKind kind, String text) {
+    Metadata metadata =
+        Metadata.draft("", kind, "text/plain")
+            .published(LocalDate.of(2025, 11, 25))
+            .effective(LocalDate.of(2026, 1, 5))
+            .build();
+    Document document =
+        new Document(new DocumentVersion("test", "0".repeat(64)), metadata, text, Structure.NONE);
+    List<Obligation> found = new ObligationFinder().find(document, List.of());
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # 25 December 2025 is a holiday, so the 30th day rolls to the 26th
+          Within 30 days of publication, each grantee must submit a plan.                | 2025-12-26 | 1 CFR 18.17
+          The owner must file within 60 days after the effective date.                   | 2026-03-06 | 1 CFR 18.17
+          The owner must file within 10 business days of publication of this notice.     | 2025-12-10 | 1 CFR 18.17
+          The owner must file not later than June 30, 2026.                              | 2026-06-30 | stated
+          By 1 March 2026, the Board shall adopt a budget.                               | 2026-03-01 | stated
+          # the day of the event is not known
+          The carrier must report each loss within 5 days after discovery.               |            | 1 CFR 18.17
+          The Secretary shall issue rules not later than 1 year after the date of enactment. |        | 1 CFR 18.17
+          States must submit monthly reports to the Commission.                          |            | monthly
+          Each carrier must file a return every 6 months.                                |            | every 6 months
+          By 28 February of each year, the bank shall pay the levy.                      |            | annually
+          The master shall immediately notify the harbor authority.                      |            | stated
+          """)
+  void computesTheDay(String sentence, LocalDate day, String rule) {
+    Obligation norm = only(SourceKind.FEDERAL_REGISTER_RULE, sentence);
+
+    assertThat(norm.deadline()).isPresent();
+    assertThat(norm.deadline().get().date()).isEqualTo(Optional.ofNullable(day));
+    assertThat(norm.deadline().get().rule()).isEqualTo(rule);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ICE may use the database from July 9, 2025, through September 9, 2026.  | 2025-07-09 | 2026-09-09 | stated
+          # the first such day after the document's own
+          The agreement allows ICE to use the database through September 9.       |            | 2026-09-09 | year inferred from the document's date
+          """)
+  void readsFromAndUntil(String sentence, LocalDate from, LocalDate until, String basis) {
+    Obligation.TimeWindow window =
+        only(SourceKind.FEDERAL_REGISTER_NOTICE, sentence).timeWindow().orElseThrow();
+
+    assertThat(window.from()).isEqualTo(Optional.ofNullable(from));
+    assertThat(window.until()).isEqualTo(Optional.ofNullable(until));
+    assertThat(window.basis()).isEqualTo(basis);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-01, true", "2026-01-19, true", "2026-02-16, true", "2026-05-25, true",
+    "2026-06-19, true", "2026-07-03, true", "2026-09-07, true", "2026-10-12, true",
+    "2026-11-11, true", "2026-11-26, true", "2026-12-25, true", "2021-12-31, true",
+    "2020-06-19, false", "2026-11-27, false", "2026-01-20, false",
+  })
+  void knowsTheFederalHolidays(LocalDate day, boolean holiday) {
+    assertThat(LegalDays.isHoliday(day)).isEqualTo(holiday);
+  }
+}

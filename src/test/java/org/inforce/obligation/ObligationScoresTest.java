@@ -1,0 +1,232 @@
+package org.inforce.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.inforce.ObligationGold;
+import org.inforce.Scores;
+import org.inforce.citation.CitationFinder;
+import org.inforce.document.Document;
+import org.inforce.document.Span;
+import org.junit.jupiter.api.Test;
+
+/// Scores the finder against the reviewed answers and keeps the section in `corpus/SCORES.md`.
+class ObligationScoresTest {
+  private final List<String> misses = new ArrayList<>();
+  private int found;
+  private int spurious;
+  private int missed;
+  private int distractors;
+  private int bearers;
+  private int bearersRight;
+  private int authorities;
+  private int authoritiesRight;
+
+  @Test
+  void scoresTheReviewedNorms() throws IOException {
+    Map<String, List<ObligationGold.Norm>> byDocument = new TreeMap<>();
+    for (ObligationGold.Norm norm : ObligationGold.norms()) {
+      byDocument.computeIfAbsent(norm.doc(), doc -> new ArrayList<>()).add(norm);
+    }
+    for (Map.Entry<String, List<ObligationGold.Norm>> entry : byDocument.entrySet()) {
+      score(ObligationGold.caseStudy(entry.getKey()), entry.getValue());
+    }
+    Sentences sentences = Sentences.score();
+
+    assertThat(distractors).as("distractors taken for norms").isZero();
+    Scores.check("obligations", markdown(sentences));
+  }
+
+  private void score(Document document, List<ObligationGold.Norm> gold) {
+    List<Obligation> norms =
+        new ObligationFinder().find(document, new CitationFinder().find(document));
+    Set<Obligation> used = new HashSet<>();
+    for (ObligationGold.Norm wanted : gold) {
+      if (wanted.distractor()) {
+        distractor(wanted, norms);
+      } else if (wanted.mapped().equals("other")) {
+        norms.stream().filter(norm -> half(norm, wanted)).forEach(used::add);
+      } else {
+        match(wanted, norms, used);
+      }
+    }
+    for (Obligation norm : norms) {
+      if (!used.contains(norm)) {
+        spurious++;
+        misses.add("not in gold: `" + shortened(norm.evidence().quote()) + "`");
+      }
+    }
+  }
+
+  private void distractor(ObligationGold.Norm wanted, List<Obligation> norms) {
+    for (Obligation norm : norms) {
+      Span span = norm.evidence().span();
+      if (2 * span.overlap(new Span(wanted.start(), wanted.end()))
+          >= wanted.end() - wanted.start()) {
+        distractors++;
+        misses.add(wanted.id() + ": a distractor was found");
+      }
+    }
+  }
+
+  private void match(ObligationGold.Norm wanted, List<Obligation> norms, Set<Obligation> used) {
+    Optional<Obligation> hit =
+        norms.stream()
+            .filter(norm -> !used.contains(norm) && half(norm, wanted))
+            .filter(norm -> classOf(norm.modality()).equals(wanted.mapped()))
+            .findFirst();
+    if (hit.isEmpty()) {
+      missed++;
+      misses.add(wanted.id() + ": not found");
+      return;
+    }
+    found++;
+    used.add(hit.get());
+    bearer(wanted, hit.get());
+    authority(wanted, hit.get());
+  }
+
+  /// A gold bearer in parentheses is implied; saying none then is right.
+  private void bearer(ObligationGold.Norm wanted, Obligation norm) {
+    if (wanted.actor().isEmpty()) {
+      return;
+    }
+    bearers++;
+    String gold = ObligationGold.folded(wanted.actor().replaceAll("\\(.*?\\)", ""));
+    String told = ObligationGold.folded(norm.bearer().orElse(""));
+    boolean same = !told.isEmpty() && (gold.contains(told) || told.contains(gold));
+    boolean implied = told.isEmpty() && wanted.actor().contains("implicit");
+    if (same || implied) {
+      bearersRight++;
+    } else {
+      misses.add(
+          wanted.id()
+              + ": bearer is "
+              + wanted.actor()
+              + ", not "
+              + norm.bearer().orElse("nobody"));
+    }
+  }
+
+  /// Counted where the gold names an authority that a document can cite; one in common is right.
+  private void authority(ObligationGold.Norm wanted, Obligation norm) {
+    List<String> gold =
+        wanted.authorities().stream()
+            .map(ObligationScoresTest::spelled)
+            .filter(a -> a.startsWith("/us/"))
+            .toList();
+    if (gold.isEmpty()) {
+      return;
+    }
+    authorities++;
+    if (norm.authorities().stream().anyMatch(related -> gold.contains(related.id().path()))) {
+      authoritiesRight++;
+    } else {
+      misses.add(wanted.id() + ": authority " + gold.getFirst() + " is not joined");
+    }
+  }
+
+  private static String spelled(String authority) {
+    return authority
+        .replace("memo:", "/us/guidance/")
+        .replace("docket:", "/us/docket/")
+        .replaceAll("order:([a-z]+/[^/]+)/.*", "/us/docket/$1")
+        .replace("case:575 U.S. 92", "/us/case/U.S./575/92");
+  }
+
+  private static boolean half(Obligation norm, ObligationGold.Norm wanted) {
+    Span gold = new Span(wanted.start(), wanted.end());
+    Span told = norm.evidence().span();
+    return 2 * told.overlap(gold) >= Math.max(told.length(), gold.length());
+  }
+
+  private static String classOf(Modality modality) {
+    return switch (modality) {
+      case OBLIGATION, COMMITMENT -> "obligation";
+      case PROHIBITION, NEGATIVE_COMMITMENT, INELIGIBILITY -> "prohibition";
+      case PERMISSION, POWER, ENTITLEMENT -> "permission";
+      case EXEMPTION -> "exemption";
+      case NO_AUTHORITY -> "other";
+    };
+  }
+
+  private static String shortened(String quote) {
+    String line = quote.replace('\n', ' ');
+    return line.length() <= 70 ? line : line.substring(0, 70) + "...";
+  }
+
+  private String markdown(Sentences sentences) {
+    Map<String, String> rows = new LinkedHashMap<>();
+    rows.put("Case study, class and span", figures(found, spurious, missed));
+    rows.put("European sentences, a duty or a prohibition", sentences.strict());
+    rows.put("European sentences, rights and powers conferred counted too", sentences.wide());
+    StringBuilder text = new StringBuilder("## Obligations\n\n");
+    text.append("| Set | Precision | Recall | F1 |\n|---|---|---|---|\n");
+    rows.forEach((name, figures) ->
+        text.append("| ").append(name).append(" | ").append(figures).append(" |\n"));
+    text.append("\nBearer right: ").append(bearersRight).append(" of ").append(bearers);
+    text.append(". Authority right: ").append(authoritiesRight).append(" of ").append(authorities);
+    text.append(". Distractors found: ").append(distractors).append(".\n\n");
+    text.append(
+        "The European set counts rules on an agent; its annotators disagree on passives that name"
+            + " nobody (`Technical formats shall be put in place`), which inforce leaves out as"
+            + " describing things. Norms of the press release rest on an order that the release"
+            + " does not cite.\n\n");
+    misses.forEach(miss -> text.append("- ").append(miss).append('\n'));
+    return text.toString();
+  }
+
+  static String figures(int found, int spurious, int missed) {
+    double precision = found / (double) (found + spurious);
+    double recall = found / (double) (found + missed);
+    double f1 = 2 * precision * recall / (precision + recall);
+    return String.format(Locale.ROOT, "%.3f | %.3f | %.3f", precision, recall, f1);
+  }
+
+  /// The European sentences: is there a norm in them that somebody bears?
+  private record Sentences(String strict, String wide) {
+    static Sentences score() throws IOException {
+      int[] strict = new int[3];
+      int[] wide = new int[3];
+      for (ObligationGold.Rule rule : ObligationGold.rules()) {
+        List<Obligation> norms =
+            new ObligationFinder().find(Document.ofText(rule.id(), rule.text()), List.of());
+        boolean duty = norms.stream().anyMatch(norm -> isDuty(norm.modality()));
+        boolean conferred = norms.stream().anyMatch(norm -> isConferred(norm.modality()));
+        count(strict, rule.regulatory(), duty);
+        count(wide, rule.regulatory(), duty || conferred);
+      }
+      return new Sentences(
+          figures(strict[0], strict[1], strict[2]), figures(wide[0], wide[1], wide[2]));
+    }
+
+    private static boolean isDuty(Modality modality) {
+      return modality == Modality.OBLIGATION || modality == Modality.PROHIBITION;
+    }
+
+    private static boolean isConferred(Modality modality) {
+      return modality == Modality.POWER
+          || modality == Modality.ENTITLEMENT
+          || modality == Modality.INELIGIBILITY;
+    }
+
+    private static void count(int[] counts, boolean wanted, boolean told) {
+      if (wanted && told) {
+        counts[0]++;
+      } else if (told) {
+        counts[1]++;
+      } else if (wanted) {
+        counts[2]++;
+      }
+    }
+  }
+}
