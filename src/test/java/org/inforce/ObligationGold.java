@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inforce.document.Document;
-import org.inforce.document.DocumentVersion;
-import org.inforce.document.Metadata;
-import org.inforce.document.MetadataDraft;
-import org.inforce.document.SourceKind;
-import org.inforce.document.Structure;
+import org.inforce.document.DocumentReader;
+import org.inforce.document.ReadResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -66,21 +63,11 @@ public final class ObligationGold {
   /// A document of the case study with what its sidecar says.
   public static Document caseStudy(String doc) throws IOException {
     Path path = Scores.shared("corpus/case-study").resolve(doc);
-    String text = Files.readString(path);
-    JsonNode meta =
-        JSON.readTree(Files.readString(path.resolveSibling(doc.replace(".txt", ".meta.json"))));
-    SourceKind kind =
-        SourceKind.tryParse(meta.path("source_kind").asString("")).orElse(SourceKind.OTHER);
-    MetadataDraft draft =
-        Metadata.draft(meta.path("title").asString(""), kind, meta.path("media_type").asString());
-    if (meta.has("publisher")) {
-      draft.publisher(meta.path("publisher").asString());
-    }
-    if (meta.has("published")) {
-      draft.published(java.time.LocalDate.parse(meta.path("published").asString()));
-    }
-    DocumentVersion version = Document.ofText(doc, text).version();
-    return new Document(version, draft.build(), text, Structure.NONE);
+    byte[] sidecar = Files.readAllBytes(path.resolveSibling(doc.replace(".txt", ".meta.json")));
+    return switch (DocumentReader.readText(doc, Files.readString(path), sidecar)) {
+      case ReadResult.Read read -> read.document();
+      case ReadResult.Unreadable unreadable -> throw new IllegalStateException(unreadable.reason());
+    };
   }
 
   private static List<JsonNode> lines(String path) throws IOException {

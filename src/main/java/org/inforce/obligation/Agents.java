@@ -110,7 +110,7 @@ final class Agents {
     if (subject.isAbsent() || !isAgent(subject)) {
       return false;
     }
-    if (startsWithActor(from, to) || clause.is(from, WordClass.PRONOUN)) {
+    if (startsWithActor(from, to) || clause.isWord(from, "it") || clause.isWord(from, "we")) {
       return true;
     }
     int head = head(from, to);

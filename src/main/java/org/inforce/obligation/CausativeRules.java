@@ -258,6 +258,12 @@ final class CausativeRules {
   private Optional<Draft> prohibited(int index) {
     Modality modality = isDenied(index) ? Modality.PERMISSION : Modality.PROHIBITION;
     int from = complement(index, "from");
+    String verb = clause.norm(index);
+    boolean causal =
+        verb.startsWith("prevent") || verb.startsWith("block") || verb.startsWith("stop");
+    if (causal && !isLawful(index)) {
+      return Optional.empty();
+    }
     if (from > 0 && Lexicon.isGerund(clause.norm(from + 1)) && agents.isAgent(index + 1, from)) {
       Subject bearer = new Subject(index + 1, from, Subject.Kind.NOUN);
       return Optional.of(draft(index, from + 1, bearer, modality, "prohibit"));
@@ -378,7 +384,7 @@ final class CausativeRules {
           || clause.isAdverb(index - 1)
           || clause.isWord(index - 1, "to");
     }
-    if (isGerund(grantor)) {
+    if (isGerund(grantor) || clause.isWord(grantor.start(), "they")) {
       return false;
     }
     boolean nearest =

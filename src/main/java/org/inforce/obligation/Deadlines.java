@@ -59,8 +59,7 @@ final class Deadlines {
   }
 
   private Optional<Obligation.Deadline> day(Clause clause, int start, int at) {
-    int first = clause.isWord(at, "the") ? at + 1 : at;
-    Optional<Dates.Found> date = Dates.at(clause, first);
+    Optional<Dates.Found> date = Dates.at(clause, at);
     if (date.isEmpty()) {
       return Optional.empty();
     }

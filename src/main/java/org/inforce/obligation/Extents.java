@@ -37,11 +37,27 @@ final class Extents {
       }
       boolean clauseEnd = clause.isMark(i, '.') || clause.isMark(i, ';') && !listed;
       boolean outer = endsAtComma(clause, draft, i) || isOuterVerb(clause, start, i, listed);
-      if (clauseEnd || outer || isCut(clause, i, next, listed)) {
+      boolean cut = isCut(clause, i, next, listed) && !isBare(clause, start, i);
+      if (clauseEnd || outer || cut) {
         return trimmed(clause, start, i);
       }
     }
     return trimmed(clause, start, clause.size());
+  }
+
+  /// True if nothing but further verbs stands since the norm's verb: its object is yet to come, as
+  /// in `may not conduct or sponsor, and nobody need respond to, a survey`.
+  private static boolean isBare(Clause clause, int start, int end) {
+    boolean joined = false;
+    for (int i = start; i < end; i++) {
+      joined |= clause.is(i, WordClass.CONJUNCTION);
+      boolean filler =
+          clause.isMark(i) || clause.is(i, WordClass.CONJUNCTION) || clause.isAdverb(i);
+      if (!filler && !clause.is(i, WordClass.VERB)) {
+        return false;
+      }
+    }
+    return joined;
   }
 
   /// A norm in a fronted clause (`Although notice is unnecessary, ...`) or phrase (`Given the
@@ -56,7 +72,19 @@ final class Extents {
           case "although", "though", "while", "because", "since", "given", "whereas", "as" -> true;
           default -> false;
         };
-    return (fronted || draft.rule().endsWith("requirement-for")) && opensMain(clause, index + 1);
+    boolean given = clause.isWord(opener, "that") && clause.isWord(opener - 1, "given");
+    boolean subordinate = fronted || given;
+    return (subordinate && !continues(clause, index + 1))
+        || (draft.rule().endsWith("requirement-for") && opensMain(clause, index + 1));
+  }
+
+  /// True if after the comma the same clause goes on: a further member, a modifier, a relative.
+  private static boolean continues(Clause clause, int next) {
+    Word word = clause.at(next);
+    return word.is(WordClass.CONJUNCTION)
+        || word.is(WordClass.RELATIVE)
+        || word.is(WordClass.PREPOSITION)
+        || Lexicon.isGerund(word.norm());
   }
 
   private static boolean opensMain(Clause clause, int from) {

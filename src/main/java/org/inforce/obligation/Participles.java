@@ -19,7 +19,7 @@ final class Participles {
     if (bare.endsWith("i")) {
       return bare.substring(0, bare.length() - 1) + "y";
     }
-    if (Lexicon.masks(withE) != 0) {
+    if (Lexicon.masks(withE) != 0 || (Lexicon.masks(bare) == 0 && losesE(bare))) {
       return withE;
     }
     boolean doubled =
@@ -28,6 +28,43 @@ final class Participles {
       return bare.substring(0, bare.length() - 1);
     }
     return bare;
+  }
+
+  /// Endings that verbs have only with a silent e: `calculat`, `settl`, `requir`, `manag`.
+  private static boolean losesE(String bare) {
+    String two = bare.length() > 3 ? bare.substring(bare.length() - 2) : "";
+    return switch (two) {
+      case "at",
+          "iz",
+          "tl",
+          "bl",
+          "pl",
+          "gl",
+          "uc",
+          "um",
+          "ir",
+          "ag",
+          "rg",
+          "dg",
+          "nc",
+          "ud",
+          "iv",
+          "av",
+          "ov",
+          "rv",
+          "lv",
+          "ur",
+          "us",
+          "as",
+          "id",
+          "ib",
+          "yz",
+          "ut",
+          "ot",
+          "or" ->
+          !bare.endsWith("eat") && !bare.endsWith("oat");
+      default -> false;
+    };
   }
 
   private static String irregular(String participle) {

@@ -21,6 +21,8 @@ record Predicate(
       } else if (norm.equals("only") || norm.equals("solely")) {
         only = true;
         i++;
+      } else if (clause.matches(i, "at once")) {
+        i += 2;
       } else if (clause.matches(i, "at any time") || clause.matches(i, "at all times")) {
         i += 3;
       } else if (clause.matches(i, "in no case") || clause.matches(i, "in no event")) {

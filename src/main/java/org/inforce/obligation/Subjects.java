@@ -90,7 +90,7 @@ final class Subjects {
   private Subject firstNoun(int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      if (clause.isMark(i, ',') || clause.is(i, WordClass.SUBORDINATOR)) {
+      if (clause.isMark(i) || clause.is(i, WordClass.SUBORDINATOR)) {
         start = i + 1;
       }
       boolean verb = i > start && isLexicalVerb(i);
@@ -221,7 +221,7 @@ final class Subjects {
     Word word = clause.at(index);
     return word.is(WordClass.DETERMINER)
         && word.isCapitalized()
-        && word.kind() == Word.Kind.WORD
+        && !word.is(WordClass.NONE)
         && !clause.is(index - 1, WordClass.PREPOSITION);
   }
 

@@ -155,7 +155,8 @@ final class Tokenizer {
   private void mark(char c) {
     int start = at++;
     switch (c) {
-      case ',', ';', ':', '(', ')', '?', '!' -> punctuation(c, start);
+      case ',' -> comma(start);
+      case ';', ':', '(', ')', '?', '!' -> punctuation(c, start);
       case '.' -> fullStop(start);
       case '—', '–', '•' -> punctuation('—', start);
       case '-' -> {
@@ -170,6 +171,22 @@ final class Tokenizer {
       default -> {
         // white space, emphasis, brackets: nothing to the grammar
       }
+    }
+  }
+
+  /// The comma of `December 31, 2012` is no boundary.
+  private void comma(int start) {
+    boolean day =
+        words.size() >= 2
+            && words.getLast().kind() == Word.Kind.NUMBER
+            && words.getLast().norm().length() <= 2
+            && words.get(words.size() - 2).isCapitalized();
+    boolean year =
+        at + 5 <= end
+            && text.charAt(at) == ' '
+            && text.substring(at + 1, at + 5).chars().allMatch(Character::isDigit);
+    if (!day || !year) {
+      punctuation(',', start);
     }
   }
 

@@ -155,7 +155,7 @@ class ObligationFinderTest {
   void keepsConditionAndExceptionApart() {
     Obligation norm =
         find("If the records cannot be separated, CMS may not share the file unless the court"
-                 + " agrees.")
+                + " agrees.")
             .getFirst();
 
     assertThat(norm.evidence().quote()).startsWith("If the records");
@@ -195,7 +195,7 @@ class ObligationFinderTest {
   void knowsAPolicyThatTheNextSentenceRescinds() {
     Obligation norm =
         find("A 2013 policy stated that ICE would not use hospital records for arrests. ICE has"
-                 + " rescinded this policy.")
+                + " rescinded this policy.")
             .getFirst();
 
     assertThat(norm.force()).isEqualTo(Force.RESCINDED);
