@@ -2,17 +2,75 @@ package org.inforce.status;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.inforce.analysis.ProceedingReport;
 import org.inforce.document.SourceKind;
 import org.inforce.proceeding.CourtEvent;
+import org.inforce.proceeding.EventDate;
 
-/// One report of an event: what a document says, how far it is to be trusted and since when it is
-/// known. `rank` 1 is the best source.
+/// One report of an event: what a document says, how far it is to be trusted, since when it is
+/// known and on which day it speaks. `rank` 1 is the best source.
 public record Mention(
     CourtEvent event, SourceKind sourceKind, int rank, LocalDate knownFrom, LocalDate reported) {
+  private static final int ORDER_ITSELF = SourceKind.DOCKET_ENTRY.rank();
+  private static final int QUOTING = SourceKind.PRESS_RELEASE.rank();
+  private static final int HEADLINE = SourceKind.NEWS.rank() + 1;
+
   public Mention {
     Objects.requireNonNull(event, "event");
     Objects.requireNonNull(sourceKind, "sourceKind");
     Objects.requireNonNull(knownFrom, "knownFrom");
     Objects.requireNonNull(reported, "reported");
+  }
+
+  static Mention of(CourtEvent event, ProceedingReport report) {
+    SourceKind kind = report.metadata().sourceKind();
+    return new Mention(
+        event,
+        kind,
+        rank(event, kind),
+        report.knownFrom(),
+        report.metadata().published().orElse(report.knownFrom()));
+  }
+
+  /// STATUS.md, rule 2: news that quotes the order ranks with a press release, a headline below all
+  /// news.
+  private static int rank(CourtEvent event, SourceKind kind) {
+    if (event.isHeadline()) {
+      return Math.max(kind.rank(), HEADLINE);
+    }
+    return event.isQuotingOrder() && kind == SourceKind.NEWS ? QUOTING : kind.rank();
+  }
+
+  /// True of the order or its docket entry: what they list is the whole list.
+  public boolean isRecord() {
+    return rank <= ORDER_ITSELF;
+  }
+
+  /// The day of the act: as told; else, in the court's own record and in what an agency publishes,
+  /// the day of the document.
+  Optional<EventDate> date() {
+    boolean isActItself =
+        isRecord() || sourceKind.isFederalRegister() || sourceKind == SourceKind.AGREEMENT;
+    return event.date().isPresent() || !isActItself || isReportOfAnother()
+        ? event.date()
+        : Optional.of(EventDate.day(reported, "day of the document"));
+  }
+
+  /// A notice that tells what a court did, or an order that recalls an earlier one still in effect.
+  private boolean isReportOfAnother() {
+    return switch (event.type()) {
+      case PRELIMINARY_INJUNCTION_IN_EFFECT -> true;
+      case NOTICE_PUBLISHED,
+          EFFECTIVE_DATE_SET,
+          EFFECTIVE_DATE_DELAYED,
+          CORRECTED,
+          POLICY_RESCINDED,
+          NOTICE_WITHDRAWN,
+          REPEALED,
+          AGREEMENT_SIGNED ->
+          false;
+      default -> !isRecord();
+    };
   }
 }

@@ -1,0 +1,177 @@
+package org.inforce.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.proceeding.EventDate;
+import org.inforce.taxonomy.Taxonomy;
+
+/// Ties an appeal to the case it comes from: by caption, by the measure at stake, or because there
+/// is no other case with an order it could act on.
+final class AppealLinker {
+  private static final int CAPTION = 4;
+  private static final int MEASURE = 3;
+
+  private final Taxonomy taxonomy;
+  private final List<CaseDraft> drafts;
+  private final Map<String, List<CaseDraft>> byCaptionWord = new HashMap<>();
+  private final Map<String, List<CaseDraft>> byMeasure = new HashMap<>();
+  private final Map<CaseDraft, List<Caption>> captions = new HashMap<>();
+
+  AppealLinker(Taxonomy taxonomy, List<CaseDraft> drafts) {
+    this.taxonomy = taxonomy;
+    this.drafts = drafts;
+    for (CaseDraft draft : drafts) {
+      List<Caption> own =
+          draft.captions.stream()
+              .flatMap(text -> Caption.tryParse(text, taxonomy).stream())
+              .toList();
+      captions.put(draft, own);
+      for (Caption caption : own) {
+        caption.second().forEach(word -> put(byCaptionWord, word, draft));
+        caption.first().forEach(word -> put(byCaptionWord, word, draft));
+      }
+      draft.measures().forEach(measure -> put(byMeasure, measure, draft));
+    }
+  }
+
+  private static void put(Map<String, List<CaseDraft>> index, String key, CaseDraft draft) {
+    List<CaseDraft> list = index.computeIfAbsent(key, any -> new ArrayList<>());
+    if (list.isEmpty() || list.getLast() != draft) {
+      list.add(draft);
+    }
+  }
+
+  void link() {
+    List<CaseDraft> below = drafts.stream().filter(draft -> !isAppeal(draft)).toList();
+    for (CaseDraft draft : drafts) {
+      if (isAppeal(draft)) {
+        link(draft, below);
+      }
+    }
+  }
+
+  /// A court of appeals, or a court unknown that acts on what “the district court” did.
+  private static boolean isAppeal(CaseDraft draft) {
+    return draft.isAppeal()
+        || draft.court.equals("-")
+            && draft.told.stream().anyMatch(told -> told.targetText().contains("district court"));
+  }
+
+  private void link(CaseDraft appeal, List<CaseDraft> districtCases) {
+    Set<CaseDraft> near = new LinkedHashSet<>();
+    for (Caption caption : captions.getOrDefault(appeal, List.of())) {
+      caption.second().forEach(word -> near.addAll(byCaptionWord.getOrDefault(word, List.of())));
+      caption.first().forEach(word -> near.addAll(byCaptionWord.getOrDefault(word, List.of())));
+    }
+    appeal.measures().forEach(id -> near.addAll(byMeasure.getOrDefault(id, List.of())));
+    List<CaseDraft> best = best(appeal, near.stream().filter(c -> !isAppeal(c)).toList());
+    if (best.isEmpty() && actsOnOrder(appeal)) {
+      best = best(appeal, districtCases);
+    }
+    if (best.size() == 1) {
+      appeal.below = Optional.of(best.getFirst());
+      appeal.joined.add(reason(appeal, best.getFirst()));
+    } else if (best.size() > 1) {
+      appeal.joined.add("several cases fit as the one below, so it is tied to none");
+    }
+  }
+
+  private List<CaseDraft> best(CaseDraft appeal, List<CaseDraft> candidates) {
+    List<CaseDraft> best = new ArrayList<>();
+    int highest = 0;
+    for (CaseDraft candidate : candidates) {
+      if (!mayComeFrom(appeal, candidate)) {
+        continue;
+      }
+      int score = 1 + score(appeal, candidate);
+      if (score > highest) {
+        best.clear();
+        highest = score;
+      }
+      if (score == highest) {
+        best.add(candidate);
+      }
+    }
+    return best;
+  }
+
+  private static boolean mayComeFrom(CaseDraft appeal, CaseDraft candidate) {
+    return candidate != appeal
+        && Circuits.mayReview(appeal.court, candidate.court)
+        && hasOrderBefore(candidate, last(appeal));
+  }
+
+  private static boolean hasOrderBefore(CaseDraft draft, LocalDate day) {
+    return draft.told.stream()
+        .filter(told -> isReviewable(told))
+        .anyMatch(told -> told.date().map(date -> !date.from().isAfter(day)).orElse(true));
+  }
+
+  private static boolean isReviewable(Told told) {
+    return switch (told.event().type().effect()) {
+      case RESTRAINS, SUSPENDS_MEASURE, REFUSES, ENDS_CASE, CHANGES_ORDER -> true;
+      case ENDS_MEASURE -> told.isOfCourt();
+      case SUSPENDS_ORDER, ENDS_ORDER, REVIEWS, STARTS_MEASURE, DELAYS_MEASURE, NONE -> false;
+    };
+  }
+
+  private static LocalDate last(CaseDraft appeal) {
+    return appeal.told.stream()
+        .flatMap(told -> told.date().stream())
+        .map(EventDate::to)
+        .max(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  private static boolean actsOnOrder(CaseDraft appeal) {
+    return appeal.told.stream()
+        .anyMatch(
+            told ->
+                switch (told.event().type().effect()) {
+                  case SUSPENDS_ORDER, REVIEWS, ENDS_ORDER, REFUSES -> true;
+                  case RESTRAINS,
+                      SUSPENDS_MEASURE,
+                      ENDS_MEASURE,
+                      CHANGES_ORDER,
+                      ENDS_CASE,
+                      STARTS_MEASURE,
+                      DELAYS_MEASURE,
+                      NONE ->
+                      false;
+                });
+  }
+
+  /// Below zero when the two contradict each other.
+  private int score(CaseDraft appeal, CaseDraft candidate) {
+    List<Caption> above = captions.getOrDefault(appeal, List.of());
+    List<Caption> own = captions.getOrDefault(candidate, List.of());
+    boolean isCaptioned = !above.isEmpty() && !own.isEmpty();
+    boolean isSameName = above.stream().anyMatch(a -> own.stream().anyMatch(a::mayEqual));
+    Set<String> measures = appeal.measures();
+    boolean isSameMeasure = !Collections.disjoint(measures, candidate.measures());
+    boolean differs =
+        isCaptioned && !isSameName
+            || !measures.isEmpty() && !candidate.measures().isEmpty() && !isSameMeasure;
+    return differs && !isSameName && !isSameMeasure
+        ? -2
+        : (isSameName ? CAPTION : 0) + (isSameMeasure ? MEASURE : 0);
+  }
+
+  private String reason(CaseDraft appeal, CaseDraft below) {
+    int score = score(appeal, below);
+    String how =
+        score >= CAPTION
+            ? "the caption is the same"
+            : score >= MEASURE
+                ? "the measure at stake is the same"
+                : "no other case has an order it could act on";
+    return appeal.id + " is an appeal from " + below.id + ": " + how;
+  }
+}

@@ -1,0 +1,66 @@
+package org.inforce.status;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.inforce.authority.AuthorityId;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.proceeding.EventType;
+
+/// A case while it is being put together. Mutable, and never leaves the joining.
+final class CaseDraft {
+  String id = "-";
+  String court = "-";
+  Optional<AuthorityId> docket = Optional.empty();
+  Optional<CaseDraft> below = Optional.empty();
+  final Set<AuthorityId> dockets = new TreeSet<>();
+  final List<Docket> numbers = new ArrayList<>();
+  final List<String> captions = new ArrayList<>();
+  final Set<String> judges = new LinkedHashSet<>();
+  final Set<String> plaintiffs = new LinkedHashSet<>();
+  final List<Told> told = new ArrayList<>();
+  final Set<String> joined = new LinkedHashSet<>();
+
+  void add(Told mention, String why) {
+    told.add(mention);
+    CourtEvent event = mention.event();
+    event.caseReference().court().filter(any -> court.equals("-")).ifPresent(c -> court = c);
+    event.caseReference().caption().ifPresent(this::addCaption);
+    event.caseReference().judge().ifPresent(judges::add);
+    if (event.type() == EventType.COMPLAINT_FILED) {
+      plaintiffs.addAll(event.protectedParties());
+    }
+    if (!why.isEmpty()) {
+      mention.why.add(why);
+      joined.add(why);
+    }
+  }
+
+  private void addCaption(String caption) {
+    if (!captions.contains(caption)) {
+      captions.add(caption);
+    }
+  }
+
+  boolean isAppeal() {
+    return Circuits.isAppellate(court);
+  }
+
+  /// The case itself, or the one at the bottom that it is an appeal from.
+  CaseDraft root() {
+    CaseDraft root = this;
+    for (int i = 0; i < 4 && root.below.isPresent(); i++) {
+      root = root.below.get();
+    }
+    return root;
+  }
+
+  Set<String> measures() {
+    Set<String> measures = new LinkedHashSet<>();
+    told.forEach(mention -> measures.addAll(mention.measures));
+    return measures;
+  }
+}

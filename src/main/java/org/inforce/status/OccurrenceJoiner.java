@@ -1,0 +1,162 @@
+package org.inforce.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.inforce.proceeding.EventDate;
+import org.inforce.proceeding.EventType;
+
+/// Finds which mentions tell of one event: of one case (with its appeals), one family, one day
+/// within its precision, and no other measure. One order however told: granted in part, denied in
+/// part and clarified on one day is one.
+final class OccurrenceJoiner {
+  /// A report that an order holds speaks of one made before the news it brings.
+  private static final int NEWS_DAYS = 2;
+
+  private final Function<Told, String> rootOf;
+
+  OccurrenceJoiner(Function<Told, String> rootOf) {
+    this.rootOf = rootOf;
+  }
+
+  /// The clusters in order of date, those without one last.
+  List<Cluster> join(List<Told> all) {
+    Map<String, List<Told>> groups = new LinkedHashMap<>();
+    for (Told told : all) {
+      String key = rootOf.apply(told) + " " + Family.code(told.event().type());
+      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(told);
+    }
+    List<Cluster> clusters = new ArrayList<>();
+    groups.values().forEach(group -> clusters.addAll(joinGroup(group)));
+    joinClarifications(clusters);
+    clusters.sort(BY_DATE);
+    name(clusters);
+    return clusters;
+  }
+
+  private static final Comparator<Cluster> BY_DATE =
+      Comparator.comparing(
+              (Cluster c) -> c.date().map(EventDate::from).orElse(LocalDate.MAX))
+          .thenComparing(c -> c.root)
+          .thenComparing(c -> c.type)
+          .thenComparing(c -> c.told.getFirst().event().id());
+
+  private List<Cluster> joinGroup(List<Told> group) {
+    List<Told> sorted = new ArrayList<>(group);
+    sorted.sort(
+        Comparator.comparing(OccurrenceJoiner::vagueness).thenComparing(told -> told.mention.rank()));
+    List<Cluster> clusters = new ArrayList<>();
+    for (Told told : sorted) {
+      place(told, clusters);
+    }
+    return clusters;
+  }
+
+  /// Mentions that tell the day come first, those that tell none last.
+  private static int vagueness(Told told) {
+    return Cluster.dateOfAct(told).map(date -> date.precision().ordinal()).orElse(9);
+  }
+
+  private void place(Told told, List<Cluster> clusters) {
+    List<Cluster> fitting = fitting(told, clusters);
+    if (fitting.size() == 1) {
+      Cluster cluster = fitting.getFirst();
+      cluster.add(told);
+      cluster.joined.add(
+          "reports of one kind of event in one case "
+              + Cluster.dateOfAct(told).map(date -> "on " + date.iso()).orElse("without a day")
+              + " are taken for one event");
+      return;
+    }
+    Cluster cluster = new Cluster(told, rootOf.apply(told));
+    cluster.add(told);
+    cluster.isVague = fitting.size() > 1;
+    if (cluster.isVague) {
+      cluster.joined.add("this report fits several events and is joined to none");
+    }
+    clusters.add(cluster);
+  }
+
+  private static List<Cluster> fitting(Told told, List<Cluster> clusters) {
+    Optional<EventDate> date = Cluster.dateOfAct(told);
+    List<Cluster> fitting =
+        clusters.stream()
+            .filter(cluster -> !cluster.isVague && cluster.mayShareMeasure(told.measures))
+            .filter(cluster -> date.isEmpty() ? isBefore(cluster, told) : isSameDay(cluster, date.get()))
+            .toList();
+    return date.isEmpty() && fitting.size() > 1 ? earlier(fitting, told) : fitting;
+  }
+
+  private static boolean isSameDay(Cluster cluster, EventDate date) {
+    return cluster.date().map(date::mayEqual).orElse(false);
+  }
+
+  private static boolean isBefore(Cluster cluster, Told told) {
+    return cluster
+        .date()
+        .map(date -> !date.from().isAfter(told.mention.reported()))
+        .orElse(true);
+  }
+
+  /// The last of those made before what the report brings as news.
+  private static List<Cluster> earlier(List<Cluster> fitting, Told told) {
+    LocalDate news = told.mention.reported().minusDays(NEWS_DAYS);
+    List<Cluster> old =
+        fitting.stream()
+            .filter(c -> c.date().map(date -> date.to().isBefore(news)).orElse(false))
+            .sorted(BY_DATE)
+            .toList();
+    return old.isEmpty() ? fitting : List.of(old.getLast());
+  }
+
+  /// A court that “clarified” on the day it granted or denied in part did both in one order.
+  private static void joinClarifications(List<Cluster> clusters) {
+    Map<String, List<Cluster>> injunctions = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      if (cluster.family == Family.PRELIMINARY_INJUNCTION && cluster.date().isPresent()) {
+        injunctions.computeIfAbsent(cluster.root, any -> new ArrayList<>()).add(cluster);
+      }
+    }
+    Set<Cluster> absorbed = new HashSet<>();
+    for (Cluster cluster : clusters) {
+      if (cluster.type == EventType.CLARIFIED && cluster.date().isPresent()) {
+        injunctions.getOrDefault(cluster.root, List.of()).stream()
+            .filter(order -> isSameDay(order, cluster.date().get()))
+            .filter(order -> order.mayShareMeasure(cluster.measures))
+            .findFirst()
+            .ifPresent(
+                order -> {
+                  cluster.told.forEach(order::add);
+                  order.joined.add("what one source calls a clarification that day is this order");
+                  absorbed.add(cluster);
+                });
+      }
+    }
+    clusters.removeAll(absorbed);
+  }
+
+  private static void name(List<Cluster> clusters) {
+    Set<String> taken = new HashSet<>();
+    for (Cluster cluster : clusters) {
+      String day = cluster.date().map(EventDate::iso).orElse("undated");
+      String place = cluster.caseId.orElse(cluster.root);
+      String base =
+          (place + "-" + Family.code(cluster.type) + "-" + day)
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^a-z0-9.]+", "-");
+      String id = base;
+      for (int i = 2; !taken.add(id); i++) {
+        id = base + "-" + i;
+      }
+      cluster.id = id;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.inforce.status;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.analysis.ProceedingReport;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.proceeding.EventDate;
+import org.inforce.proceeding.Target;
+
+/// One mention while it is being joined: which case and which measures it turns out to be about,
+/// and why. Mutable, and never leaves the joining.
+final class Told {
+  final Mention mention;
+  final ProceedingReport report;
+  final Set<String> measures = new LinkedHashSet<>();
+  final List<String> why = new ArrayList<>();
+  Optional<String> caseId = Optional.empty();
+
+  Told(Mention mention, ProceedingReport report) {
+    this.mention = mention;
+    this.report = report;
+  }
+
+  CourtEvent event() {
+    return mention.event();
+  }
+
+  /// The day of the act: as told, else, in the record of the court or the Register itself, the day
+  /// of the document.
+  Optional<EventDate> date() {
+    return mention.date();
+  }
+
+  /// The words that name what the event acts on; empty when there are none.
+  String targetText() {
+    return event().target().map(Told::text).orElse("");
+  }
+
+  private static String text(Target target) {
+    return switch (target) {
+      case Target.Unresolved unresolved -> unresolved.text();
+      case Target.OfEvent event -> "";
+      case Target.OfMeasure measure -> "";
+    };
+  }
+
+  /// True of what courts do, and of what is filed in them; false of what agencies do.
+  boolean isOfCourt() {
+    return switch (event().type().effect()) {
+      case STARTS_MEASURE, DELAYS_MEASURE -> false;
+      case ENDS_MEASURE ->
+          switch (Family.of(event().type())) {
+            case VACATUR -> true;
+            default -> false;
+          };
+      case NONE -> event().caseReference().docket().isPresent() || isFiling();
+      case RESTRAINS,
+          SUSPENDS_MEASURE,
+          REFUSES,
+          SUSPENDS_ORDER,
+          ENDS_ORDER,
+          CHANGES_ORDER,
+          REVIEWS,
+          ENDS_CASE ->
+          true;
+    };
+  }
+
+  private boolean isFiling() {
+    return switch (event().type()) {
+      case COMPLAINT_FILED,
+          MOTION_FILED,
+          CLASS_CERTIFIED,
+          HEARING_SET,
+          BRIEF_FILED,
+          APPEAL_FILED,
+          CERT_GRANTED,
+          REMAND,
+          CASE_PENDING,
+          COURT_INSTRUCTION ->
+          true;
+      default -> false;
+    };
+  }
+}
