@@ -3,6 +3,7 @@ package org.inforce.status;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.authority.AuthorityId;
 import org.inforce.proceeding.MeasureKind;
 import org.inforce.proceeding.MeasureMention;
@@ -30,5 +31,15 @@ public record Measure(
     authorities = List.copyOf(authorities);
     mentions = List.copyOf(mentions);
     joined = List.copyOf(joined);
+  }
+
+  /// The same under an identifier that is not `taken`, which is then taken.
+  Measure distinctFrom(Set<String> taken) {
+    String free = id;
+    for (int i = 2; !taken.add(free); i++) {
+      free = id + "-" + i;
+    }
+    return new Measure(
+        free, title, kind, actor, conduct, object, recipient, names, authorities, mentions, joined);
   }
 }

@@ -2,12 +2,15 @@ package org.inforce.status;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.analysis.ProceedingReport;
+import org.inforce.proceeding.EventType;
+import org.inforce.proceeding.MeasureKind;
 import org.inforce.proceeding.MeasureMention;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
@@ -17,6 +20,9 @@ import org.inforce.taxonomy.Taxonomy;
 final class MeasureJoiner {
   /// A word that more mentions share than this tells nothing.
   private static final int COMMON = 200;
+
+  private static final Set<String> VAGUE =
+      WordBag.of("information data records limited basic some access personal details");
 
   private final Taxonomy taxonomy;
   private final List<MeasureMention> mentions = new ArrayList<>();
@@ -37,7 +43,10 @@ final class MeasureJoiner {
     joinByIdentifier(groups);
     joinLikeNames(groups);
     joinFrames(groups);
+    joinPartners(groups);
+    joinWithinDocuments(groups, reports);
     joinGeneric(groups, reports);
+    joinSameDay(groups, reports);
     return named(groups);
   }
 
@@ -151,6 +160,137 @@ final class MeasureJoiner {
         || taxonomy.contains(Axis.ACTOR, b.get(), a.get());
   }
 
+  /// Who shares vague things (`information`, `data`) with whom shares what is shared between the two;
+  /// an agreement between the two is one, where there is one.
+  private void joinPartners(Groups groups) {
+    List<Integer> paired = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).actor().isPresent() && mentions.get(i).recipient().isPresent()) {
+        paired.add(i);
+      }
+    }
+    Map<String, List<Integer>> byRecipient = new HashMap<>();
+    for (int i : paired) {
+      byRecipient
+          .computeIfAbsent(mentions.get(i).recipient().orElseThrow(), any -> new ArrayList<>())
+          .add(i);
+    }
+    for (int i : paired) {
+      if (isVague(mentions.get(i))) {
+        List<Integer> fitting =
+            byRecipient.getOrDefault(mentions.get(i).recipient().orElseThrow(), List.of()).stream()
+                .limit(COMMON)
+                .filter(j -> !isVague(mentions.get(j)) && arePartners(i, j))
+                .toList();
+        if (fitting.stream().map(groups::find).distinct().count() == 1) {
+          groups.join(
+              fitting.getFirst(),
+              i,
+              "“" + mentions.get(i).name() + "” is between the same two, and nothing else is");
+        }
+      }
+    }
+  }
+
+  private boolean isVague(MeasureMention mention) {
+    return mention.kind() == MeasureKind.AGREEMENT
+        || mention.object().map(words -> VAGUE.containsAll(WordBag.of(words))).orElse(true);
+  }
+
+  private boolean arePartners(int i, int j) {
+    MeasureMention a = mentions.get(i);
+    MeasureMention b = mentions.get(j);
+    boolean isOtherConduct =
+        a.conduct().isPresent() && b.conduct().isPresent() && !a.conduct().equals(b.conduct());
+    return !isOtherConduct && isKin(a.actor(), b.actor()) && isKin(a.recipient(), b.recipient());
+  }
+
+  /// A passage that leaves out who acts or for whom means the one measure of its document in which
+  /// that is done.
+  private void joinWithinDocuments(Groups groups, List<ProceedingReport> reports) {
+    int next = 0;
+    for (ProceedingReport report : reports) {
+      int from = next;
+      next += report.measures().size();
+      for (int i = from; i < next; i++) {
+        if (isIncomplete(mentions.get(i))) {
+          joinIncomplete(groups, i, from, next);
+        }
+      }
+    }
+  }
+
+  private static boolean isIncomplete(MeasureMention mention) {
+    return mention.conduct().isPresent()
+        && mention.identifier().isEmpty()
+        && (mention.actor().isEmpty() || mention.recipient().isEmpty());
+  }
+
+  private void joinIncomplete(Groups groups, int incomplete, int from, int to) {
+    MeasureMention mention = mentions.get(incomplete);
+    List<Integer> fitting = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      MeasureMention other = mentions.get(i);
+      boolean isFuller = other.actor().isPresent() && other.recipient().isPresent();
+      if (i != incomplete
+          && isFuller
+          && other.conduct().equals(mention.conduct())
+          && (mention.actor().isEmpty() || isKin(mention.actor(), other.actor()))
+          && (mention.recipient().isEmpty() || isKin(mention.recipient(), other.recipient()))) {
+        fitting.add(i);
+      }
+    }
+    if (fitting.stream().map(groups::find).distinct().count() == 1) {
+      groups.join(
+          fitting.getFirst(),
+          incomplete,
+          "“" + mention.name() + "” can only mean what its document tells more fully");
+    }
+  }
+
+  /// `The agreement was signed Monday`: the one that was signed on that day.
+  private void joinSameDay(Groups groups, List<ProceedingReport> reports) {
+    Map<String, List<Integer>> byAct = new LinkedHashMap<>();
+    List<Integer> generic = new ArrayList<>();
+    Map<Integer, String> actOf = new HashMap<>();
+    int i = 0;
+    for (ProceedingReport report : reports) {
+      for (MeasureMention mention : report.measures()) {
+        Optional<String> act = actOf(mention, report);
+        if (act.isPresent()) {
+          actOf.put(i, act.get());
+          byAct.computeIfAbsent(act.get(), any -> new ArrayList<>()).add(i);
+          if (telling.get(i).isEmpty() && mention.identifier().isEmpty()) {
+            generic.add(i);
+          }
+        }
+        i++;
+      }
+    }
+    for (int mention : generic) {
+      List<Integer> same =
+          byAct.getOrDefault(actOf.getOrDefault(mention, ""), List.of()).stream()
+              .filter(other -> !generic.contains(other))
+              .toList();
+      if (same.stream().map(groups::find).distinct().count() == 1) {
+        groups.join(
+            same.getFirst(),
+            mention,
+            "“" + mentions.get(mention).name() + "” is the one of which that happened that day");
+      }
+    }
+  }
+
+  /// What happens to the measure in the same words, and when: `agreement_signed 2025-07-14`.
+  private static Optional<String> actOf(MeasureMention mention, ProceedingReport report) {
+    return report.events().stream()
+        .filter(event -> event.evidence().span().overlaps(mention.evidence().span()))
+        .filter(event -> event.type().effect() == EventType.Effect.STARTS_MEASURE)
+        .filter(event -> event.date().isPresent())
+        .map(event -> event.type().code() + " " + event.date().get().iso())
+        .findFirst();
+  }
+
   /// `the policy`, `this notice`: the measure that its document speaks of, where there is just one
   /// of that kind, or just one.
   private void joinGeneric(Groups groups, List<ProceedingReport> reports) {
@@ -191,10 +331,13 @@ final class MeasureJoiner {
     MeasureNaming naming = new MeasureNaming(taxonomy);
     Map<String, Measure> byMention = new HashMap<>();
     List<Measure> measures = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
     for (List<Integer> members : groups.members()) {
       List<MeasureMention> own = members.stream().map(mentions::get).toList();
       Measure measure =
-          naming.name(own, reasons.getOrDefault(groups.find(members.getFirst()), List.of()));
+          naming
+              .name(own, reasons.getOrDefault(groups.find(members.getFirst()), List.of()))
+              .distinctFrom(taken);
       measures.add(measure);
       own.forEach(mention -> byMention.put(mention.id(), measure));
     }

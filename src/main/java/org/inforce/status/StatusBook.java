@@ -1,10 +1,20 @@
 package org.inforce.status;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.inforce.analysis.ProceedingReport;
+import org.inforce.authority.AuthorityId;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
 
@@ -13,88 +23,190 @@ import org.inforce.taxonomy.Taxonomy;
 /// measure, one order) is judged with all reports; what happened is judged, for each question, with
 /// the reports known on its knowledge date. The order of the reports makes no difference.
 public final class StatusBook {
+  private final Library library;
+  private final Taxonomy taxonomy;
+  private final Settings settings;
+  private final PartyBook parties;
+  private final MeasureSearch search;
+  private final Listing listing;
 
-  private StatusBook() {}
+  private StatusBook(Library library, Taxonomy taxonomy, Settings settings) {
+    this.library = library;
+    this.taxonomy = taxonomy;
+    this.settings = settings;
+    this.parties = new PartyBook(library.cases, taxonomy);
+    this.search = new MeasureSearch(taxonomy, library.measures.values());
+    this.listing = new Listing(library, parties);
+  }
 
   /// Joins `reports`, one for each version of a document that counts.
   public static StatusBook of(
       Collection<ProceedingReport> reports, Taxonomy taxonomy, Settings settings) {
-    return new StatusBook();
+    Objects.requireNonNull(settings, "settings");
+    return new StatusBook(new Library(reports, taxonomy), taxonomy, settings);
   }
 
   /// Every measure, in order of title.
   public List<Measure> measures() {
-    return List.of();
+    return listing.measures();
   }
 
   public Optional<Measure> measure(String id) {
-    return Optional.empty();
+    return Optional.ofNullable(library.measures.get(id));
   }
 
   /// Every case, in order of identifier.
   public List<CaseFile> cases() {
-    return List.of();
+    return listing.cases();
   }
 
   /// The case of that identifier or docket number, in whatever form it is cited (`cand/25-05536`,
   /// `No. 3:25-cv-05536`); empty when none or several fit.
   public Optional<CaseFile> caseOf(String docket) {
-    return Optional.empty();
+    return listing.caseOf(docket);
   }
 
   /// Every event as joined, by date, those without a date last.
   public List<Occurrence> occurrences() {
-    return List.of();
+    return listing.occurrences();
   }
 
   public Optional<Occurrence> occurrence(String id) {
-    return Optional.empty();
+    return listing.occurrence(id);
   }
 
   /// The occurrence that a finding of a document was joined to, by the finding's identifier.
   public Optional<Occurrence> occurrenceOf(String eventId) {
-    return Optional.empty();
+    return listing.occurrenceOf(eventId);
   }
 
   /// The measure that a finding of a document was joined to, by the finding's identifier.
   public Optional<Measure> measureOf(String mentionId) {
-    return Optional.empty();
+    return Optional.ofNullable(library.byMention.get(mentionId));
   }
 
   /// Which measure these words, or this identifier, mean.
   public MeasureMatch find(String words) {
-    return new MeasureMatch.None(List.of());
+    return search.find(words);
   }
 
   /// Answers for the measure, the authority or the case that the question names.
   public Reply ask(StatusQuery query) {
-    return new Reply.Unclear(List.of());
+    if (query.measure().isPresent()) {
+      return switch (find(query.measure().get())) {
+        case MeasureMatch.One one -> new Reply.Answered(List.of(answer(one.measure(), query)));
+        case MeasureMatch.Several several -> new Reply.Unclear(several.candidates());
+        case MeasureMatch.None none -> new Reply.Unclear(none.candidates());
+      };
+    }
+    List<Measure> meant =
+        query
+            .authority()
+            .map(this::relyingOn)
+            .or(() -> query.docket().map(this::challengedIn))
+            .orElseGet(this::onlyOrAll);
+    boolean isOneOfMany =
+        query.authority().isEmpty() && query.docket().isEmpty() && meant.size() != 1;
+    return meant.isEmpty() || isOneOfMany
+        ? new Reply.Unclear(meant)
+        : new Reply.Answered(meant.stream().map(measure -> answer(measure, query)).toList());
+  }
+
+  private List<Measure> onlyOrAll() {
+    return measures();
+  }
+
+  private List<Measure> relyingOn(AuthorityId authority) {
+    return measures().stream()
+        .filter(measure -> measure.authorities().stream().anyMatch(own -> own.contains(authority) || authority.contains(own)))
+        .toList();
+  }
+
+  private List<Measure> challengedIn(String docket) {
+    return caseOf(docket)
+        .map(file -> file.measures().stream().flatMap(id -> measure(id).stream()).toList())
+        .orElse(List.of());
   }
 
   /// Answers for `measure`, whatever measure the question names.
+  ///
+  /// @throws IllegalArgumentException if the measure is not of this book
   public StatusAnswer answer(Measure measure, StatusQuery query) {
-    throw new IllegalArgumentException("not a measure of this book: " + measure.id());
+    Dossier dossier = dossier(measure, query);
+    return new AnswerWriter(dossier, taxonomy, settings, library).write(query);
+  }
+
+  private Dossier dossier(Measure measure, StatusQuery query) {
+    return dossier(
+        measure,
+        query.knownAsOf(),
+        Optional.ofNullable(query.assume().get(StatusQuery.PLAINTIFF_STATE)));
+  }
+
+  private Dossier dossier(Measure measure, LocalDate knownAsOf, Optional<Boolean> isPlaintiff) {
+    Measure own = library.measures.get(measure.id());
+    if (own == null) {
+      throw new IllegalArgumentException("not a measure of this book: " + measure.id());
+    }
+    return Dossier.of(
+        own,
+        library.clustersOf(own),
+        knownAsOf,
+        cluster -> parties.of(cluster.root).assuming(isPlaintiff),
+        taxonomy,
+        settings);
   }
 
   /// The statuses for every pair of values on two axes, row by row: the values of the tables and
   /// those that orders or the question name.
   public List<MatrixCell> matrix(Measure measure, StatusQuery query, Axis rows, Axis columns) {
-    return List.of();
+    Dossier dossier = dossier(measure, query);
+    return new Matrix(dossier, taxonomy, query).cells(rows, columns);
   }
 
   /// Every day on which the status of `measure` changes, first to last; the day of the question
   /// plays no part.
   public List<StatusChange> timeline(Measure measure, StatusQuery query) {
-    return List.of();
+    Dossier dossier = dossier(measure, query);
+    AnswerWriter writer = new AnswerWriter(dossier, taxonomy, settings, library);
+    List<StatusChange> changes = new ArrayList<>();
+    Set<LocalDate> days = new TreeSet<>(dossier.turns());
+    Optional<Status> before = Optional.empty();
+    for (LocalDate day : days) {
+      Status status = new Judgment(dossier, taxonomy, day).of(query.axes()).status();
+      if (before.isEmpty() || before.get() != status) {
+        changes.add(new StatusChange(day, status, writer.reasonsOf(query.on(day))));
+      }
+      before = Optional.of(status);
+    }
+    return changes;
   }
 
   /// Orders and measures whose stated end lies in [`from`, `from` + `days`], by day.
   public List<Expiry> expiring(LocalDate from, int days, LocalDate knownAsOf) {
-    return List.of();
+    List<Expiry> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    for (Measure measure : measures()) {
+      Dossier dossier = dossier(measure, knownAsOf, Optional.empty());
+      for (Expiry expiry : Expiries.of(dossier, from, days)) {
+        if (seen.add(expiry.subject() + " " + expiry.day())) {
+          found.add(expiry);
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Expiry::day).thenComparing(Expiry::subject));
+    return found;
   }
 
   /// Every disagreement among the sources known on `knownAsOf`.
   public List<Conflict> conflicts(LocalDate knownAsOf) {
-    return List.of();
+    Map<String, Conflict> found = new LinkedHashMap<>();
+    for (Measure measure : measures()) {
+      Dossier dossier = dossier(measure, knownAsOf, Optional.empty());
+      for (Conflict conflict : new ConflictFinder(dossier).find()) {
+        found.putIfAbsent(conflict.subject() + " " + conflict.field(), conflict);
+      }
+    }
+    return List.copyOf(found.values());
   }
 }

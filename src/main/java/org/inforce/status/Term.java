@@ -58,6 +58,15 @@ record Term(
     return new Term(maybeFrom, surelyFrom, earlier(surelyUntil, surely), earlier(maybeUntil, maybe));
   }
 
+  /// The time when this one is over.
+  Term after() {
+    return new Term(next(surelyUntil), next(maybeUntil), LocalDate.MAX, LocalDate.MAX);
+  }
+
+  private static LocalDate next(LocalDate day) {
+    return isDay(day) ? day.plusDays(1) : day;
+  }
+
   /// Perhaps from now on, never surely.
   Term doubtful() {
     return new Term(maybeFrom, LocalDate.MAX, LocalDate.MIN, maybeUntil);

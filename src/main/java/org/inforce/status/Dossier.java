@@ -1,0 +1,131 @@
+package org.inforce.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.inforce.taxonomy.Taxonomy;
+
+/// All that was known on a day about one measure: the acts, each weighed, what works against each,
+/// and the measure's own life. Built for one question and thrown away.
+final class Dossier {
+  final Measure measure;
+  final List<Act> acts;
+  final Life life;
+
+  private Dossier(Measure measure, List<Act> acts, Life life) {
+    this.measure = measure;
+    this.acts = acts;
+    this.life = life;
+  }
+
+  /// `clusters` are those about the measure or about the cases it is at issue in.
+  static Dossier of(
+      Measure measure,
+      List<Cluster> clusters,
+      LocalDate knownAsOf,
+      Function<Cluster, Parties> partiesOf,
+      Taxonomy taxonomy,
+      Settings settings) {
+    Map<Cluster, Act> byCluster = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      List<Mention> known =
+          cluster.told.stream()
+              .map(told -> told.mention)
+              .filter(mention -> !mention.knownFrom().isAfter(knownAsOf))
+              .sorted(Act.BEST_FIRST)
+              .toList();
+      if (!known.isEmpty()) {
+        byCluster.put(
+            cluster, new Act(cluster, known, partiesOf.apply(cluster), taxonomy, settings));
+      }
+    }
+    List<Act> acts = new ArrayList<>(byCluster.values());
+    acts.sort(Comparator.comparing(Act::day).thenComparing(Act::id));
+    new AttackPlan(acts, byCluster).attach();
+    attachToEnds(acts);
+    return new Dossier(measure, acts, Life.of(measure, acts));
+  }
+
+  /// An injunction against rescinding a measure works against the rescission, not the measure.
+  private static void attachToEnds(List<Act> acts) {
+    for (Act order : acts) {
+      if (order.restrains() && isAgainstEnding(order)) {
+        for (Act end : acts) {
+          boolean isEnding =
+              switch (end.type) {
+                case POLICY_RESCINDED, MEMO_RESCINDED, NOTICE_WITHDRAWN, REPEALED -> true;
+                default -> false;
+              };
+          if (isEnding) {
+            end.attacks.add(
+                new Attack(order, order.term, order::covers, Attack.Cause.STAY));
+          }
+        }
+      }
+    }
+  }
+
+  /// True if what the order bars is the ending of the measure: `enjoined from rescinding`.
+  static boolean isAgainstEnding(Act order) {
+    return order.mentions.stream()
+        .map(mention -> EndingWords.of(mention.event()))
+        .anyMatch(isEnding -> isEnding);
+  }
+
+  /// The orders that restrain the measure, or did, as far as they were not refused.
+  List<Act> restraints() {
+    return acts.stream()
+        .filter(act -> !act.cluster.isVague)
+        .filter(act -> act.restrains() || isAddition(act) || isStayOfMeasure(act))
+        .filter(act -> !isAgainstEnding(act) || !hasEnding())
+        .toList();
+  }
+
+  private boolean hasEnding() {
+    return acts.stream()
+        .anyMatch(
+            act ->
+                switch (act.type) {
+                  case POLICY_RESCINDED, MEMO_RESCINDED, NOTICE_WITHDRAWN, REPEALED -> true;
+                  default -> false;
+                });
+  }
+
+  private static boolean isAddition(Act act) {
+    return switch (act.type) {
+      case MODIFIED, CLARIFIED -> Change.of(act).adds() && !act.cluster.targets.isEmpty();
+      default -> false;
+    };
+  }
+
+  /// A court's stay of the rule itself, not of an order.
+  static boolean isStayOfMeasure(Act act) {
+    return switch (act.type) {
+      case ADMINISTRATIVE_STAY, STAY_PENDING_APPEAL_GRANTED, PARTIAL_STAY_PENDING_APPEAL ->
+          act.cluster.targets.isEmpty() && TargetLinker.namesMeasure(act.cluster);
+      default -> false;
+    };
+  }
+
+  /// The act of that cluster, if anything of it was known.
+  Optional<Act> act(Cluster cluster) {
+    return acts.stream().filter(act -> act.cluster == cluster).findFirst();
+  }
+
+  /// Every day on which some act begins or ends.
+  Set<LocalDate> turns() {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (Act act : acts) {
+      days.addAll(act.term.turns());
+      act.attacks.forEach(attack -> days.addAll(attack.term().turns()));
+    }
+    return days;
+  }
+}

@@ -1,0 +1,41 @@
+package org.inforce.status;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// One way in which a measure exists: the rule or notice as published, a memorandum, an agreement, a
+/// practice. A measure lives while any of its instruments does.
+final class Instrument {
+  final Kind kind;
+  final List<Act> starts = new ArrayList<>();
+  final List<Act> delays = new ArrayList<>();
+  final List<Act> ends = new ArrayList<>();
+
+  enum Kind {
+    PUBLICATION,
+    MEMORANDUM,
+    AGREEMENT,
+    PRACTICE,
+    ANY
+  }
+
+  Instrument(Kind kind) {
+    this.kind = kind;
+  }
+
+  /// Which instrument an act is about; `ANY` when it is about all of a measure's.
+  static Kind kindOf(Act act) {
+    return switch (act.type) {
+      case NOTICE_PUBLISHED,
+          EFFECTIVE_DATE_SET,
+          EFFECTIVE_DATE_DELAYED,
+          CORRECTED,
+          NOTICE_WITHDRAWN ->
+          Kind.PUBLICATION;
+      case MEMO_ISSUED, MEMO_RESCINDED -> Kind.MEMORANDUM;
+      case AGREEMENT_SIGNED, AGREEMENT_EXPIRY -> Kind.AGREEMENT;
+      case PRACTICE_STARTED -> Kind.PRACTICE;
+      default -> Kind.ANY;
+    };
+  }
+}

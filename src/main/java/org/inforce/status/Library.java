@@ -1,0 +1,192 @@
+package org.inforce.status;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.inforce.analysis.ProceedingReport;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.proceeding.EventType;
+import org.inforce.proceeding.MeasureKind;
+import org.inforce.taxonomy.Taxonomy;
+
+/// All reports joined: measures, cases, and the events of each. Made once for a book.
+final class Library {
+  final Map<String, Measure> measures = new LinkedHashMap<>();
+  final Map<String, Measure> byMention;
+  final List<CaseDraft> cases;
+  final Map<String, CaseDraft> caseById = new HashMap<>();
+  final List<Cluster> clusters;
+  final Map<String, List<Cluster>> byRoot = new HashMap<>();
+  final Map<String, Set<Cluster>> byMeasure = new HashMap<>();
+  final List<ProceedingReport> reports;
+
+  Library(Collection<ProceedingReport> given, Taxonomy taxonomy) {
+    this.reports = new ArrayList<>(given);
+    reports.sort(
+        Comparator.comparing((ProceedingReport report) -> report.version().document())
+            .thenComparing(report -> report.version().sha256()));
+    MeasureJoiner.Joined joined = new MeasureJoiner(taxonomy).join(reports);
+    this.byMention = joined.byMention();
+    joined.measures().forEach(measure -> measures.put(measure.id(), measure));
+    List<Told> all = told(new EventLinker(taxonomy, byMention));
+    this.cases = new CaseJoiner(taxonomy).join(all);
+    cases.forEach(draft -> caseById.put(draft.id, draft));
+    new AppealLinker(taxonomy, cases).link();
+    new StrayJoiner(cases).join(all);
+    shareMeasures(all);
+    this.clusters = new OccurrenceJoiner(this::rootOf).join(all);
+    List<Cluster> implied = new TargetLinker(clusters).link();
+    clusters.addAll(implied);
+    clusters.forEach(this::index);
+    closeOverTargets();
+  }
+
+  private List<Told> told(EventLinker linker) {
+    List<Told> all = new ArrayList<>();
+    for (ProceedingReport report : reports) {
+      for (CourtEvent event : report.events()) {
+        Told told = new Told(Mention.of(event, report), report);
+        linker.link(told);
+        all.add(told);
+      }
+    }
+    return all;
+  }
+
+  /// What a case is about is what its events are about; a case of which nobody tells that gets a
+  /// measure named after it.
+  private void shareMeasures(List<Told> all) {
+    Map<CaseDraft, Set<String>> ofRoot = new HashMap<>();
+    for (CaseDraft draft : cases) {
+      Set<String> measuresOfRoot =
+          ofRoot.computeIfAbsent(draft.root(), any -> new TreeSet<>());
+      draft.told.stream().filter(Told::isOfCourt).forEach(t -> measuresOfRoot.addAll(t.measures));
+    }
+    for (Told told : all) {
+      if (told.measures.isEmpty() && told.caseId.isPresent() && told.isOfCourt()) {
+        CaseDraft root = draftOf(told).root();
+        Set<String> shared = ofRoot.getOrDefault(root, Set.of());
+        if (shared.isEmpty() && told.event().type().movesStatus()) {
+          onlyMeasure()
+              .or(() -> restrainedBy(root))
+              .ifPresent(
+                  measure -> {
+                    measures.putIfAbsent(measure.id(), measure);
+                    shared.add(measure.id());
+                  });
+        }
+        told.measures.addAll(shared);
+      }
+    }
+  }
+
+  private CaseDraft draftOf(Told told) {
+    CaseDraft draft = caseById.get(told.caseId.orElse(""));
+    if (draft == null) {
+      throw new IllegalStateException("a mention of an unknown case: " + told.caseId);
+    }
+    return draft;
+  }
+
+  private Optional<Measure> onlyMeasure() {
+    return measures.size() == 1 ? measures.values().stream().findFirst() : Optional.empty();
+  }
+
+  /// A measure known only by the case that challenges it.
+  private static Optional<Measure> restrainedBy(CaseDraft root) {
+    boolean isRestrained =
+        root.told.stream()
+            .anyMatch(
+                told ->
+                    switch (told.event().type().effect()) {
+                      case RESTRAINS, SUSPENDS_MEASURE, CHANGES_ORDER, ENDS_ORDER, ENDS_MEASURE ->
+                          true;
+                      case REFUSES,
+                          SUSPENDS_ORDER,
+                          REVIEWS,
+                          ENDS_CASE,
+                          STARTS_MEASURE,
+                          DELAYS_MEASURE,
+                          NONE ->
+                          false;
+                    });
+    if (!isRestrained) {
+      return Optional.empty();
+    }
+    String title =
+        "what is challenged in " + root.captions.stream().findFirst().orElse("No. " + root.id);
+    return Optional.of(
+        new Measure(
+            MeasureNaming.slug(title),
+            title,
+            MeasureKind.OTHER,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(title),
+            List.of(),
+            List.of(),
+            List.of("no document names what is challenged")));
+  }
+
+  /// What mentions must share to be of one event: the case with its appeals; for what agencies do,
+  /// the measure; failing both, the document.
+  private String rootOf(Told told) {
+    if (told.caseId.isPresent() && told.isOfCourt()) {
+      return draftOf(told).root().id;
+    }
+    return told.measures.stream()
+        .min(Comparator.naturalOrder())
+        .map(id -> "about " + id)
+        .orElseGet(() -> "in " + told.report.version().document());
+  }
+
+  private void index(Cluster cluster) {
+    byRoot.computeIfAbsent(cluster.root, any -> new ArrayList<>()).add(cluster);
+    for (String measure : cluster.measures) {
+      byMeasure.computeIfAbsent(measure, any -> new LinkedHashSet<>()).add(cluster);
+    }
+  }
+
+  /// With an order come all events that act on it, and what ends its case.
+  private void closeOverTargets() {
+    for (Set<Cluster> own : byMeasure.values()) {
+      Set<String> roots = new LinkedHashSet<>();
+      own.forEach(cluster -> roots.add(cluster.root));
+      for (String root : roots) {
+        for (Cluster other : byRoot.getOrDefault(root, List.of())) {
+          boolean isAbout =
+              other.measures.isEmpty() && endsCase(other)
+                  || other.targets.stream().anyMatch(own::contains);
+          if (isAbout) {
+            own.add(other);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean endsCase(Cluster cluster) {
+    return cluster.type.effect() == EventType.Effect.ENDS_CASE
+        || cluster.type.effect() == EventType.Effect.REVIEWS;
+  }
+
+  /// The events about a measure, in order.
+  List<Cluster> clustersOf(Measure measure) {
+    return List.copyOf(byMeasure.getOrDefault(measure.id(), Set.of()));
+  }
+
+  /// The case below all appeals in which a cluster stands.
+  Optional<CaseDraft> rootCase(Cluster cluster) {
+    return Optional.ofNullable(caseById.get(cluster.root));
+  }
+}

@@ -1,0 +1,68 @@
+package org.inforce.status;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.inforce.taxonomy.Taxonomy;
+
+/// The plaintiffs of each case, as far as sources name them: from the complaint, else the caption.
+final class PartyBook {
+  private static final Pattern MORE =
+      Pattern.compile(
+          """
+          \\b (?: et\\ al | multistate | coalition | states\\ that\\ sued | plaintiff\\ states
+          | (?: \\d{1,2} | two | three | four | five | six | seven | eight | nine | ten | eleven
+              | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen
+              | twenty (?: -\\w{3,5} )? ) \\ (?: other \\ )? (?: states | plaintiffs )
+          | other\\ states ) \\b
+          """,
+          Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
+  private final Taxonomy taxonomy;
+  private final Map<String, Parties> byRoot = new HashMap<>();
+
+  PartyBook(List<CaseDraft> cases, Taxonomy taxonomy) {
+    this.taxonomy = taxonomy;
+    Map<CaseDraft, List<CaseDraft>> families = new HashMap<>();
+    cases.forEach(
+        draft -> families.computeIfAbsent(draft.root(), any -> new ArrayList<>()).add(draft));
+    families.forEach((root, family) -> byRoot.put(root.id, parties(root, family)));
+  }
+
+  Parties of(String root) {
+    return byRoot.getOrDefault(root, new Parties(List.of(), true, Optional.empty(), taxonomy));
+  }
+
+  private Parties parties(CaseDraft root, List<CaseDraft> family) {
+    Set<String> plaintiffs = new LinkedHashSet<>(root.plaintiffs);
+    root.captions.stream()
+        .map(Caption::sides)
+        .filter(sides -> sides.size() == 2)
+        .forEach(sides -> plaintiffs.add(withoutEtAl(sides.getFirst())));
+    boolean isOpen = plaintiffs.isEmpty() || family.stream().anyMatch(PartyBook::tellsOfMore);
+    return new Parties(List.copyOf(plaintiffs), isOpen, Optional.empty(), taxonomy);
+  }
+
+  private static String withoutEtAl(String side) {
+    int at = side.toLowerCase(Locale.ROOT).indexOf(", et al");
+    return at < 0 ? side : side.substring(0, at);
+  }
+
+  /// Somebody speaks of more plaintiffs than are named.
+  private static boolean tellsOfMore(CaseDraft draft) {
+    return draft.captions.stream().anyMatch(caption -> MORE.matcher(caption).find())
+        || draft.told.stream()
+            .anyMatch(
+                told ->
+                    MORE.matcher(told.event().evidence().quote()).find()
+                        || told.event().caseReference().subject().map(s -> MORE.matcher(s).find()).orElse(false)
+                        || told.event().protectedParties().stream()
+                            .anyMatch(words -> MORE.matcher(words).find()));
+  }
+}
