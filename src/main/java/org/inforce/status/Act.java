@@ -55,7 +55,7 @@ final class Act {
 
   private static Optional<EventDate> dateOfAct(Mention mention) {
     return mention.event().type() == EventType.PRELIMINARY_INJUNCTION_IN_EFFECT
-        ? mention.date().filter(day -> day.to().isBefore(mention.reported()))
+        ? mention.date().filter(day -> day.to().isBefore(mention.knownFrom()))
         : mention.date();
   }
 
@@ -77,7 +77,7 @@ final class Act {
         .value()
         .or(date::value)
         .map(EventDate::from)
-        .orElse(mentions.stream().map(Mention::reported).min(LocalDate::compareTo).orElseThrow());
+        .orElse(mentions.stream().map(Mention::knownFrom).min(LocalDate::compareTo).orElseThrow());
   }
 
   boolean restrains() {

@@ -169,7 +169,7 @@ final class AttackPlan {
     }
     for (Mention mention : reports) {
       boolean isOfEffect = OrderTerm.isReportOfEffect(mention.event().type());
-      LocalDate day = mention.date().map(EventDate::from).orElse(mention.reported());
+      LocalDate day = mention.date().map(EventDate::from).orElse(mention.knownFrom());
       if (isOfEffect && !day.isBefore(end.day()) && !isOneDocument(mention, end)) {
         int difference = Integer.compare(end.rank(), mention.rank());
         contradicted =

@@ -75,7 +75,7 @@ final class Cluster {
   /// Empty for a report that an order holds on the day it speaks.
   static Optional<EventDate> dateOfAct(Told told) {
     return told.event().type() == EventType.PRELIMINARY_INJUNCTION_IN_EFFECT
-        ? told.date().filter(date -> date.to().isBefore(told.mention.reported()))
+        ? told.date().filter(date -> date.to().isBefore(told.mention.knownFrom()))
         : told.date();
   }
 

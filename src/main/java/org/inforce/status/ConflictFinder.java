@@ -192,7 +192,11 @@ final class ConflictFinder {
   /// A measure that applies at once, by its own words, while an order bars it.
   private void appliesYetBarred() {
     for (Act start : dossier.acts) {
-      if (start.type.effect() != EventType.Effect.STARTS_MEASURE) {
+      boolean isOwnWord =
+          start.type == EventType.NOTICE_PUBLISHED
+              || start.type == EventType.EFFECTIVE_DATE_SET
+              || start.type == EventType.MEMO_ISSUED;
+      if (!isOwnWord) {
         continue;
       }
       for (Mention applies : start.mentions) {

@@ -27,9 +27,9 @@ final class EventLinker {
   }
 
   void link(Told told) {
-    Set<Measure> found = byTarget(told);
-    if (found.isEmpty()) {
-      found = byPlace(told);
+    Set<Measure> found = new LinkedHashSet<>(byTarget(told));
+    if (found.isEmpty() || told.event().type().effect() == EventType.Effect.RESTRAINS) {
+      found.addAll(byPlace(told));
     }
     if (found.isEmpty()) {
       found = byConduct(told);

@@ -34,13 +34,14 @@ final class Library {
         Comparator.comparing((ProceedingReport report) -> report.version().document())
             .thenComparing(report -> report.version().sha256()));
     MeasureJoiner.Joined joined = new MeasureJoiner(taxonomy).join(reports);
-    this.byMention = joined.byMention();
+    this.byMention = new HashMap<>(joined.byMention());
     joined.measures().forEach(measure -> measures.put(measure.id(), measure));
     List<Told> all = told(new EventLinker(taxonomy, byMention));
     this.cases = new CaseJoiner(taxonomy).join(all);
     cases.forEach(draft -> caseById.put(draft.id, draft));
     new AppealLinker(taxonomy, cases).link();
     new StrayJoiner(cases).join(all);
+    merge(new MeasureMerger(taxonomy, measures, all), all);
     shareMeasures(all);
     this.clusters = new OccurrenceJoiner(this::rootOf).join(all);
     List<Cluster> implied = new TargetLinker(clusters).link();
@@ -59,6 +60,25 @@ final class Library {
       }
     }
     return all;
+  }
+
+  private void merge(MeasureMerger merger, List<Told> all) {
+    merger
+        .pairs()
+        .forEach(
+            (court, document) -> {
+              Measure litigated = measures.get(court);
+              Measure published = measures.remove(document);
+              if (litigated == null || published == null) {
+                throw new IllegalStateException("no measures " + court + " and " + document);
+              }
+              Measure both = merger.merged(published, litigated);
+              measures.put(court, both);
+              both.mentions().forEach(mention -> byMention.put(mention.id(), both));
+              all.stream()
+                  .filter(told -> told.measures.remove(document))
+                  .forEach(told -> told.measures.add(court));
+            });
   }
 
   /// What a case is about is what its events are about; a case of which nobody tells that gets a

@@ -21,8 +21,6 @@ final class MeasureJoiner {
   /// A word that more mentions share than this tells nothing.
   private static final int COMMON = 200;
 
-  private static final Set<String> VAGUE =
-      WordBag.of("information data records limited basic some access personal details");
 
   private final Taxonomy taxonomy;
   private final List<MeasureMention> mentions = new ArrayList<>();
@@ -194,7 +192,7 @@ final class MeasureJoiner {
 
   private boolean isVague(MeasureMention mention) {
     return mention.kind() == MeasureKind.AGREEMENT
-        || mention.object().map(words -> VAGUE.containsAll(WordBag.of(words))).orElse(true);
+        || MeasureWords.isVague(mention);
   }
 
   private boolean arePartners(int i, int j) {
@@ -270,7 +268,7 @@ final class MeasureJoiner {
     for (int mention : generic) {
       List<Integer> same =
           byAct.getOrDefault(actOf.getOrDefault(mention, ""), List.of()).stream()
-              .filter(other -> !generic.contains(other))
+              .filter(other -> other != mention && isIdentified(other))
               .toList();
       if (same.stream().map(groups::find).distinct().count() == 1) {
         groups.join(
@@ -279,6 +277,10 @@ final class MeasureJoiner {
             "“" + mentions.get(mention).name() + "” is the one of which that happened that day");
       }
     }
+  }
+
+  private boolean isIdentified(int i) {
+    return !telling.get(i).isEmpty() || mentions.get(i).actor().isPresent();
   }
 
   /// What happens to the measure in the same words, and when: `agreement_signed 2025-07-14`.

@@ -29,7 +29,9 @@ final class MeasureNaming {
     Optional<String> actor = mostSpecific(mentions, MeasureMention::actor);
     Optional<String> recipient = mostSpecific(mentions, MeasureMention::recipient);
     Optional<String> conduct = mostFrequent(mentions, MeasureMention::conduct);
-    Optional<String> object = mostFrequent(mentions, MeasureMention::object);
+    Optional<String> object =
+        mostFrequent(mentions.stream().filter(m -> !MeasureWords.isVague(m)).toList(), MeasureMention::object)
+            .or(() -> mostFrequent(mentions, MeasureMention::object));
     Set<String> names = new LinkedHashSet<>();
     Set<AuthorityId> authorities = new LinkedHashSet<>();
     for (MeasureMention mention : mentions) {

@@ -77,8 +77,51 @@ final class MeasureSearch {
     if (!fitting.isEmpty()) {
       return new MeasureMatch.Several(fitting.stream().limit(CANDIDATES).toList());
     }
+    List<Measure> otherwise = doneOtherwise(wanted);
+    if (otherwise.size() == 1) {
+      return new MeasureMatch.One(otherwise.getFirst());
+    }
     return new MeasureMatch.None(
         scored.stream().map(Map.Entry::getKey).limit(CANDIDATES).toList());
+  }
+
+  /// The measures that fit all words but the one for what is done: `ICE using Medicaid data` asks
+  /// about the other side of CMS sharing it.
+  private List<Measure> doneOtherwise(Set<String> wanted) {
+    Set<String> rest = new LinkedHashSet<>(wanted);
+    boolean isOther = rest.removeIf(this::isConduct);
+    boolean isTelling = rest.stream().anyMatch(word -> !word.startsWith("="));
+    if (!isOther || !isTelling) {
+      return List.of();
+    }
+    return words.entrySet().stream()
+        .filter(entry -> entry.getKey().recipient().isPresent())
+        .filter(entry -> missing(rest, entry.getValue(), entry.getKey()) == 0)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean isConduct(String word) {
+    return word.startsWith("=") && taxonomy.term(Axis.CONDUCT, word.substring(1)).isPresent();
+  }
+
+  /// The question about what else is done with the measure's object, when its words say so and the
+  /// measure itself is another conduct: the conduct, and who does it.
+  StatusQuery withOtherConduct(String asked, Measure measure, StatusQuery query) {
+    List<Taxonomy.Mention> conduct = taxonomy.find(Axis.CONDUCT, asked);
+    boolean isOwn =
+        measure.conduct().isEmpty()
+            || conduct.isEmpty()
+            || missing(wanted(asked), words.getOrDefault(measure, Set.of()), measure) == 0;
+    if (isOwn || query.axes().containsKey(Axis.CONDUCT)) {
+      return query;
+    }
+    StatusQuery other = query.with(Axis.CONDUCT, conduct.getFirst().code());
+    List<Taxonomy.Mention> actors = taxonomy.find(Axis.ACTOR, asked);
+    boolean isNamed = !actors.isEmpty() && actors.getFirst().start() < conduct.getFirst().start();
+    return isNamed && !query.axes().containsKey(Axis.ACTOR)
+        ? other.with(Axis.ACTOR, actors.getFirst().code())
+        : other;
   }
 
   /// Words that name an agency or a conduct count as that; the rest as they are.

@@ -21,7 +21,18 @@ final class MeasureWords {
           .map(WordBag::stem)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> VAGUE =
+      WordBag.of("information data records limited basic some access personal details individuals");
+
   private MeasureWords() {}
+
+  /// True if the mention does not say what its object is: `information`, `limited data`.
+  static boolean isVague(MeasureMention mention) {
+    return mention
+        .object()
+        .map(words -> VAGUE.containsAll(WordBag.of(words)))
+        .orElse(true);
+  }
 
   /// The stems that tell the measure from others; empty for `the policy`.
   static Set<String> telling(String name) {

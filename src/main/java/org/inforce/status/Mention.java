@@ -9,7 +9,8 @@ import org.inforce.proceeding.CourtEvent;
 import org.inforce.proceeding.EventDate;
 
 /// One report of an event: what a document says, how far it is to be trusted, since when it is
-/// known and on which day it speaks. `rank` 1 is the best source.
+/// known and on which day it was published. What a page says that holds, it says on the day it is
+/// known from, its last update. `rank` 1 is the best source.
 public record Mention(
     CourtEvent event, SourceKind sourceKind, int rank, LocalDate knownFrom, LocalDate reported) {
   private static final int ORDER_ITSELF = SourceKind.DOCKET_ENTRY.rank();

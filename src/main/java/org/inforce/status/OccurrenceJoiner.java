@@ -89,10 +89,16 @@ final class OccurrenceJoiner {
     Optional<EventDate> date = Cluster.dateOfAct(told);
     List<Cluster> fitting =
         clusters.stream()
-            .filter(cluster -> !cluster.isVague && cluster.mayShareMeasure(told.measures))
+            .filter(cluster -> !cluster.isVague && mayBeOne(cluster, told))
             .filter(cluster -> date.isEmpty() ? isBefore(cluster, told) : isSameDay(cluster, date.get()))
             .toList();
     return date.isEmpty() && fitting.size() > 1 ? earlier(fitting, told) : fitting;
+  }
+
+  /// A court enters one order of a kind a day in a case, whatever measures it blocks.
+  private static boolean mayBeOne(Cluster cluster, Told told) {
+    boolean isOfOneCase = told.caseId.isPresent() && cluster.family != Family.OTHER;
+    return isOfOneCase || cluster.mayShareMeasure(told.measures);
   }
 
   private static boolean isSameDay(Cluster cluster, EventDate date) {
@@ -102,13 +108,13 @@ final class OccurrenceJoiner {
   private static boolean isBefore(Cluster cluster, Told told) {
     return cluster
         .date()
-        .map(date -> !date.from().isAfter(told.mention.reported()))
+        .map(date -> !date.from().isAfter(told.mention.knownFrom()))
         .orElse(true);
   }
 
   /// The last of those made before what the report brings as news.
   private static List<Cluster> earlier(List<Cluster> fitting, Told told) {
-    LocalDate news = told.mention.reported().minusDays(NEWS_DAYS);
+    LocalDate news = told.mention.knownFrom().minusDays(NEWS_DAYS);
     List<Cluster> old =
         fitting.stream()
             .filter(c -> c.date().map(date -> date.to().isBefore(news)).orElse(false))

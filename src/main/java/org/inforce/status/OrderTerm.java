@@ -78,7 +78,7 @@ final class OrderTerm {
     LocalDate seen =
         act.mentions.stream()
             .filter(m -> isReportOfEffect(m.event().type()) || notBefore.equals(LocalDate.MIN))
-            .map(m -> m.date().map(EventDate::from).orElse(m.reported()))
+            .map(m -> m.date().map(EventDate::from).orElse(m.knownFrom()))
             .min(LocalDate::compareTo)
             .orElse(LocalDate.MAX);
     return new Term(notBefore, seen, LocalDate.MAX, LocalDate.MAX);

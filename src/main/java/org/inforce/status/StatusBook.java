@@ -93,8 +93,11 @@ public final class StatusBook {
   /// Answers for the measure, the authority or the case that the question names.
   public Reply ask(StatusQuery query) {
     if (query.measure().isPresent()) {
-      return switch (find(query.measure().get())) {
-        case MeasureMatch.One one -> new Reply.Answered(List.of(answer(one.measure(), query)));
+      String words = query.measure().get();
+      return switch (find(words)) {
+        case MeasureMatch.One one ->
+            new Reply.Answered(
+                List.of(answer(one.measure(), search.withOtherConduct(words, one.measure(), query))));
         case MeasureMatch.Several several -> new Reply.Unclear(several.candidates());
         case MeasureMatch.None none -> new Reply.Unclear(none.candidates());
       };
@@ -204,7 +207,8 @@ public final class StatusBook {
     for (Measure measure : measures()) {
       Dossier dossier = dossier(measure, knownAsOf, Optional.empty());
       for (Conflict conflict : new ConflictFinder(dossier).find()) {
-        found.putIfAbsent(conflict.subject() + " " + conflict.field(), conflict);
+        found.putIfAbsent(
+            conflict.subject() + " " + conflict.field() + " " + conflict.statements(), conflict);
       }
     }
     return List.copyOf(found.values());

@@ -49,6 +49,31 @@ final class StrayJoiner {
         }
       }
     }
+    joinByContext(all);
+  }
+
+  /// What stands in a report that speaks of one case only is of that case, where nothing speaks
+  /// against it.
+  private void joinByContext(List<Told> all) {
+    Map<String, Set<CaseDraft>> ofDocument = new HashMap<>();
+    for (CaseDraft draft : drafts) {
+      for (Told told : draft.told) {
+        ofDocument
+            .computeIfAbsent(told.report.version().document(), any -> new LinkedHashSet<>())
+            .add(draft.root());
+      }
+    }
+    for (Told told : all) {
+      Set<CaseDraft> roots =
+          ofDocument.getOrDefault(told.report.version().document(), Set.of());
+      if (told.caseId.isEmpty() && told.isOfCourt() && told.why.isEmpty() && roots.size() == 1) {
+        CaseDraft root = roots.iterator().next();
+        if (fits(told, root)) {
+          root.add(told, "its document speaks of no other case");
+          told.caseId = Optional.of(root.id);
+        }
+      }
+    }
   }
 
   private void join(Told told, boolean isLast) {
