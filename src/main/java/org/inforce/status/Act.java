@@ -38,7 +38,12 @@ final class Act {
   Term term;
 
   /// `mentions` are those known, at least one, best first.
-  Act(Cluster cluster, List<Mention> mentions, Parties parties, Taxonomy taxonomy, Settings settings) {
+  Act(
+      Cluster cluster,
+      List<Mention> mentions,
+      Parties parties,
+      Taxonomy taxonomy,
+      Settings settings) {
     this.cluster = cluster;
     this.mentions = mentions;
     TypeChoice.Chosen chosen = TypeChoice.of(mentions);

@@ -9,12 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.proceeding.Scope;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
 
-/// Writes the answer to a question about one measure: status, orders, and every step that led there.
+/// Writes the answer to a question about one measure: status, orders, and every step that led
+/// there.
 final class AnswerWriter {
   private final Dossier dossier;
   private final Taxonomy taxonomy;
@@ -64,10 +64,9 @@ final class AnswerWriter {
     boolean isPostponed =
         judgment.orders().stream()
             .filter(order -> order.cluster.family == Family.POSTPONEMENT)
-            .filter(
-                order ->
-                    Fold.holds(order, query.asOf(), point(query), EnumSet.noneOf(Axis.class))
-                        == Truth.YES)
+            .filter(order ->
+                Fold.holds(order, query.asOf(), point(query), EnumSet.noneOf(Axis.class))
+                    == Truth.YES)
             .anyMatch(
                 order -> dossier.life.begins().map(day -> order.day().isBefore(day)).orElse(false));
     return force == LegalForce.IN_FORCE && isPostponed ? LegalForce.NOT_YET_EFFECTIVE : force;
@@ -132,5 +131,4 @@ final class AnswerWriter {
     LocalDate day = LocalDate.ofInstant(checked, ZoneOffset.UTC);
     return day.plusDays(settings.staleAfterDays()).isBefore(knownAsOf);
   }
-
 }

@@ -132,20 +132,19 @@ final class AppealLinker {
 
   private static boolean actsOnOrder(CaseDraft appeal) {
     return appeal.told.stream()
-        .anyMatch(
-            told ->
-                switch (told.event().type().effect()) {
-                  case SUSPENDS_ORDER, REVIEWS, ENDS_ORDER, REFUSES -> true;
-                  case RESTRAINS,
-                      SUSPENDS_MEASURE,
-                      ENDS_MEASURE,
-                      CHANGES_ORDER,
-                      ENDS_CASE,
-                      STARTS_MEASURE,
-                      DELAYS_MEASURE,
-                      NONE ->
-                      false;
-                });
+        .anyMatch(told ->
+            switch (told.event().type().effect()) {
+              case SUSPENDS_ORDER, REVIEWS, ENDS_ORDER, REFUSES -> true;
+              case RESTRAINS,
+                  SUSPENDS_MEASURE,
+                  ENDS_MEASURE,
+                  CHANGES_ORDER,
+                  ENDS_CASE,
+                  STARTS_MEASURE,
+                  DELAYS_MEASURE,
+                  NONE ->
+                  false;
+            });
   }
 
   /// Below zero when the two contradict each other.

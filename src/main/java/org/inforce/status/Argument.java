@@ -57,8 +57,7 @@ final class Argument {
   }
 
   private void add(Act act, Mention mention, String step) {
-    steps.add(
-        new Reason(Optional.of(act.id()), Optional.of(mention.event().evidence()), step));
+    steps.add(new Reason(Optional.of(act.id()), Optional.of(mention.event().evidence()), step));
   }
 
   private void life() {
@@ -86,7 +85,11 @@ final class Argument {
   private String lifeStep(Act act) {
     String until =
         act.effectiveUntil.value().map(end -> ", until " + end.iso() + inferred(end)).orElse("");
-    return Phrases.sentence(act.type.code().replace('_', ' ')) + " " + Phrases.when(act) + until + ".";
+    return Phrases.sentence(act.type.code().replace('_', ' '))
+        + " "
+        + Phrases.when(act)
+        + until
+        + ".";
   }
 
   private static String inferred(EventDate date) {
@@ -98,7 +101,8 @@ final class Argument {
         life.by().stream()
             .anyMatch(act -> act.effectiveUntil.value().map(EventDate::yearInferred).orElse(false));
     return isInferred
-        ? "the only end that is told states no year, and what hangs on an inferred year alone is uncertain"
+        ? "the only end that is told states no year, and what hangs on an inferred year alone is"
+            + " uncertain"
         : "the sources do not settle the day";
   }
 
@@ -120,12 +124,12 @@ final class Argument {
         .forEach(mention -> add(act, mention, "The same order, as another passage tells it."));
     end(act);
     attacks(act);
-    act.overruled.forEach(
-        loser ->
-            add(
-                loser,
-                loser.best(),
-                "A lower source says that it ended; a better one says that it holds, and outranks it."));
+    act.overruled.forEach(loser ->
+        add(
+            loser,
+            loser.best(),
+            "A lower source says that it ended; a better one says that it holds, and outranks"
+                + " it."));
     steps.add(Reason.rule("On " + day + " it is " + state.state().code().replace('_', ' ') + "."));
   }
 
@@ -145,17 +149,20 @@ final class Argument {
     if (act.type == EventType.TRO_GRANTED && act.effectiveUntil.value().isEmpty()) {
       steps.add(
           Reason.rule(
-              "It states no end; a restraining order issued without notice ends after 14 days (Fed. R. Civ. P. 65(b)(2))."));
+              "It states no end; a restraining order issued without notice ends after 14 days (Fed."
+                  + " R. Civ. P. 65(b)(2))."));
     }
     if (OrderTerm.awaitsBond(act)) {
       steps.add(
-          Reason.rule("It is conditioned on security and holds from the bond (Fed. R. Civ. P. 65(c))."));
+          Reason.rule(
+              "It is conditioned on security and holds from the bond (Fed. R. Civ. P. 65(c))."));
     }
     if (act.term.at(day) == Truth.MAYBE && isBoundary(act)) {
       steps.add(
           Reason.rule(
               day
-                  + " is the day on which it ends, and nothing says whether that day is included: it is uncertain that day."));
+                  + " is the day on which it ends, and nothing says whether that day is included:"
+                  + " it is uncertain that day."));
     }
   }
 
@@ -168,8 +175,7 @@ final class Argument {
       if (attack.by().day().isAfter(day)) {
         continue;
       }
-      Truth holds =
-          Fold.holds(attack, day, Optional.empty(), EnumSet.noneOf(Axis.class));
+      Truth holds = Fold.holds(attack, day, Optional.empty(), EnumSet.noneOf(Axis.class));
       String how =
           switch (holds) {
             case YES -> "It " + attack.cause().words();
@@ -204,7 +210,8 @@ final class Argument {
             steps.add(
                 Reason.rule(
                     Phrases.sentence(Phrases.noun(order))
-                        + " names no place; by default it reaches everyone. The answer hangs on that setting."));
+                        + " names no place; by default it reaches everyone. The answer hangs on"
+                        + " that setting."));
         case NAMED, PLACE -> {
           // It says itself whom it protects.
         }
@@ -213,19 +220,19 @@ final class Argument {
     if (!query.axes().containsKey(Axis.PARTY) && judgment.isForTheParties()) {
       steps.add(
           Reason.rule(
-              "The question names no party and the orders do not say whom they protect: it is answered for the parties."));
+              "The question names no party and the orders do not say whom they protect: it is"
+                  + " answered for the parties."));
     }
     query
         .assume()
-        .forEach(
-            (what, holds) ->
-                steps.add(Reason.rule("Assumed: " + what.replace('_', ' ') + " is " + holds + ".")));
+        .forEach((what, holds) ->
+            steps.add(Reason.rule("Assumed: " + what.replace('_', ' ') + " is " + holds + ".")));
     Optional.ofNullable(query.axes().get(Axis.PERSON_CLASS))
         .filter(Cells.MIXED_UNSEPARABLE::equals)
-        .ifPresent(
-            any ->
-                steps.add(
-                    Reason.rule("Data that cannot be separated is barred if any part of it is barred.")));
+        .ifPresent(any ->
+            steps.add(
+                Reason.rule(
+                    "Data that cannot be separated is barred if any part of it is barred.")));
   }
 
   private void silent(Act order) {
@@ -233,7 +240,8 @@ final class Argument {
     steps.add(
         Reason.rule(
             Phrases.sentence(Phrases.noun(order))
-                + " names no place; by default an injunction protects the parties only (Trump v. CASA, 27 June 2025)"
+                + " names no place; by default an injunction protects the parties only (Trump v."
+                + " CASA, 27 June 2025)"
                 + (isOld ? ", and for one entered before that day non-parties are uncertain" : "")
                 + ". The answer hangs on that setting."));
   }
@@ -249,7 +257,12 @@ final class Argument {
     }
     steps.add(
         Reason.rule(
-            "Therefore, on " + day + ", as known on " + query.knownAsOf() + ": "
-                + Phrases.words(verdict.status()) + "."));
+            "Therefore, on "
+                + day
+                + ", as known on "
+                + query.knownAsOf()
+                + ": "
+                + Phrases.words(verdict.status())
+                + "."));
   }
 }

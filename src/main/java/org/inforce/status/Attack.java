@@ -6,7 +6,7 @@ import java.util.Objects;
 ///
 /// @param by the act that works against the other; what works against it in turn undoes this
 /// @param term when it works, which may differ from the act's own time (a reversal waits for its
-///     mandate)
+///   mandate)
 /// @param reach how much of the other it takes away
 record Attack(Act by, Term term, Reach reach, Cause cause) {
   Attack {

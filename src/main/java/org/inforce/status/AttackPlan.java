@@ -173,8 +173,7 @@ final class AttackPlan {
       if (isOfEffect && !day.isBefore(end.day()) && !isOneDocument(mention, end)) {
         int difference = Integer.compare(end.rank(), mention.rank());
         contradicted =
-            contradicted.or(
-                difference > 0 ? Truth.YES : difference == 0 ? Truth.MAYBE : Truth.NO);
+            contradicted.or(difference > 0 ? Truth.YES : difference == 0 ? Truth.MAYBE : Truth.NO);
       }
     }
     return contradicted;
@@ -183,11 +182,7 @@ final class AttackPlan {
   private static boolean isOneDocument(Mention mention, Act act) {
     return act.mentions.stream()
         .anyMatch(
-            own ->
-                own.event()
-                    .evidence()
-                    .version()
-                    .equals(mention.event().evidence().version()));
+            own -> own.event().evidence().version().equals(mention.event().evidence().version()));
   }
 
   /// An administrative stay holds until the motion for a stay is decided.
@@ -214,8 +209,7 @@ final class AttackPlan {
   private void certDenied(Act act) {
     for (Act target : targets(act)) {
       if (target.says("certiorari", "cert.", "supreme court") || isOfCourt(target, "scotus")) {
-        target.attacks.add(
-            new Attack(act, fromDay(act), Reach.EVERYTHING, Attack.Cause.LIFTING));
+        target.attacks.add(new Attack(act, fromDay(act), Reach.EVERYTHING, Attack.Cause.LIFTING));
       }
     }
   }
@@ -226,11 +220,10 @@ final class AttackPlan {
 
   private boolean hasCompanion(Act affirmed) {
     return acts.stream()
-        .anyMatch(
-            act ->
-                (act.type == EventType.REVERSED_IN_PART || act.type == EventType.VACATED_IN_PART)
-                    && act.cluster.root.equals(affirmed.cluster.root)
-                    && act.day().equals(affirmed.day()));
+        .anyMatch(act ->
+            (act.type == EventType.REVERSED_IN_PART || act.type == EventType.VACATED_IN_PART)
+                && act.cluster.root.equals(affirmed.cluster.root)
+                && act.day().equals(affirmed.day()));
   }
 
   /// A reversal ends its target once the mandate issues; while nobody reports the mandate, it is
@@ -241,10 +234,8 @@ final class AttackPlan {
       target.attacks.add(new Attack(act, term, toldReach(act), Attack.Cause.REVERSAL));
       if (target.type == EventType.AFFIRMED || target.type == EventType.AFFIRMED_IN_PART) {
         targets(target)
-            .forEach(
-                order ->
-                    order.attacks.add(
-                        new Attack(act, term, toldReach(act), Attack.Cause.REVERSAL)));
+            .forEach(order ->
+                order.attacks.add(new Attack(act, term, toldReach(act), Attack.Cause.REVERSAL)));
       }
     }
   }
@@ -270,10 +261,8 @@ final class AttackPlan {
     boolean isHigher =
         act.cluster.caseId.isPresent()
             && targets(act).stream()
-                .anyMatch(
-                    t ->
-                        t.cluster.caseId.isPresent()
-                            && !t.cluster.caseId.equals(act.cluster.caseId));
+                .anyMatch(t ->
+                    t.cluster.caseId.isPresent() && !t.cluster.caseId.equals(act.cluster.caseId));
     if (isHigher) {
       reverse(act);
     } else {
@@ -304,7 +293,8 @@ final class AttackPlan {
     for (Act other : acts) {
       boolean isOfCase =
           other.cluster.root.equals(act.cluster.root)
-              && (isSameCourt(other, act) || other.cluster.family == Family.PENDING_APPEAL_INJUNCTION);
+              && (isSameCourt(other, act)
+                  || other.cluster.family == Family.PENDING_APPEAL_INJUNCTION);
       if (isOfCase
           && other.cluster.family.isInterlocutory()
           && other.restrains()

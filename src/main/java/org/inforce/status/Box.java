@@ -26,12 +26,11 @@ record Box(Map<Axis, Limit> limits, Taxonomy taxonomy, Parties parties) {
   /// This box without the limits on `axes`.
   Box without(Set<Axis> axes) {
     Map<Axis, Limit> fewer = new EnumMap<>(Axis.class);
-    limits.forEach(
-        (axis, limit) -> {
-          if (!axes.contains(axis)) {
-            fewer.put(axis, limit);
-          }
-        });
+    limits.forEach((axis, limit) -> {
+      if (!axes.contains(axis)) {
+        fewer.put(axis, limit);
+      }
+    });
     return new Box(fewer, taxonomy, parties);
   }
 
@@ -63,12 +62,11 @@ record Box(Map<Axis, Limit> limits, Taxonomy taxonomy, Parties parties) {
   static Box of(
       Map<Axis, List<String>> values, boolean isWhole, Taxonomy taxonomy, Parties parties) {
     Map<Axis, Limit> limits = new EnumMap<>(Axis.class);
-    values.forEach(
-        (axis, list) -> {
-          if (!list.isEmpty() && !list.contains(org.inforce.proceeding.Scope.ALL)) {
-            limits.put(axis, new Limit(axis, list, isWhole, false));
-          }
-        });
+    values.forEach((axis, list) -> {
+      if (!list.isEmpty() && !list.contains(org.inforce.proceeding.Scope.ALL)) {
+        limits.put(axis, new Limit(axis, list, isWhole, false));
+      }
+    });
     return new Box(limits, taxonomy, parties);
   }
 }

@@ -30,8 +30,7 @@ final class CaseJoiner {
   List<CaseDraft> join(List<Told> all) {
     joinDockets(all);
     for (Told told : all) {
-      docketOf(told)
-          .ifPresent(docket -> draftOf(docket).add(told, variantReason(docket)));
+      docketOf(told).ifPresent(docket -> draftOf(docket).add(told, variantReason(docket)));
     }
     joinCaptions(all.stream().filter(told -> docketOf(told).isEmpty()).toList());
     joinWithinDocuments(all);
@@ -72,11 +71,10 @@ final class CaseJoiner {
     Optional<Docket> number = Docket.tryParse(id);
     List<CaseDraft> fitting =
         number
-            .map(
-                docket ->
-                    byKey.getOrDefault(docket.key(), List.of()).stream()
-                        .filter(draft -> draft.numbers.stream().allMatch(docket::mayEqual))
-                        .toList())
+            .map(docket ->
+                byKey.getOrDefault(docket.key(), List.of()).stream()
+                    .filter(draft -> draft.numbers.stream().allMatch(docket::mayEqual))
+                    .toList())
             .orElse(List.of());
     CaseDraft draft;
     if (fitting.size() == 1) {
@@ -111,7 +109,10 @@ final class CaseJoiner {
     CaseDraft draft = draftOf(docket);
     return draft.docket.equals(Optional.of(docket))
         ? ""
-        : number(docket) + " is " + draft.docket.map(CaseJoiner::number).orElse("") + ", cited shorter";
+        : number(docket)
+            + " is "
+            + draft.docket.map(CaseJoiner::number).orElse("")
+            + ", cited shorter";
   }
 
   private static String number(AuthorityId id) {
@@ -140,8 +141,7 @@ final class CaseJoiner {
     }
   }
 
-  private List<CaseDraft> fitting(
-      Caption caption, Told told, Map<String, List<CaseDraft>> byWord) {
+  private List<CaseDraft> fitting(Caption caption, Told told, Map<String, List<CaseDraft>> byWord) {
     String court = told.event().caseReference().court().orElse("-");
     return caption.second().stream()
         .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
@@ -170,8 +170,7 @@ final class CaseJoiner {
     Map<String, List<CaseDraft>> ofDocument = new LinkedHashMap<>();
     for (CaseDraft draft : drafts) {
       for (Told told : draft.told) {
-        List<CaseDraft> list =
-            ofDocument.computeIfAbsent(key(told), any -> new ArrayList<>());
+        List<CaseDraft> list = ofDocument.computeIfAbsent(key(told), any -> new ArrayList<>());
         if (!list.contains(draft)) {
           list.add(draft);
         }
@@ -192,9 +191,7 @@ final class CaseJoiner {
         told.mention.sourceKind() == SourceKind.COURT_ORDER
             || told.mention.sourceKind() == SourceKind.DOCKET_ENTRY
             || told.mention.sourceKind() == SourceKind.COURT_FILING;
-    return court.equals(draft.court)
-        || court.equals("-")
-        || draft.court.equals("-") && isPaper;
+    return court.equals(draft.court) || court.equals("-") || draft.court.equals("-") && isPaper;
   }
 
   private static String key(Told told) {

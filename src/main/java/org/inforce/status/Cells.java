@@ -39,11 +39,10 @@ final class Cells {
   private void addNamed(CourtEvent event) {
     Scope scope = event.scope();
     for (Map<Axis, List<String>> part : List.of(scope.granted(), scope.denied(), scope.except())) {
-      part.forEach(
-          (axis, values) ->
-              values.stream()
-                  .filter(value -> !value.equals(Scope.ALL))
-                  .forEach(value -> named(axis).add(value)));
+      part.forEach((axis, values) ->
+          values.stream()
+              .filter(value -> !value.equals(Scope.ALL))
+              .forEach(value -> named(axis).add(value)));
     }
     named(Axis.PARTY).addAll(event.protectedParties());
     named(Axis.PARTY).addAll(named(Axis.PLACE));
@@ -58,9 +57,7 @@ final class Cells {
     if (axis == Axis.PERSON_CLASS && asked.map(MIXED::contains).orElse(false)) {
       return distinct(axis, all(axis));
     }
-    return asked
-        .map(value -> group(axis, value))
-        .orElseGet(() -> distinct(axis, all(axis)));
+    return asked.map(value -> group(axis, value)).orElseGet(() -> distinct(axis, all(axis)));
   }
 
   /// A group is its members and its unnamed rest; a single value is itself.

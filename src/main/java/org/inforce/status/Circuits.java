@@ -17,9 +17,7 @@ final class Circuits {
   private Circuits() {}
 
   static boolean isAppellate(String court) {
-    return court.equals(SUPREME)
-        || court.equals("cafc")
-        || BY_STATE.containsValue(court);
+    return court.equals(SUPREME) || court.equals("cafc") || BY_STATE.containsValue(court);
   }
 
   /// True if an appeal from `below` may go to `above`; unknown courts (`-`) may be any.
@@ -42,8 +40,7 @@ final class Circuits {
       if (in == null) {
         throw new IllegalStateException("circuits.tsv is missing from the program");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
           String[] columns = line.split("\t");

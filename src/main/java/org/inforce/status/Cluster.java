@@ -8,8 +8,8 @@ import java.util.Set;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
 
-/// The mentions that turned out to tell of one event, before their fields are weighed. Mutable while
-/// being joined.
+/// The mentions that turned out to tell of one event, before their fields are weighed. Mutable
+/// while being joined.
 final class Cluster {
   String id = "";
   final Family family;
@@ -64,8 +64,7 @@ final class Cluster {
     for (Told mention : told) {
       Optional<EventDate> date = dateOfAct(mention);
       if (date.isPresent()
-          && (best.isEmpty()
-              || date.get().precision().compareTo(best.get().precision()) < 0)) {
+          && (best.isEmpty() || date.get().precision().compareTo(best.get().precision()) < 0)) {
         best = date;
       }
     }
@@ -80,9 +79,7 @@ final class Cluster {
   }
 
   boolean mayShareMeasure(Set<String> others) {
-    return measures.isEmpty()
-        || others.isEmpty()
-        || measures.stream().anyMatch(others::contains);
+    return measures.isEmpty() || others.isEmpty() || measures.stream().anyMatch(others::contains);
   }
 
   boolean restrains() {

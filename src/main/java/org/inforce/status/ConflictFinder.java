@@ -138,10 +138,8 @@ final class ConflictFinder {
   private void ends() {
     List<Mention> telling =
         dossier.acts.stream()
-            .filter(
-                act ->
-                    act.type == EventType.AGREEMENT_SIGNED
-                        || act.type == EventType.AGREEMENT_EXPIRY)
+            .filter(act ->
+                act.type == EventType.AGREEMENT_SIGNED || act.type == EventType.AGREEMENT_EXPIRY)
             .flatMap(act -> act.mentions.stream())
             .filter(m -> m.event().effectiveUntil().isPresent())
             .toList();
@@ -205,12 +203,8 @@ final class ConflictFinder {
                 .filter(Act::restrains)
                 .flatMap(order -> order.mentions.stream())
                 .filter(m -> m.event().type() == EventType.PRELIMINARY_INJUNCTION_IN_EFFECT)
-                .filter(
-                    m ->
-                        m.event()
-                            .evidence()
-                            .version()
-                            .equals(applies.event().evidence().version()))
+                .filter(m ->
+                    m.event().evidence().version().equals(applies.event().evidence().version()))
                 .toList();
         if (!barred.isEmpty()) {
           List<Mention> both = new ArrayList<>(List.of(applies));

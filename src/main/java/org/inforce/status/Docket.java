@@ -11,7 +11,8 @@ import org.inforce.authority.AuthorityId;
 /// 25-4102`, `1:26-cv-2210-ABC`, `24A123`; not `25-7` of a directive without a court.
 ///
 /// @param court a court's identifier, `-` while unknown
-record Docket(String court, Optional<String> office, String year, Optional<String> kind, int serial) {
+record Docket(
+    String court, Optional<String> office, String year, Optional<String> kind, int serial) {
   private static final Pattern NUMBER =
       Pattern.compile(
           """

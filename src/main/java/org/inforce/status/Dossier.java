@@ -64,8 +64,7 @@ final class Dossier {
                 default -> false;
               };
           if (isEnding) {
-            end.attacks.add(
-                new Attack(order, order.term, order::covers, Attack.Cause.STAY));
+            end.attacks.add(new Attack(order, order.term, order::covers, Attack.Cause.STAY));
           }
         }
       }
@@ -90,12 +89,11 @@ final class Dossier {
 
   private boolean hasEnding() {
     return acts.stream()
-        .anyMatch(
-            act ->
-                switch (act.type) {
-                  case POLICY_RESCINDED, MEMO_RESCINDED, NOTICE_WITHDRAWN, REPEALED -> true;
-                  default -> false;
-                });
+        .anyMatch(act ->
+            switch (act.type) {
+              case POLICY_RESCINDED, MEMO_RESCINDED, NOTICE_WITHDRAWN, REPEALED -> true;
+              default -> false;
+            });
   }
 
   private static boolean isAddition(Act act) {

@@ -11,7 +11,8 @@ import org.inforce.proceeding.Target;
 final class EndingWords {
   private static final Pattern ENDING =
       Pattern.compile(
-          "\\b(?:rescission|rescinding|rescind|repeal|repealing|withdrawal of|withdrawing|revoking|revocation)\\b");
+          "\\b(?:rescission|rescinding|rescind|repeal|repealing|withdrawal"
+              + " of|withdrawing|revoking|revocation)\\b");
 
   private EndingWords() {}
 
@@ -19,13 +20,12 @@ final class EndingWords {
     String target =
         event
             .target()
-            .map(
-                t ->
-                    switch (t) {
-                      case Target.Unresolved unresolved -> unresolved.text();
-                      case Target.OfEvent other -> "";
-                      case Target.OfMeasure measure -> "";
-                    })
+            .map(t ->
+                switch (t) {
+                  case Target.Unresolved unresolved -> unresolved.text();
+                  case Target.OfEvent other -> "";
+                  case Target.OfMeasure measure -> "";
+                })
             .orElse("");
     String text = target.isEmpty() ? event.evidence().quote() : target;
     return ENDING.matcher(text.toLowerCase(Locale.ROOT)).find();

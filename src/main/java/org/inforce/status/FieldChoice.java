@@ -13,7 +13,8 @@ final class FieldChoice {
   private FieldChoice() {}
 
   /// What was chosen, from which mention, and what speaks against it.
-  record Chosen<T>(Optional<T> value, Optional<Mention> from, List<Mention> losing, boolean isTied) {
+  record Chosen<T>(
+      Optional<T> value, Optional<Mention> from, List<Mention> losing, boolean isTied) {
     Chosen {
       losing = List.copyOf(losing);
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.inforce.proceeding.EventType;
 import org.inforce.taxonomy.Axis;
 
-/// Whether an act holds on a day at a point: its own time and reach, less all that works against it,
-/// less what works against that, and so on (STATUS.md, rule 5).
+/// Whether an act holds on a day at a point: its own time and reach, less all that works against
+/// it, less what works against that, and so on (STATUS.md, rule 5).
 final class Fold {
   /// Longer chains of stays of stays do not occur; a circle of targets would never end.
   private static final int DEEPEST = 12;

@@ -62,14 +62,13 @@ final class Groups {
     Map<Integer, List<String>> reasons = new LinkedHashMap<>();
     unions.stream()
         .sorted(Comparator.comparing(Union::member).thenComparing(Union::why))
-        .forEach(
-            union -> {
-              List<String> list =
-                  reasons.computeIfAbsent(find(union.member()), any -> new ArrayList<>());
-              if (!list.contains(union.why())) {
-                list.add(union.why());
-              }
-            });
+        .forEach(union -> {
+          List<String> list =
+              reasons.computeIfAbsent(find(union.member()), any -> new ArrayList<>());
+          if (!list.contains(union.why())) {
+            list.add(union.why());
+          }
+        });
     return reasons;
   }
 }

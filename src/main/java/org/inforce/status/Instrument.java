@@ -3,8 +3,8 @@ package org.inforce.status;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One way in which a measure exists: the rule or notice as published, a memorandum, an agreement, a
-/// practice. A measure lives while any of its instruments does.
+/// One way in which a measure exists: the rule or notice as published, a memorandum, an agreement,
+/// a practice. A measure lives while any of its instruments does.
 final class Instrument {
   final Kind kind;
   final List<Act> starts = new ArrayList<>();

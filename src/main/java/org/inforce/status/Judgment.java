@@ -11,8 +11,8 @@ import java.util.Set;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
 
-/// Decides the status of one measure on one day from its dossier, for a point or for a question that
-/// leaves axes open (STATUS.md, rules 6 and 7).
+/// Decides the status of one measure on one day from its dossier, for a point or for a question
+/// that leaves axes open (STATUS.md, rules 6 and 7).
 final class Judgment {
   private final Dossier dossier;
   private final Taxonomy taxonomy;
@@ -38,7 +38,8 @@ final class Judgment {
     return orders;
   }
 
-  /// True if a question without a party is answered for the parties: no order says whom it protects.
+  /// True if a question without a party is answered for the parties: no order says whom it
+  /// protects.
   boolean isForTheParties() {
     return !orders.isEmpty() && !cells.nameTheProtected();
   }

@@ -65,20 +65,19 @@ final class Library {
   private void merge(MeasureMerger merger, List<Told> all) {
     merger
         .pairs()
-        .forEach(
-            (court, document) -> {
-              Measure litigated = measures.get(court);
-              Measure published = measures.remove(document);
-              if (litigated == null || published == null) {
-                throw new IllegalStateException("no measures " + court + " and " + document);
-              }
-              Measure both = merger.merged(published, litigated);
-              measures.put(court, both);
-              both.mentions().forEach(mention -> byMention.put(mention.id(), both));
-              all.stream()
-                  .filter(told -> told.measures.remove(document))
-                  .forEach(told -> told.measures.add(court));
-            });
+        .forEach((court, document) -> {
+          Measure litigated = measures.get(court);
+          Measure published = measures.remove(document);
+          if (litigated == null || published == null) {
+            throw new IllegalStateException("no measures " + court + " and " + document);
+          }
+          Measure both = merger.merged(published, litigated);
+          measures.put(court, both);
+          both.mentions().forEach(mention -> byMention.put(mention.id(), both));
+          all.stream()
+              .filter(told -> told.measures.remove(document))
+              .forEach(told -> told.measures.add(court));
+        });
   }
 
   /// What a case is about is what its events are about; a case of which nobody tells that gets a
@@ -86,8 +85,7 @@ final class Library {
   private void shareMeasures(List<Told> all) {
     Map<CaseDraft, Set<String>> ofRoot = new HashMap<>();
     for (CaseDraft draft : cases) {
-      Set<String> measuresOfRoot =
-          ofRoot.computeIfAbsent(draft.root(), any -> new TreeSet<>());
+      Set<String> measuresOfRoot = ofRoot.computeIfAbsent(draft.root(), any -> new TreeSet<>());
       draft.told.stream().filter(Told::isOfCourt).forEach(t -> measuresOfRoot.addAll(t.measures));
     }
     for (Told told : all) {
@@ -97,11 +95,10 @@ final class Library {
         if (shared.isEmpty() && told.event().type().movesStatus()) {
           onlyMeasure()
               .or(() -> restrainedBy(root))
-              .ifPresent(
-                  measure -> {
-                    measures.putIfAbsent(measure.id(), measure);
-                    shared.add(measure.id());
-                  });
+              .ifPresent(measure -> {
+                measures.putIfAbsent(measure.id(), measure);
+                shared.add(measure.id());
+              });
         }
         told.measures.addAll(shared);
       }
@@ -124,20 +121,18 @@ final class Library {
   private static Optional<Measure> restrainedBy(CaseDraft root) {
     boolean isRestrained =
         root.told.stream()
-            .anyMatch(
-                told ->
-                    switch (told.event().type().effect()) {
-                      case RESTRAINS, SUSPENDS_MEASURE, CHANGES_ORDER, ENDS_ORDER, ENDS_MEASURE ->
-                          true;
-                      case REFUSES,
-                          SUSPENDS_ORDER,
-                          REVIEWS,
-                          ENDS_CASE,
-                          STARTS_MEASURE,
-                          DELAYS_MEASURE,
-                          NONE ->
-                          false;
-                    });
+            .anyMatch(told ->
+                switch (told.event().type().effect()) {
+                  case RESTRAINS, SUSPENDS_MEASURE, CHANGES_ORDER, ENDS_ORDER, ENDS_MEASURE -> true;
+                  case REFUSES,
+                      SUSPENDS_ORDER,
+                      REVIEWS,
+                      ENDS_CASE,
+                      STARTS_MEASURE,
+                      DELAYS_MEASURE,
+                      NONE ->
+                      false;
+                });
     if (!isRestrained) {
       return Optional.empty();
     }

@@ -106,7 +106,8 @@ final class Life {
         by.add(end);
       }
     }
-    return new At(force(isAlive, hasBegun, ended, by, day, point), isAlive, by.stream().distinct().toList());
+    return new At(
+        force(isAlive, hasBegun, ended, by, day, point), isAlive, by.stream().distinct().toList());
   }
 
   private static void addDeciding(Instrument instrument, Truth begun, List<Act> by) {
@@ -193,8 +194,7 @@ final class Life {
       Comparator.comparing(Term::surelyFrom).thenComparing(Term::maybeFrom);
 
   private static Term begin(Act act) {
-    return new Term(
-        act.term.maybeFrom(), act.term.surelyFrom(), LocalDate.MAX, LocalDate.MAX);
+    return new Term(act.term.maybeFrom(), act.term.surelyFrom(), LocalDate.MAX, LocalDate.MAX);
   }
 
   private Truth over(Instrument instrument, LocalDate day, Point point, List<Act> by) {

@@ -40,7 +40,8 @@ record Limit(Axis axis, List<String> values, boolean isWhole, boolean isFilled) 
       return Truth.YES;
     }
     String ownCode = taxonomy.codeOf(axis, own).orElse(own);
-    String code = value.endsWith(Point.REST) ? group(value) : taxonomy.codeOf(axis, value).orElse(value);
+    String code =
+        value.endsWith(Point.REST) ? group(value) : taxonomy.codeOf(axis, value).orElse(value);
     if (taxonomy.contains(axis, ownCode, code)) {
       return Truth.YES;
     }
@@ -53,15 +54,16 @@ record Limit(Axis axis, List<String> values, boolean isWhole, boolean isFilled) 
             : taxonomy.contains(axis, code, ownCode) ? Truth.MAYBE : Truth.NO;
       }
       case RECIPIENT -> taxonomy.contains(axis, code, ownCode) ? Truth.MAYBE : Truth.NO;
-      case CONDUCT ->
-          Truth.of(!DATA_CONDUCT.contains(ownCode) || !DATA_CONDUCT.contains(code));
+      case CONDUCT -> Truth.of(!DATA_CONDUCT.contains(ownCode) || !DATA_CONDUCT.contains(code));
       case PARTY, PLACE, DATA_CATEGORY, PERSON_CLASS, PURPOSE -> Truth.NO;
     };
   }
 
   private static boolean same(String a, String b) {
     return a.equalsIgnoreCase(b)
-        || a.toLowerCase(Locale.ROOT).replace(' ', '_').equals(b.toLowerCase(Locale.ROOT).replace(' ', '_'));
+        || a.toLowerCase(Locale.ROOT)
+            .replace(' ', '_')
+            .equals(b.toLowerCase(Locale.ROOT).replace(' ', '_'));
   }
 
   /// In one group with a value that is listed.

@@ -139,15 +139,13 @@ final class Listing {
     }
     Optional<Docket> wanted = Docket.tryParse(docket);
     Set<CaseFile> fitting = new LinkedHashSet<>();
-    wanted.ifPresent(
-        number ->
-            cases.stream()
-                .filter(
-                    file ->
-                        file.dockets().stream()
-                            .flatMap(id -> Docket.tryParse(id).stream())
-                            .anyMatch(number::mayEqual))
-                .forEach(fitting::add));
+    wanted.ifPresent(number ->
+        cases.stream()
+            .filter(file ->
+                file.dockets().stream()
+                    .flatMap(id -> Docket.tryParse(id).stream())
+                    .anyMatch(number::mayEqual))
+            .forEach(fitting::add));
     return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
   }
 }

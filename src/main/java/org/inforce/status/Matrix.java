@@ -33,9 +33,7 @@ final class Matrix {
         asked.putAll(query.axes());
         asked.put(rows, row);
         asked.put(columns, column);
-        cells.add(
-            new MatrixCell(
-                Map.of(rows, row, columns, column), judgment.of(asked).status()));
+        cells.add(new MatrixCell(Map.of(rows, row, columns, column), judgment.of(asked).status()));
       }
     }
     return cells;

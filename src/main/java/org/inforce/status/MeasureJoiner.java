@@ -21,7 +21,6 @@ final class MeasureJoiner {
   /// A word that more mentions share than this tells nothing.
   private static final int COMMON = 200;
 
-
   private final Taxonomy taxonomy;
   private final List<MeasureMention> mentions = new ArrayList<>();
   private final List<Set<String>> telling = new ArrayList<>();
@@ -60,13 +59,12 @@ final class MeasureJoiner {
       mentions
           .get(i)
           .identifier()
-          .ifPresent(
-              id -> {
-                Integer earlier = first.putIfAbsent(id.path(), current);
-                if (earlier != null) {
-                  groups.join(earlier, current, "both are " + id);
-                }
-              });
+          .ifPresent(id -> {
+            Integer earlier = first.putIfAbsent(id.path(), current);
+            if (earlier != null) {
+              groups.join(earlier, current, "both are " + id);
+            }
+          });
     }
   }
 
@@ -100,10 +98,12 @@ final class MeasureJoiner {
   private boolean haveOneName(int a, int b) {
     MeasureMention x = mentions.get(a);
     MeasureMention y = mentions.get(b);
-    if (differ(x, y) || x.conduct().isPresent() && y.conduct().isPresent() && !x.conduct().equals(y.conduct())) {
+    if (differ(x, y)
+        || x.conduct().isPresent() && y.conduct().isPresent() && !x.conduct().equals(y.conduct())) {
       return false;
     }
-    Set<String> shorter = telling.get(a).size() <= telling.get(b).size() ? telling.get(a) : telling.get(b);
+    Set<String> shorter =
+        telling.get(a).size() <= telling.get(b).size() ? telling.get(a) : telling.get(b);
     Set<String> longer = shorter == telling.get(a) ? telling.get(b) : telling.get(a);
     if (!longer.containsAll(shorter)) {
       return false;
@@ -158,8 +158,8 @@ final class MeasureJoiner {
         || taxonomy.contains(Axis.ACTOR, b.get(), a.get());
   }
 
-  /// Who shares vague things (`information`, `data`) with whom shares what is shared between the two;
-  /// an agreement between the two is one, where there is one.
+  /// Who shares vague things (`information`, `data`) with whom shares what is shared between the
+  /// two; an agreement between the two is one, where there is one.
   private void joinPartners(Groups groups) {
     List<Integer> paired = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -191,8 +191,7 @@ final class MeasureJoiner {
   }
 
   private boolean isVague(MeasureMention mention) {
-    return mention.kind() == MeasureKind.AGREEMENT
-        || MeasureWords.isVague(mention);
+    return mention.kind() == MeasureKind.AGREEMENT || MeasureWords.isVague(mention);
   }
 
   private boolean arePartners(int i, int j) {
@@ -316,9 +315,7 @@ final class MeasureJoiner {
       }
     }
     List<Integer> sameKind =
-        named.stream()
-            .filter(i -> mentions.get(i).kind() == mentions.get(generic).kind())
-            .toList();
+        named.stream().filter(i -> mentions.get(i).kind() == mentions.get(generic).kind()).toList();
     List<Integer> candidates = sameKind.isEmpty() ? named : sameKind;
     if (candidates.stream().map(groups::find).distinct().count() == 1) {
       groups.join(

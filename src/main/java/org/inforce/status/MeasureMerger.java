@@ -40,8 +40,7 @@ final class MeasureMerger {
       List<Told> told = byMeasure.getOrDefault(id, List.of());
       boolean isInCourt = told.stream().anyMatch(Told::isOfCourt);
       boolean isStarted =
-          told.stream()
-              .anyMatch(t -> t.event().type().effect() == EventType.Effect.STARTS_MEASURE);
+          told.stream().anyMatch(t -> t.event().type().effect() == EventType.Effect.STARTS_MEASURE);
       if (isInCourt && !isStarted) {
         litigated.add(id);
       } else if (!isInCourt && isStarted && isDocument(id)) {
@@ -53,7 +52,8 @@ final class MeasureMerger {
 
   private boolean isDocument(String id) {
     Measure measure = measures.get(id);
-    return measure != null && measure.mentions().stream().anyMatch(MeasureMention::isDocumentItself);
+    return measure != null
+        && measure.mentions().stream().anyMatch(MeasureMention::isDocumentItself);
   }
 
   private Map<String, String> unique(List<String> published, List<String> litigated) {
@@ -67,12 +67,11 @@ final class MeasureMerger {
       }
     }
     Set<String> taken = new HashSet<>();
-    fitting.forEach(
-        (court, documents) -> {
-          if (documents.size() == 1 && taken.add(documents.getFirst())) {
-            pairs.put(court, documents.getFirst());
-          }
-        });
+    fitting.forEach((court, documents) -> {
+      if (documents.size() == 1 && taken.add(documents.getFirst())) {
+        pairs.put(court, documents.getFirst());
+      }
+    });
     return pairs;
   }
 
@@ -125,8 +124,7 @@ final class MeasureMerger {
             .map(EventDate::to)
             .min(LocalDate::compareTo);
     return byMeasure.getOrDefault(document, List.of()).stream()
-        .allMatch(
-            told -> acted.map(day -> !told.mention.reported().isAfter(day)).orElse(true));
+        .allMatch(told -> acted.map(day -> !told.mention.reported().isAfter(day)).orElse(true));
   }
 
   private boolean isOfOtherAgency(String document, String court) {

@@ -30,7 +30,9 @@ final class MeasureNaming {
     Optional<String> recipient = mostSpecific(mentions, MeasureMention::recipient);
     Optional<String> conduct = mostFrequent(mentions, MeasureMention::conduct);
     Optional<String> object =
-        mostFrequent(mentions.stream().filter(m -> !MeasureWords.isVague(m)).toList(), MeasureMention::object)
+        mostFrequent(
+                mentions.stream().filter(m -> !MeasureWords.isVague(m)).toList(),
+                MeasureMention::object)
             .or(() -> mostFrequent(mentions, MeasureMention::object));
     Set<String> names = new LinkedHashSet<>();
     Set<AuthorityId> authorities = new LinkedHashSet<>();
@@ -77,10 +79,7 @@ final class MeasureNaming {
 
   static String slug(String title) {
     String slug =
-        title
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? "measure" : slug;
   }
 
@@ -115,18 +114,15 @@ final class MeasureNaming {
     mentions.forEach(mention -> field.apply(mention).ifPresent(values::add));
     List<MeasureMention> deepest =
         mentions.stream()
-            .filter(
-                mention ->
-                    field
-                        .apply(mention)
-                        .map(
-                            value ->
-                                values.stream()
-                                    .noneMatch(
-                                        other ->
-                                            !other.equals(value)
-                                                && taxonomy.contains(Axis.ACTOR, value, other)))
-                        .orElse(false))
+            .filter(mention ->
+                field
+                    .apply(mention)
+                    .map(value ->
+                        values.stream()
+                            .noneMatch(other ->
+                                !other.equals(value)
+                                    && taxonomy.contains(Axis.ACTOR, value, other)))
+                    .orElse(false))
             .toList();
     return mostFrequent(deepest, field);
   }

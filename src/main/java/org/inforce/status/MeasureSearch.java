@@ -57,13 +57,12 @@ final class MeasureSearch {
     }
     Set<String> wanted = wanted(asked);
     List<Map.Entry<Measure, Integer>> scored = new ArrayList<>();
-    words.forEach(
-        (measure, own) -> {
-          int missing = missing(wanted, own, measure);
-          if (missing < wanted.size()) {
-            scored.add(Map.entry(measure, missing));
-          }
-        });
+    words.forEach((measure, own) -> {
+      int missing = missing(wanted, own, measure);
+      if (missing < wanted.size()) {
+        scored.add(Map.entry(measure, missing));
+      }
+    });
     scored.sort(
         Comparator.comparing((Map.Entry<Measure, Integer> e) -> e.getValue())
             .thenComparing(e -> -closeness(wanted, e.getKey()))
@@ -81,8 +80,7 @@ final class MeasureSearch {
     if (otherwise.size() == 1) {
       return new MeasureMatch.One(otherwise.getFirst());
     }
-    return new MeasureMatch.None(
-        scored.stream().map(Map.Entry::getKey).limit(CANDIDATES).toList());
+    return new MeasureMatch.None(scored.stream().map(Map.Entry::getKey).limit(CANDIDATES).toList());
   }
 
   /// The measures that fit all words but the one for what is done: `ICE using Medicaid data` asks

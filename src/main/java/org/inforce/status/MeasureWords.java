@@ -13,10 +13,33 @@ import org.inforce.taxonomy.Taxonomy;
 final class MeasureWords {
   private static final Set<String> KINDS =
       List.of(
-              "rule", "regulation", "notice", "directive", "memorandum", "memo", "agreement",
-              "policy", "practice", "order", "executive", "proposed", "interim", "guidance",
-              "program", "programme", "plan", "action", "decision", "challenged", "agency",
-              "requirement", "federal", "government", "defendant", "plaintiff", "current")
+              "rule",
+              "regulation",
+              "notice",
+              "directive",
+              "memorandum",
+              "memo",
+              "agreement",
+              "policy",
+              "practice",
+              "order",
+              "executive",
+              "proposed",
+              "interim",
+              "guidance",
+              "program",
+              "programme",
+              "plan",
+              "action",
+              "decision",
+              "challenged",
+              "agency",
+              "requirement",
+              "federal",
+              "government",
+              "defendant",
+              "plaintiff",
+              "current")
           .stream()
           .map(WordBag::stem)
           .collect(Collectors.toUnmodifiableSet());
@@ -28,10 +51,7 @@ final class MeasureWords {
 
   /// True if the mention does not say what its object is: `information`, `limited data`.
   static boolean isVague(MeasureMention mention) {
-    return mention
-        .object()
-        .map(words -> VAGUE.containsAll(WordBag.of(words)))
-        .orElse(true);
+    return mention.object().map(words -> VAGUE.containsAll(WordBag.of(words))).orElse(true);
   }
 
   /// The stems that tell the measure from others; empty for `the policy`.

@@ -43,8 +43,7 @@ final class OccurrenceJoiner {
   }
 
   private static final Comparator<Cluster> BY_DATE =
-      Comparator.comparing(
-              (Cluster c) -> c.date().map(EventDate::from).orElse(LocalDate.MAX))
+      Comparator.comparing((Cluster c) -> c.date().map(EventDate::from).orElse(LocalDate.MAX))
           .thenComparing(c -> c.root)
           .thenComparing(c -> c.type)
           .thenComparing(c -> c.told.getFirst().event().id());
@@ -52,7 +51,8 @@ final class OccurrenceJoiner {
   private List<Cluster> joinGroup(List<Told> group) {
     List<Told> sorted = new ArrayList<>(group);
     sorted.sort(
-        Comparator.comparing(OccurrenceJoiner::vagueness).thenComparing(told -> told.mention.rank()));
+        Comparator.comparing(OccurrenceJoiner::vagueness)
+            .thenComparing(told -> told.mention.rank()));
     List<Cluster> clusters = new ArrayList<>();
     for (Told told : sorted) {
       place(told, clusters);
@@ -90,7 +90,8 @@ final class OccurrenceJoiner {
     List<Cluster> fitting =
         clusters.stream()
             .filter(cluster -> !cluster.isVague && mayBeOne(cluster, told))
-            .filter(cluster -> date.isEmpty() ? isBefore(cluster, told) : isSameDay(cluster, date.get()))
+            .filter(cluster ->
+                date.isEmpty() ? isBefore(cluster, told) : isSameDay(cluster, date.get()))
             .toList();
     return date.isEmpty() && fitting.size() > 1 ? earlier(fitting, told) : fitting;
   }
@@ -106,10 +107,7 @@ final class OccurrenceJoiner {
   }
 
   private static boolean isBefore(Cluster cluster, Told told) {
-    return cluster
-        .date()
-        .map(date -> !date.from().isAfter(told.mention.knownFrom()))
-        .orElse(true);
+    return cluster.date().map(date -> !date.from().isAfter(told.mention.knownFrom())).orElse(true);
   }
 
   /// The last of those made before what the report brings as news.
@@ -138,12 +136,11 @@ final class OccurrenceJoiner {
             .filter(order -> isSameDay(order, cluster.date().get()))
             .filter(order -> order.mayShareMeasure(cluster.measures))
             .findFirst()
-            .ifPresent(
-                order -> {
-                  cluster.told.forEach(order::add);
-                  order.joined.add("what one source calls a clarification that day is this order");
-                  absorbed.add(cluster);
-                });
+            .ifPresent(order -> {
+              cluster.told.forEach(order::add);
+              order.joined.add("what one source calls a clarification that day is this order");
+              absorbed.add(cluster);
+            });
       }
     }
     clusters.removeAll(absorbed);

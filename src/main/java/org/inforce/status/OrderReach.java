@@ -38,11 +38,10 @@ final class OrderReach implements Reach {
     this.free = freeBox();
     this.barsAllElse =
         mentions.stream()
-            .anyMatch(
-                m ->
-                    !m.event().scope().except().isEmpty()
-                        || m.event().scope().granted().values().stream()
-                            .anyMatch(list -> list.contains(Scope.ALL)));
+            .anyMatch(m ->
+                !m.event().scope().except().isEmpty()
+                    || m.event().scope().granted().values().stream()
+                        .anyMatch(list -> list.contains(Scope.ALL)));
     this.barred = barredBoxes();
   }
 
@@ -95,8 +94,7 @@ final class OrderReach implements Reach {
     int best = ranks.computeIfAbsent(axis, any -> mention.rank());
     if (mention.rank() == best && !values.contains(Scope.ALL)) {
       boolean isWhole = mention.isRecord() && !isOpenList(mention);
-      limits.merge(
-          axis, new Limit(axis, values, isWhole, false), (a, b) -> union(a, b));
+      limits.merge(axis, new Limit(axis, values, isWhole, false), (a, b) -> union(a, b));
     }
   }
 
@@ -211,12 +209,11 @@ final class OrderReach implements Reach {
   private Truth coversPart(Point point, Set<Axis> doubts) {
     List<Box> named =
         barred.stream()
-            .filter(
-                box ->
-                    box.on(Axis.DATA_CATEGORY).isPresent()
-                        || box.on(Axis.PERSON_CLASS).isPresent()
-                        || box.on(Axis.PURPOSE).isPresent()
-                        || box.on(Axis.CONDUCT).isPresent())
+            .filter(box ->
+                box.on(Axis.DATA_CATEGORY).isPresent()
+                    || box.on(Axis.PERSON_CLASS).isPresent()
+                    || box.on(Axis.PURPOSE).isPresent()
+                    || box.on(Axis.CONDUCT).isPresent())
             .toList();
     if (free.isEmpty()) {
       return named.isEmpty() ? Truth.MAYBE : union(named, point, doubts);
@@ -226,8 +223,7 @@ final class OrderReach implements Reach {
     Truth isNamed = union(named, point, EnumSet.noneOf(Axis.class));
     return switch (isFree) {
       case YES -> Truth.NO;
-      case NO ->
-          isNamed == Truth.YES || barsAllElse || named.isEmpty() ? Truth.YES : Truth.MAYBE;
+      case NO -> isNamed == Truth.YES || barsAllElse || named.isEmpty() ? Truth.YES : Truth.MAYBE;
       case MAYBE -> {
         doubts.addAll(freeDoubts);
         yield Truth.MAYBE;

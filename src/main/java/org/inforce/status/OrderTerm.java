@@ -15,9 +15,9 @@ final class OrderTerm {
   private static final Pattern INCLUSIVE =
       Pattern.compile("(?i)\\bthrough\\b|\\binclu(?:ding|sive)|\\bto and including\\b");
   private static final Pattern EXCLUSIVE =
-      Pattern.compile("(?i)\\b(?:until|up to|to) but (?:not|ex)|\\bexclusive\\b|\\bends? before\\b");
-  private static final Pattern BOND =
-      Pattern.compile("(?i)\\b(?:bond|security|undertaking)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:until|up to|to) but (?:not|ex)|\\bexclusive\\b|\\bends? before\\b");
+  private static final Pattern BOND = Pattern.compile("(?i)\\b(?:bond|security|undertaking)\\b");
   private static final Pattern NO_BOND =
       Pattern.compile("(?i)\\b(?:no|without|waive[sd]?|zero|nominal)\\b");
   private static final Pattern WITHOUT_NOTICE =

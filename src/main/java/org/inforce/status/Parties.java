@@ -11,14 +11,16 @@ import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
 
 /// Who is a party of a case, and whether words that name the protected reach someone. `isOpen`:
-/// there are more plaintiffs than the sources name. `assumed` settles it for whoever is asked about.
+/// there are more plaintiffs than the sources name. `assumed` settles it for whoever is asked
+/// about.
 record Parties(
     List<String> plaintiffs, boolean isOpen, Optional<Boolean> assumed, Taxonomy taxonomy) {
   private static final Pattern MEMBER =
       Pattern.compile("(?i)^(?:a |an |any )?members? of (?:the )?(?<whole>.{1,200})$");
   private static final Pattern OUTSIDER =
       Pattern.compile(
-          "(?i)^(?:a |an |any |some )?(?:non-?\\s?(?:part(?:y|ies)|plaintiffs?|members?)|outsider)\\b.*");
+          "(?i)^(?:a |an |any |some"
+              + " )?(?:non-?\\s?(?:part(?:y|ies)|plaintiffs?|members?)|outsider)\\b.*");
   private static final Pattern PLAINTIFFS =
       Pattern.compile(
           """
@@ -110,8 +112,7 @@ record Parties(
   }
 
   private boolean isNamedIn(String word, String party) {
-    return names(word, party)
-        || listed(word).stream().anyMatch(part -> names(part, party));
+    return names(word, party) || listed(word).stream().anyMatch(part -> names(part, party));
   }
 
   private boolean isMemberNamedIn(String word, String party) {

@@ -58,11 +58,14 @@ final class PartyBook {
   private static boolean tellsOfMore(CaseDraft draft) {
     return draft.captions.stream().anyMatch(caption -> MORE.matcher(caption).find())
         || draft.told.stream()
-            .anyMatch(
-                told ->
-                    MORE.matcher(told.event().evidence().quote()).find()
-                        || told.event().caseReference().subject().map(s -> MORE.matcher(s).find()).orElse(false)
-                        || told.event().protectedParties().stream()
-                            .anyMatch(words -> MORE.matcher(words).find()));
+            .anyMatch(told ->
+                MORE.matcher(told.event().evidence().quote()).find()
+                    || told.event()
+                        .caseReference()
+                        .subject()
+                        .map(s -> MORE.matcher(s).find())
+                        .orElse(false)
+                    || told.event().protectedParties().stream()
+                        .anyMatch(words -> MORE.matcher(words).find()));
   }
 }

@@ -141,8 +141,7 @@ final class PartyReach {
   private Truth bySilence(String party) {
     Truth isParty = parties.isPlaintiff(party);
     boolean isOld =
-        isInjunction()
-            && decided.map(day -> day.from().isBefore(settings.casa())).orElse(false);
+        isInjunction() && decided.map(day -> day.from().isBefore(settings.casa())).orElse(false);
     return isOld ? isParty.or(Truth.MAYBE) : isParty;
   }
 

@@ -76,16 +76,14 @@ final class Phrases {
 
   private static Optional<String> list(Map<Axis, List<String>> part, Taxonomy taxonomy) {
     List<String> words = new ArrayList<>();
-    part.forEach(
-        (axis, values) -> {
-          if (axis != Axis.PARTY) {
-            words.add(
-                axis.code().replace('_', ' ')
-                    + ": "
-                    + String.join(
-                        ", ", values.stream().map(v -> taxonomy.label(axis, v)).toList()));
-          }
-        });
+    part.forEach((axis, values) -> {
+      if (axis != Axis.PARTY) {
+        words.add(
+            axis.code().replace('_', ' ')
+                + ": "
+                + String.join(", ", values.stream().map(v -> taxonomy.label(axis, v)).toList()));
+      }
+    });
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
   }
 

@@ -1,10 +1,10 @@
 package org.inforce.status;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.inforce.proceeding.EventType;
 import org.inforce.taxonomy.Axis;
-import java.util.EnumSet;
 
 /// The state of one order on a day, and the attack that brought it there.
 record StateOfOrder(OrderState state, Optional<Attack> because) {

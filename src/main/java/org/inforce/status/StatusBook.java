@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +96,8 @@ public final class StatusBook {
       return switch (find(words)) {
         case MeasureMatch.One one ->
             new Reply.Answered(
-                List.of(answer(one.measure(), search.withOtherConduct(words, one.measure(), query))));
+                List.of(
+                    answer(one.measure(), search.withOtherConduct(words, one.measure(), query))));
         case MeasureMatch.Several several -> new Reply.Unclear(several.candidates());
         case MeasureMatch.None none -> new Reply.Unclear(none.candidates());
       };
@@ -121,7 +121,9 @@ public final class StatusBook {
 
   private List<Measure> relyingOn(AuthorityId authority) {
     return measures().stream()
-        .filter(measure -> measure.authorities().stream().anyMatch(own -> own.contains(authority) || authority.contains(own)))
+        .filter(measure ->
+            measure.authorities().stream()
+                .anyMatch(own -> own.contains(authority) || authority.contains(own)))
         .toList();
   }
 

@@ -64,8 +64,7 @@ final class StrayJoiner {
       }
     }
     for (Told told : all) {
-      Set<CaseDraft> roots =
-          ofDocument.getOrDefault(told.report.version().document(), Set.of());
+      Set<CaseDraft> roots = ofDocument.getOrDefault(told.report.version().document(), Set.of());
       if (told.caseId.isEmpty() && told.isOfCourt() && told.why.isEmpty() && roots.size() == 1) {
         CaseDraft root = roots.iterator().next();
         if (fits(told, root)) {
@@ -159,10 +158,9 @@ final class StrayJoiner {
         judge.isPresent() && !draft.judges.isEmpty() && !isSameJudge(told, draft);
     boolean isTooEarly =
         told.date()
-            .map(
-                date ->
-                    draft.numbers.stream()
-                        .anyMatch(n -> date.to().getYear() % 100 < Integer.parseInt(n.year())))
+            .map(date ->
+                draft.numbers.stream()
+                    .anyMatch(n -> date.to().getYear() % 100 < Integer.parseInt(n.year())))
             .orElse(false);
     return !isOtherCourt && !isOtherJudge && !isTooEarly;
   }
@@ -176,8 +174,7 @@ final class StrayJoiner {
         .caseReference()
         .judge()
         .map(
-            judge ->
-                draft.judges.stream().anyMatch(other -> surname(other).equals(surname(judge))))
+            judge -> draft.judges.stream().anyMatch(other -> surname(other).equals(surname(judge))))
         .orElse(false);
   }
 
@@ -185,10 +182,9 @@ final class StrayJoiner {
     Optional<EventDate> date = told.date();
     return date.isPresent()
         && draft.told.stream()
-            .anyMatch(
-                other ->
-                    other.event().type().movesStatus()
-                        && other.date().map(date.get()::mayEqual).orElse(false));
+            .anyMatch(other ->
+                other.event().type().movesStatus()
+                    && other.date().map(date.get()::mayEqual).orElse(false));
   }
 
   private String reason(Told told, CaseDraft draft) {

@@ -52,8 +52,7 @@ final class TargetLinker {
       imply(cluster, words);
       return;
     }
-    List<Cluster> chosen =
-        words.isPlural() ? fitting : List.of(fitting.getLast());
+    List<Cluster> chosen = words.isPlural() ? fitting : List.of(fitting.getLast());
     chosen.forEach(target -> addTarget(cluster, target));
   }
 
@@ -71,13 +70,12 @@ final class TargetLinker {
   private Optional<Cluster> pointed(Cluster cluster) {
     return cluster.told.stream()
         .flatMap(told -> told.event().target().stream())
-        .flatMap(
-            target ->
-                switch (target) {
-                  case Target.OfEvent event -> Optional.ofNullable(byEvent.get(event.id())).stream();
-                  case Target.OfMeasure measure -> Optional.<Cluster>empty().stream();
-                  case Target.Unresolved text -> Optional.<Cluster>empty().stream();
-                })
+        .flatMap(target ->
+            switch (target) {
+              case Target.OfEvent event -> Optional.ofNullable(byEvent.get(event.id())).stream();
+              case Target.OfMeasure measure -> Optional.<Cluster>empty().stream();
+              case Target.Unresolved text -> Optional.<Cluster>empty().stream();
+            })
         .findFirst();
   }
 
@@ -124,8 +122,7 @@ final class TargetLinker {
       }
     }
     fitting.sort(
-        Comparator.comparing(
-            (Cluster c) -> c.date().map(EventDate::from).orElse(LocalDate.MIN)));
+        Comparator.comparing((Cluster c) -> c.date().map(EventDate::from).orElse(LocalDate.MIN)));
     return fitting;
   }
 

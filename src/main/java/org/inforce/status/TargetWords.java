@@ -49,7 +49,9 @@ record TargetWords(
     add(found, hasAny(lower, "restraining order", "tro"), Family.TRO);
     add(found, hasAny(lower, "preliminary"), Family.PRELIMINARY_INJUNCTION);
     add(found, hasAny(lower, "permanent"), Family.PERMANENT_INJUNCTION);
-    add(found, hasAny(lower, "pending appeal") && lower.contains("injunction"),
+    add(
+        found,
+        hasAny(lower, "pending appeal") && lower.contains("injunction"),
         Family.PENDING_APPEAL_INJUNCTION);
     add(found, hasAny(lower, "consent decree"), Family.CONSENT_DECREE);
     add(found, hasAny(lower, "vacatur", "judgment"), Family.VACATUR);

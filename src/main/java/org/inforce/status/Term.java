@@ -9,8 +9,7 @@ import org.inforce.proceeding.EventDate;
 /// `maybeUntil`], both inclusive, and never outside.
 record Term(
     LocalDate maybeFrom, LocalDate surelyFrom, LocalDate surelyUntil, LocalDate maybeUntil) {
-  static final Term ALWAYS =
-      new Term(LocalDate.MIN, LocalDate.MIN, LocalDate.MAX, LocalDate.MAX);
+  static final Term ALWAYS = new Term(LocalDate.MIN, LocalDate.MIN, LocalDate.MAX, LocalDate.MAX);
   static final Term NEVER = new Term(LocalDate.MAX, LocalDate.MAX, LocalDate.MIN, LocalDate.MIN);
 
   /// How an end is worded: `through` a day holds on it, `before` a day does not, `until` leaves it
@@ -55,7 +54,8 @@ record Term(
   }
 
   Term ending(LocalDate surely, LocalDate maybe) {
-    return new Term(maybeFrom, surelyFrom, earlier(surelyUntil, surely), earlier(maybeUntil, maybe));
+    return new Term(
+        maybeFrom, surelyFrom, earlier(surelyUntil, surely), earlier(maybeUntil, maybe));
   }
 
   /// The time when this one is over.

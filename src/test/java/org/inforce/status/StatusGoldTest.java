@@ -31,7 +31,8 @@ class StatusGoldTest {
         | case study | %d | %d |
         | synthetic | %d | %d |
 
-        %s"""
+        %s\
+        """
             .formatted(
                 caseStudy.right,
                 caseStudy.all,
