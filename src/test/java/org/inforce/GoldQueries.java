@@ -1,10 +1,11 @@
-package org.inforce.status;
+package org.inforce;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.status.StatusQuery;
 import org.inforce.taxonomy.Axis;
 import tools.jackson.databind.JsonNode;
 

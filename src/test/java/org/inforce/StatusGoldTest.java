@@ -1,4 +1,4 @@
-package org.inforce.status;
+package org.inforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.inforce.Scores;
+import org.inforce.status.Reply;
+import org.inforce.status.Settings;
+import org.inforce.status.StatusAnswer;
+import org.inforce.status.StatusBook;
 import org.inforce.taxonomy.Taxonomy;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

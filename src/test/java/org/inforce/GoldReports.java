@@ -1,4 +1,4 @@
-package org.inforce.status;
+package org.inforce;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
