@@ -26,6 +26,7 @@ final class ActReader {
           EventType.DISSOLVED,
           EventType.MODIFIED);
   private static final int REACH = 24;
+  private static final int NEAR = 5;
 
   private final ActVerbs verbs = new ActVerbs("verbs.tsv");
   private final ObjectReader objects = new ObjectReader(verbs);
@@ -36,11 +37,15 @@ final class ActReader {
       ActVerbs.Match verb, Optional<ObjectReader.ActObject> object, VoiceReader.Reading reading) {}
 
   List<EventDraft> read(Sentence s, VoiceReader voices, ActTable.Actor actor) {
+    List<ActVerbs.Match> found = verbs.find(s);
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<ObjectReader.ActObject> things = objects.find(s);
     List<Act> acts = new ArrayList<>();
-    for (ActVerbs.Match verb : verbs.find(s)) {
+    for (ActVerbs.Match verb : found) {
       if (!isInsideObject(verb, things)) {
-        act(s, verb, things, voices, acts).ifPresent(acts::add);
+        act(s, verb, things, voices, acts).filter(a -> a.object().isPresent()).ifPresent(acts::add);
       }
     }
     return drafts(s, acts, actor);
@@ -150,7 +155,8 @@ final class ActReader {
 
   private static Optional<ObjectReader.ActObject> objectAfter(
       Sentence s, ActVerbs.Match verb, List<ObjectReader.ActObject> things) {
-    int limit = Math.min(s.size(), verb.to() + REACH);
+    int reach = verb.verb().equals("file") ? NEAR : REACH;
+    int limit = Math.min(s.size(), verb.to() + reach);
     int semicolon = s.find(";", verb.to(), limit);
     int end = semicolon < 0 ? limit : semicolon;
     return things.stream().filter(o -> o.from() >= verb.to() && o.from() < end).findFirst();
@@ -194,7 +200,14 @@ final class ActReader {
 
   /// `This Order expires on June 1` sets a term; only what has expired is an event.
   private static boolean isIdle(Sentence s, Act act, EventType type) {
-    return type == EventType.EXPIRED && act.verb().form() != VerbForm.PAST
+    boolean isAnnounced =
+        type == EventType.FINAL_JUDGMENT
+            && (s.has("separate", 0, act.verb().from()) || s.has("will", 0, act.verb().from()));
+    boolean isException =
+        type == EventType.EFFECTIVE_DATE_DELAYED && s.has("except", 0, act.verb().from());
+    return isAnnounced
+        || isException
+        || act.verb().verb().equals("expire") && act.verb().form() != VerbForm.PAST
         || type == EventType.MANDATE_ISSUED
             && act.verb().form() == VerbForm.BASE
             && !isAtOnce(s, act.verb().to());

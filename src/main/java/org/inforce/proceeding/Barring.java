@@ -8,7 +8,7 @@ import java.util.Set;
 /// preventing CMS from sharing it`, `enjoined from enforcing`, `shall not collect`. `boundFrom` to
 /// `boundTo` names who is bound (empty when equal), `verb` the barred act, `to` ends it.
 record Barring(int boundFrom, int boundTo, int verb, int to) {
-  private static final ActVerbs VERBS = new ActVerbs("restraints.tsv");
+  static final ActVerbs VERBS = new ActVerbs("restraints.tsv");
   private static final int LONGEST_SUBJECT = 22;
   private static final Set<String> ENDS =
       Set.of("until", "pending", "unless", "due", "amid", ";", "(");

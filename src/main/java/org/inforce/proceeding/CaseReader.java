@@ -26,6 +26,7 @@ final class CaseReader {
   private final JudgeReader judges;
   private final Optional<String> headCourt;
   private final Optional<CaseReference> own;
+  private final Optional<String> firstCaption;
 
   CaseReader(Papers paper, List<Sentence> sentences, List<Citation> citations) {
     this.document = paper.document();
@@ -35,6 +36,7 @@ final class CaseReader {
     this.judges = new JudgeReader(document, sentences);
     this.headCourt = readHeadCourt();
     sentences.forEach(this::read);
+    this.firstCaption = Captions.first(sentences, sentences.size());
     this.own = isCourtPaper() ? Optional.of(readOwn()) : Optional.empty();
   }
 
@@ -142,8 +144,7 @@ final class CaseReader {
       }
     }
     if (last.isEmpty()) {
-      Optional<String> caption =
-          Captions.of(sentence).or(() -> Captions.first(sentences, sentences.size()));
+      Optional<String> caption = Captions.of(sentence).or(() -> firstCaption);
       return reference(Optional.empty(), caption, Optional.empty());
     }
     Docket docket = last.get().docket();
@@ -159,8 +160,8 @@ final class CaseReader {
   }
 
   /// True if the paper comes from a court that reviews the orders of others.
-  boolean isAppellate(CaseReference reference) {
-    return reference.court().map(CourtNames::isAppellate).orElse(false);
+  boolean isAppellate() {
+    return own.flatMap(CaseReference::court).map(CourtNames::isAppellate).orElse(false);
   }
 
   /// True if the sentence names a case that is not the paper's own, by caption.

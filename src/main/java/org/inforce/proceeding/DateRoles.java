@@ -76,7 +76,9 @@ final class DateRoles {
     }
     String next = s.lower(mention.to());
     boolean isPossessed = next.equals("'s") && NAMED.contains(s.lower(mention.to() + 1));
-    boolean isAdjective = NAMED.contains(next) && !s.lower(mention.from() - 1).equals("on");
+    boolean isNumeric = s.has("/", mention.from(), mention.to());
+    boolean isAdjective =
+        NAMED.contains(next) && !isNumeric && !s.lower(mention.from() - 1).equals("on");
     return isPossessed || isAdjective ? mention.as(DateMention.Role.NAMING) : mention;
   }
 

@@ -2,6 +2,7 @@ package org.inforce.proceeding;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads docket entries by the paper they enter, which stands first and in capitals: `MOTION for
@@ -59,6 +60,9 @@ final class DocketHeads {
 
   /// `Motion GRANTED` decides a motion, it does not file one.
   private static boolean isHead(Sentence s, int to) {
+    if (NOT_DECIDED.contains(s.lower(to))) {
+      return false;
+    }
     for (int i = to; i < Math.min(to + 14, s.size()); i++) {
       if (s.at(i).isAllCapitalVerb()
           || s.lower(i).equals("is")
@@ -70,6 +74,9 @@ final class DocketHeads {
     }
     return true;
   }
+
+  private static final Set<String> NOT_DECIDED =
+      Set.of("appeal", "hearing", "motion", "request", "bond", "proposed");
 
   private static String folded(Sentence s, int from, int to) {
     StringBuilder words = new StringBuilder();

@@ -34,8 +34,12 @@ final class DraftReader {
     }
     List<EventDraft> barred = ListedItems.split(onAppeal(restraints.read(s), isAppellate));
     drafts.addAll(barred);
-    List<EventDraft> acted = acts.read(s, voices, actor(s, isAppellate));
-    acted.stream().filter(d -> !isSameAct(d, barred)).forEach(drafts::add);
+    ActTable.Actor actor = actor(s, isAppellate);
+    List<EventDraft> acted = acts.read(s, voices, actor);
+    acted.stream()
+        .filter(d -> isWithin(actor, d))
+        .filter(d -> !isSameAct(d, barred))
+        .forEach(drafts::add);
     if (!paper.isOfCourt() || !hasRuling(drafts)) {
       rulings.read(s).stream().filter(d -> !covers(drafts, d)).forEach(drafts::add);
     }
@@ -46,6 +50,16 @@ final class DraftReader {
     }
     drafts.sort(Comparator.comparingInt(EventDraft::from));
     return drafts;
+  }
+
+  /// An agency that speaks of no court grants no injunction and stays no order.
+  private static boolean isWithin(ActTable.Actor actor, EventDraft draft) {
+    return actor != ActTable.Actor.AGENCY
+        || switch (draft.type().effect()) {
+          case STARTS_MEASURE, DELAYS_MEASURE, ENDS_MEASURE, SUSPENDS_MEASURE, NONE -> true;
+          case RESTRAINS, REFUSES, SUSPENDS_ORDER, ENDS_ORDER, REVIEWS, CHANGES_ORDER, ENDS_CASE ->
+              false;
+        };
   }
 
   /// What a reviewing court itself enjoins it enjoins pending the appeal.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.taxonomy.Axis;
 
 /// Reads the life of measures: effective dates, agreements signed, memoranda issued and rescinded,
 /// notices published, practices begun.
@@ -235,7 +236,11 @@ final class LifeReader {
     for (int i = Math.max(0, noun - 9); i < Math.min(noun + 9, s.size()); i++) {
       String word = s.lower(i);
       boolean isEntered = word.equals("entered") && s.lower(i + 1).equals("into") && i < noun;
-      boolean isSigned = word.equals("signed") || word.equals("executed");
+      boolean isSigned =
+          (word.equals("signed") || word.equals("executed"))
+              && !s.lower(i - 1).equals("is")
+              && !s.lower(i - 1).equals("are")
+              && !s.lower(i - 1).equals("be");
       boolean isConfirmed =
           (word.equals("confirmed") || word.equals("reached") || word.equals("struck"))
               && i < noun
@@ -255,6 +260,7 @@ final class LifeReader {
       if (isBegun
           && s.lower(i + 1).endsWith("ing")
           && s.at(i - 1).isCapitalised()
+          && !AxisReader.codes(Axis.CONDUCT, s, i + 1, i + 2).isEmpty()
           && !VoiceReader.isConditional(s, i)) {
         int end = s.find(",", i, s.size()) > 0 ? s.find(",", i, s.size()) : Clauses.end(s, i + 1);
         return Optional.of(

@@ -46,7 +46,7 @@ final class ObjectReader {
       }
     }
     for (MeasureNames.Name name : MeasureNames.find(s)) {
-      ActObject measure = new ActObject(kindOf(name), name.from(), name.to());
+      ActObject measure = new ActObject(kindOf(s, name), name.from(), name.to());
       if (found.stream().noneMatch(o -> o.from() < measure.to() && measure.from() < o.to())) {
         found.add(measure);
       }
@@ -68,10 +68,17 @@ final class ObjectReader {
                 || after.equals("that")
                 || after.equals("enforcement"));
     return isBare
-        && (isLinked || before.equals("we") || before.equals("hereby") || before.equals("will"));
+        && (isLinked
+            || before.equals("we")
+            || before.equals("hereby")
+            || before.equals("to")
+            || before.equals("will"));
   }
 
-  private static String kindOf(MeasureNames.Name name) {
+  private static String kindOf(Sentence s, MeasureNames.Name name) {
+    if (s.has("proposed", name.from(), name.to())) {
+      return "proposal";
+    }
     return switch (name.kind()) {
       case MEMORANDUM -> "memo";
       case NOTICE -> "notice";

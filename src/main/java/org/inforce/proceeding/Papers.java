@@ -3,6 +3,7 @@ package org.inforce.proceeding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inforce.document.Document;
 import org.inforce.document.Metadata;
@@ -123,18 +124,12 @@ final class Papers {
 
   /// What a court's paper orders when a restraint does not say what it is.
   EventType restraint() {
+    String title = document.metadata().title().toLowerCase(Locale.ROOT);
     boolean isTro = false;
     boolean isPermanent = false;
     for (Sentence s : sentences.subList(0, Math.min(20, sentences.size()))) {
       for (int i = 0; i + 1 < s.size(); i++) {
-        boolean isTitle =
-            s.at(i).isAllCapitals()
-                || s.isHeadline()
-                || document
-                    .metadata()
-                    .title()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .contains(s.lower(i));
+        boolean isTitle = s.at(i).isAllCapitals() || s.isHeadline() || title.contains(s.lower(i));
         String two = s.lower(i) + " " + s.lower(i + 1);
         isTro |= isTitle && two.equals("restraining order") && kind == SourceKind.COURT_ORDER;
         isPermanent |= isTitle && two.equals("permanent injunction");

@@ -35,7 +35,15 @@ public final class ProceedingFinder {
     DraftReader reader = new DraftReader(paper, acts);
     List<EventDraft> drafts = new ArrayList<>();
     for (Sentence s : sentences) {
-      drafts.addAll(reader.read(s, cases.isAppellate(cases.of(s))));
+      drafts.addAll(reader.read(s, cases.isAppellate()));
+    }
+    boolean tellsDelay =
+        drafts.stream()
+            .anyMatch(d ->
+                d.type() == EventType.EFFECTIVE_DATE_DELAYED
+                    || d.type() == EventType.SECTION_705_STAY);
+    if (paper.isOfRegister() && !tellsDelay) {
+      DelayTitle.read(sentences).ifPresent(drafts::addFirst);
     }
     return drafts;
   }
@@ -48,8 +56,15 @@ public final class ProceedingFinder {
       EventIds ids) {
     EventAssembler assembler = new EventAssembler(paper, cases, sentences, ids);
     List<CourtEvent> events = new ArrayList<>();
-    drafts.forEach(draft -> events.add(assembler.event(draft)));
-    List<CourtEvent> elaborated = Elaboration.apply(events, drafts, sentences);
+    List<EventDraft> kept = new ArrayList<>();
+    for (EventDraft draft : drafts) {
+      CourtEvent event = assembler.event(draft);
+      if (!Asides.isAside(draft, event, paper, cases)) {
+        events.add(event);
+        kept.add(draft);
+      }
+    }
+    List<CourtEvent> elaborated = Elaboration.apply(events, kept, sentences);
     List<CourtEvent> dated = SharedDay.spread(elaborated, paper.anchor());
     OrderTerms terms = OrderTerms.read(sentences, paper, new DateReader(paper.anchor()));
     return terms.applied(SameRuling.settle(dated, paper.isOfCourt()));

@@ -55,7 +55,7 @@ final class RestraintReader {
           "ministry",
           "registrar");
 
-  private final ActVerbs verbs = new ActVerbs("restraints.tsv");
+  private final ActVerbs verbs = Barring.VERBS;
   private final boolean isOrder;
   private final EventType own;
 
@@ -191,7 +191,8 @@ final class RestraintReader {
       if (word.equals(";") || (word.equals("to") && i > verb - 4)) {
         return -1;
       }
-      if (JUDGES.contains(word)) {
+      boolean isExecutive = s.lower(i - 1).equals("executive");
+      if (JUDGES.contains(word) && !isExecutive) {
         return i;
       }
     }

@@ -309,15 +309,26 @@ final class RulingReader {
 
   static final String EARLIER = "event.ruling.earlier";
 
-  private static boolean hasInstrument(Sentence s, int before) {
-    return instrumentEnd(s, before) > 0
+  /// An order may be anybody's; outside a court's paper the sentence must speak of a court.
+  private boolean hasInstrument(Sentence s, int before) {
+    int end = instrumentEnd(s, before);
+    boolean isOrder =
+        end > 0 && (s.lower(end - 1).equals("order") || s.lower(end - 1).equals("restrictions"));
+    boolean isOfCourt =
+        isCourtPaper
+            || !isOrder
+            || s.lower(end - 1).equals("restrictions")
+            || s.has("court", 0, s.size())
+            || s.has("judge", 0, s.size());
+    return end > 0
+        && isOfCourt
         && !s.has("otherwise", 0, before)
         && !s.has("not", before - 3, before);
   }
 
   private static int instrumentEnd(Sentence s, int before) {
     for (int i = Math.max(0, before - 14); i < before; i++) {
-      if (INSTRUMENTS.contains(s.lower(i))) {
+      if (INSTRUMENTS.contains(s.lower(i)) && !s.lower(i - 1).equals("and")) {
         return i + 1;
       }
     }

@@ -17,10 +17,16 @@ final class SameRuling {
 
   static List<CourtEvent> settle(List<CourtEvent> events, boolean isOrder) {
     List<CourtEvent> settled = new ArrayList<>();
+    boolean isCorrected = false;
     for (CourtEvent event : events) {
       if (isOrder && (isBareGrant(event, events) || isTerm(event, events))) {
         continue;
       }
+      boolean isCorrection = event.type() == EventType.CORRECTED;
+      if (isCorrection && isCorrected) {
+        continue;
+      }
+      isCorrected |= isCorrection;
       Optional<EventType> type = half(event, events).or(() -> earlier(event, events));
       settled.add(type.isPresent() ? EventCopies.typed(event, type.get()) : event);
     }

@@ -3,7 +3,9 @@ package org.inforce.proceeding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.document.Document;
@@ -19,10 +21,15 @@ final class Sentences {
   private final Document document;
   private final String text;
   private final List<Sentence> found = new ArrayList<>();
+  private final Map<Integer, String> headings = new HashMap<>();
 
   private Sentences(Document document) {
     this.document = document;
     this.text = document.text();
+    document
+        .structure()
+        .sections()
+        .forEach(s -> headings.putIfAbsent(s.span().start(), s.heading().strip()));
   }
 
   static List<Sentence> of(Document document) {
@@ -199,15 +206,7 @@ final class Sentences {
   }
 
   private boolean isSectionHeading(Span block, String words) {
-    for (Structure.Section section : document.structure().sections()) {
-      if (section.span().start() == block.start() && section.heading().strip().equals(words)) {
-        return true;
-      }
-      if (section.span().start() > block.start()) {
-        return false;
-      }
-    }
-    return false;
+    return words.equals(headings.get(block.start()));
   }
 
   private Optional<LocalDate> entryDate(Span span) {

@@ -14,6 +14,7 @@ final class VoiceReader {
   private static final Set<String> CONDITIONS =
       Set.of("if", "whether", "unless", "until", "once", "should", "when", "lest", "upon", "till");
   private static final Set<String> COURTS = Set.copyOf(WordLists.lines("court-subjects.txt"));
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "no", "its", "their");
   private static final Set<String> PAPERS =
       Set.of(
           "order",
@@ -59,7 +60,8 @@ final class VoiceReader {
 
   /// Empty if the verb tells no act: an infinitive, a wish, a condition, a reduced relative.
   Optional<Reading> read(Sentence s, ActVerbs.Match verb) {
-    if (isConditional(s, verb.from()) || isNegated(s, verb.from())) {
+    boolean isStamp = s.lower(verb.to()).equals(":");
+    if (isStamp || isConditional(s, verb.from()) || isNegated(s, verb.from())) {
       return Optional.empty();
     }
     return switch (verb.form()) {
@@ -127,6 +129,9 @@ final class VoiceReader {
 
   /// `the court granted`, but also `Motion GRANTED.` and the reduced `the stay granted by`.
   private Optional<Reading> bareParticiple(Sentence s, ActVerbs.Match verb) {
+    if (ARTICLES.contains(s.lower(verb.from() - 1))) {
+      return Optional.empty();
+    }
     boolean followsPaper = PAPERS.contains(s.lower(verb.from() - 1));
     if (followsPaper && isRelative(s, verb.to())) {
       return Optional.empty();
