@@ -3,6 +3,7 @@ package org.inforce.ingest;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import org.inforce.analysis.Analyst;
 import org.inforce.document.DocumentReader;
 import org.inforce.source.LocalSources;
 import org.inforce.source.SourceResult;
+import org.inforce.store.ChangeEntry;
 import org.inforce.store.RunRecord;
 import org.inforce.store.Store;
 
@@ -52,6 +54,7 @@ public final class Ingest {
     Speedometer speedometer = new Speedometer(clock, progress);
     Ledger ledger = new Ledger(store, clock, speedometer);
     take(sources, ledger);
+    List<ChangeEntry> moved = new StandingKeeper(store).keep(clock.instant(), false);
     follower.catchUp(store);
     RunRecord record =
         new RunRecord(
@@ -61,7 +64,9 @@ public final class Ingest {
       return true;
     });
     speedometer.finish(ledger.documents());
-    return new IngestReport(run, ledger.counts(), ledger.failures(), ledger.changes());
+    List<ChangeEntry> changes = new ArrayList<>(ledger.changes());
+    changes.addAll(moved);
+    return new IngestReport(run, ledger.counts(), ledger.failures(), changes);
   }
 
   /// The calling thread writes; others find, read and analyse.

@@ -29,7 +29,9 @@ final class Export {
         .all("SELECT DISTINCT finding FROM review ORDER BY finding", row -> row.getString(1))
         .forEach(finding -> records.reviews(finding).forEach(this::review));
     records.watches().forEach(this::watch);
-    records.settings("").forEach(this::setting);
+    records.settings("").stream()
+        .filter(setting -> !setting.key().startsWith(Setting.DERIVED))
+        .forEach(this::setting);
   }
 
   private void document(String id) {

@@ -4,6 +4,9 @@ import java.util.Objects;
 
 /// A value kept under a key.
 public record Setting(String key, String value) {
+  /// Keys of what follows from the rest of the store begin with this; no export holds them.
+  public static final String DERIVED = "derived.";
+
   public Setting {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(value, "value");

@@ -1,0 +1,66 @@
+package org.inforce.ingest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.inforce.change.Standings;
+import org.inforce.status.Settings;
+import org.inforce.status.StatusBook;
+import org.inforce.store.ChangeEntry;
+import org.inforce.store.Setting;
+import org.inforce.store.Store;
+import org.inforce.taxonomy.Taxonomy;
+
+/// Remembers how things stand and records what moved since. What moved and the new standing are
+/// written together, so that nothing is told twice or never, wherever a run was cut off.
+final class StandingKeeper {
+  private static final String PREFIX = Setting.DERIVED + "standing.";
+  private static final String SEEN = Setting.DERIVED + "standing_day";
+
+  private final Store store;
+
+  StandingKeeper(Store store) {
+    this.store = store;
+  }
+
+  /// The first time there is nothing to compare with, and nothing to tell.
+  List<ChangeEntry> keep(Instant at, boolean isOurs) {
+    LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    String seen = store.revision() + " " + today;
+    String before = store.setting(SEEN).orElse("");
+    if (seen.equals(before)) {
+      return List.of();
+    }
+    Standings standings =
+        Standings.of(StatusBook.of(store.reports(), Taxonomy.standard(), Settings.STANDARD), today);
+    Map<String, String> old = remembered();
+    List<ChangeEntry> changes =
+        before.isEmpty() ? List.of() : standings.changesSince(old, at, isOurs);
+    Map<String, String> now = standings.values();
+    store.write(writer -> {
+      writer.addChanges(changes);
+      old.keySet().stream()
+          .filter(key -> !now.containsKey(key))
+          .forEach(key -> writer.removeSetting(PREFIX + key));
+      now.forEach((key, value) -> {
+        if (!value.equals(old.get(key))) {
+          writer.putSetting(PREFIX + key, value);
+        }
+      });
+      writer.putSetting(SEEN, seen);
+      return true;
+    });
+    return changes;
+  }
+
+  private Map<String, String> remembered() {
+    Map<String, String> remembered = new TreeMap<>();
+    for (Setting setting : store.settings(PREFIX)) {
+      remembered.put(setting.key().substring(PREFIX.length()), setting.value());
+    }
+    return remembered;
+  }
+}
