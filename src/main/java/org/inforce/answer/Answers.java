@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
+import org.inforce.citation.Citation;
 import org.inforce.proceeding.CourtEvent;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchQuestion;
@@ -25,6 +27,7 @@ import org.inforce.status.StatusBook;
 import org.inforce.status.StatusQuery;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeQuery;
+import org.inforce.store.CitingPassage;
 import org.inforce.store.Failure;
 import org.inforce.store.ObligationQuery;
 import org.inforce.store.Review;
@@ -39,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 /// Every question of the public interface, answered as values for a page and as JSON for a program.
 /// Reads only. Safe for use by many threads; each method sees the book of that moment.
 public final class Answers {
+  private static final int AROUND = 90;
+
   private final Store store;
   private final Supplier<StatusBook> books;
   private final Supplier<SearchIndex> index;
@@ -47,6 +52,7 @@ public final class Answers {
   private final ObligationRegister register;
   private final StatusJson statusJson;
   private final SearchJson searchJson;
+  private final ProceedingJson proceedingJson;
   private final AtomicReference<MeasureStatuses.@Nullable Directory> directory =
       new AtomicReference<>();
 
@@ -62,6 +68,7 @@ public final class Answers {
     register = new ObligationRegister(store, texts);
     statusJson = new StatusJson(texts);
     searchJson = new SearchJson(texts, store);
+    proceedingJson = new ProceedingJson(texts, statusJson);
   }
 
   public Store store() {
@@ -123,6 +130,12 @@ public final class Answers {
     return directory().busiest(limit).stream().map(statuses::of).toList();
   }
 
+  /// These measures with their statuses, in the order given.
+  public List<StatusAnswer> answersFor(List<Measure> measures, Viewpoint view) {
+    MeasureStatuses statuses = statuses(view);
+    return measures.stream().map(statuses::of).toList();
+  }
+
   /// A measure by its identifier, with the answer to `query` and the matrix over two axes.
   public Optional<MeasureView> measure(
       String id, StatusQuery query, Axis rows, Axis columns, Viewpoint view) {
@@ -169,12 +182,38 @@ public final class Answers {
     return entry.json();
   }
 
+  public JsonObject json(CaseFile file) {
+    return ProceedingJson.of(file);
+  }
+
+  public JsonObject json(CaseView view) {
+    return proceedingJson.of(view);
+  }
+
+  public JsonObject json(OrderView view) {
+    return proceedingJson.of(view);
+  }
+
+  public JsonObject json(MeasureView view) {
+    return proceedingJson.of(view);
+  }
+
+  /// A measure with its status, without reasons.
+  public JsonObject summary(StatusAnswer answer) {
+    return ProceedingJson.summary(answer);
+  }
+
   // --- obligations -------------------------------------------------------------------------
 
   /// The norms that fit, with what holds for them; `status` is a code of a status or of a force.
   public List<ObligationView> obligations(
       ObligationQuery query, Optional<String> status, Viewpoint view) {
     return register.find(query, status, statuses(view));
+  }
+
+  /// How many norms fit.
+  public int countObligations(ObligationQuery query) {
+    return store.obligations(query).size();
   }
 
   public Optional<ObligationView> obligation(String id, Viewpoint view) {
@@ -224,6 +263,45 @@ public final class Answers {
 
   public AuthorityView authority(AuthorityId id, Viewpoint view) {
     return new AuthorityViews(store, register, places()).of(id, statuses(view));
+  }
+
+  public JsonObject json(AuthorityView view) {
+    return new AuthorityJson(register).of(view);
+  }
+
+  public JsonObject json(AuthorityView.CitingDocument citing) {
+    return AuthorityJson.of(citing);
+  }
+
+  /// What is on record about each citation of a text that is not kept.
+  public List<CheckedCitation> check(String text, List<Citation> citations, Viewpoint view) {
+    MeasureStatuses statuses = statuses(view);
+    Map<AuthorityId, Integer> documents = new HashMap<>();
+    return citations.stream().map(citation -> check(text, citation, statuses, documents)).toList();
+  }
+
+  private CheckedCitation check(
+      String text,
+      Citation citation,
+      MeasureStatuses statuses,
+      Map<AuthorityId, Integer> documents) {
+    int most = 0;
+    for (AuthorityId id : citation.authorities()) {
+      most = Math.max(most, documents.computeIfAbsent(id, this::citingDocuments));
+    }
+    return new CheckedCitation(
+        citation,
+        Excerpts.before(text, citation.span().start(), AROUND),
+        Excerpts.after(text, citation.span().end(), AROUND),
+        most,
+        citation.authorities().stream()
+            .flatMap(id -> statuses.restingOn(id).stream())
+            .distinct()
+            .toList());
+  }
+
+  private int citingDocuments(AuthorityId id) {
+    return (int) store.citing(id).stream().map(CitingPassage::document).distinct().count();
   }
 
   /// The version numbered `number` of a document; 0 stands for the one known on the viewpoint's
@@ -283,6 +361,18 @@ public final class Answers {
     return AnalysisJson.of(document.analysis())
         .put("version", document.version().number())
         .put("retrieved", document.version().retrieved());
+  }
+
+  /// A stored document's metadata, without its text.
+  public JsonObject json(StoredDocument document) {
+    return DocumentJson.of(document.version(), document.metadata())
+        .put("version", document.number());
+  }
+
+  /// The labels of status that documents go by from a viewpoint: those of the measures each is, for
+  /// documents that are any.
+  public Map<String, Set<String>> statusesByDocument(Viewpoint view) {
+    return statuses(view).byDocument();
   }
 
   private Proceedings proceedings() {

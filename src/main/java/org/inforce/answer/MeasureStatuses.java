@@ -61,6 +61,17 @@ final class MeasureStatuses {
     return directory.measuresOf(stored);
   }
 
+  /// The codes of status of the measures each document is, for documents that are any.
+  Map<String, Set<String>> byDocument() {
+    Map<String, Set<String>> labels = new HashMap<>();
+    directory.byDocument.forEach((document, measures) -> {
+      Set<String> codes = new LinkedHashSet<>();
+      measures.forEach(measure -> codes.add(of(measure).status().code()));
+      labels.put(document, codes);
+    });
+    return labels;
+  }
+
   /// The answers for all measures that rest on an authority, in order of title.
   List<StatusAnswer> restingOn(AuthorityId authority) {
     return directory.restingOn(authority).stream().map(this::of).toList();

@@ -1,0 +1,66 @@
+package org.inforce.answer;
+
+import org.inforce.authority.AuthorityId;
+
+/// What is on record about an authority, as JSON.
+final class AuthorityJson {
+  private final ObligationRegister register;
+
+  AuthorityJson(ObligationRegister register) {
+    this.register = register;
+  }
+
+  JsonObject of(AuthorityView view) {
+    return new JsonObject()
+        .put("id", view.id().path())
+        .put("name", view.name())
+        .put("ancestors", view.ancestors().stream().map(AuthorityId::path).toList())
+        .put(
+            "parts",
+            view.parts().stream()
+                .map(part ->
+                    new JsonObject()
+                        .put("id", part.authority().path())
+                        .put("documents", part.documents()))
+                .toList())
+        .put(
+            "text",
+            view.provision()
+                .map(provision ->
+                    new JsonObject()
+                        .put("document", provision.document().id())
+                        .put("paragraphs", provision.paragraphs())
+                        .put("whole", provision.isWhole())))
+        .put("citing_documents", view.citingDocuments())
+        .put("citing", view.citing().stream().map(AuthorityJson::of).toList())
+        .put("obligations", view.obligations().stream().map(register::json).toList())
+        .put("measures", view.measures().stream().map(ProceedingJson::summary).toList())
+        .put(
+            "links",
+            view.links().stream()
+                .map(link ->
+                    new JsonObject()
+                        .put("name", link.name())
+                        .put("url", link.url())
+                        .put("official", link.isOfficial()))
+                .toList());
+  }
+
+  static JsonObject of(AuthorityView.CitingDocument citing) {
+    return DocumentJson.of(citing.document().version(), citing.document().metadata())
+        .put(
+            "passages",
+            citing.places().stream()
+                .map(place ->
+                    new JsonObject()
+                        .put("quote", place.citation().evidence().quote())
+                        .put("role", place.role().code())
+                        .put("before", place.before())
+                        .put("after", place.after())
+                        .put(
+                            "authorities",
+                            place.citation().authorities().stream().map(AuthorityId::path).toList())
+                        .put("page", place.href()))
+                .toList());
+  }
+}

@@ -1,0 +1,326 @@
+package org.inforce.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.inforce.answer.CheckedCitation;
+import org.inforce.answer.CitationJson;
+import org.inforce.answer.JsonObject;
+import org.inforce.authority.AuthorityId;
+import org.inforce.authority.AuthorityNames;
+import org.inforce.citation.Citation;
+import org.inforce.citation.CitationFinder;
+import org.inforce.document.Document;
+import org.inforce.status.CaseFile;
+import org.inforce.status.Measure;
+import org.inforce.status.MeasureMatch;
+import org.inforce.status.Reply;
+import org.inforce.status.StatusAnswer;
+import org.inforce.taxonomy.Axis;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `/api/v1`: what the pages show, for programs.
+final class Api {
+  private static final String ROOT = "/api/v1";
+  private static final String JSON = "application/json; charset=utf-8";
+  private static final int LONGEST = 2_000_000;
+
+  private final Site site;
+  private final CitationFinder finder;
+  private final ReviewPages reviews;
+  private final Gate gate;
+
+  Api(Site site, CitationFinder finder, ReviewPages reviews, Gate gate) {
+    this.site = site;
+    this.finder = finder;
+    this.reviews = reviews;
+    this.gate = gate;
+  }
+
+  void add(
+      RoutesConfig routes,
+      SearchPages search,
+      DocumentPages documents,
+      ObligationPages obligations,
+      ChangePages changes,
+      HomePages home) {
+    list(routes, "/search", query -> search.listing(query, Format.JSON));
+    list(routes, "/documents", documents::listing);
+    routes.get(
+        ROOT + "/documents/{id}", context -> documents.json(context, context.pathParam("id"), 0));
+    routes.get(ROOT + "/documents/{id}/v/{n}", documents::jsonVersion);
+    routes.get(ROOT + "/authorities/*", this::authority);
+    list(routes, "/obligations", query -> obligations.listing(query, Format.JSON));
+    routes.get(ROOT + "/obligations/{id}", this::obligation);
+    list(routes, "/cases", query -> cases());
+    routes.get(ROOT + "/cases/{court}/{docket}", this::caseFile);
+    routes.get(ROOT + "/orders/{id}", this::order);
+    list(routes, "/measures", this::measures);
+    routes.get(ROOT + "/measures/{id}", this::measure);
+    routes.get(ROOT + "/status", this::status);
+    list(routes, "/changes", query -> changes.changes(query, Format.JSON));
+    list(routes, "/conflicts", changes::conflictListing);
+    list(routes, "/calendar", changes::calendarListing);
+    list(routes, "/runs", home::runListing);
+    list(routes, "/reviews", query -> heldReviews());
+    routes.post(ROOT + "/reviews", this::review);
+    routes.post(ROOT + "/citation-lookup", this::lookup);
+    routes.get(ROOT + "/openapi.json", Api::description);
+  }
+
+  private void list(RoutesConfig routes, String path, Function<Query, Listing> listing) {
+    routes.get(
+        ROOT + path,
+        context -> {
+          Query query = site.query(context);
+          Listing found = listing.apply(query);
+          send(context, Formats.json(found, Formats.base(context), query.address()));
+        });
+  }
+
+  private static void send(Context context, JsonObject body) {
+    context.header("Cache-Control", "no-cache");
+    context.contentType(JSON);
+    context.result(body.toString());
+  }
+
+  private static Listing listing(String title, List<JsonObject> results) {
+    return new Listing(
+        title,
+        results.size(),
+        Optional.empty(),
+        Optional.empty(),
+        results,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  // --- single things -----------------------------------------------------------------------
+
+  private void authority(Context context) {
+    Query query = site.query(context);
+    String path = context.path().substring((ROOT + "/authorities").length());
+    AuthorityId id =
+        AuthorityId.tryParse(path)
+            .orElseThrow(
+                () -> Problem.notFound("“" + path + "” is not the identifier of an authority."));
+    send(context, site.answers().json(site.answers().authority(id, query.view())));
+  }
+
+  private void obligation(Context context) {
+    String id = context.pathParam("id");
+    send(
+        context,
+        site.answers()
+            .obligation(id, site.query(context).view())
+            .map(site.answers()::json)
+            .orElseThrow(() -> Problem.notFound("No obligation has the identifier “" + id + "”.")));
+  }
+
+  private void caseFile(Context context) {
+    String id = context.pathParam("court") + "/" + context.pathParam("docket");
+    send(
+        context,
+        site.answers()
+            .caseView(id, site.query(context).view())
+            .map(site.answers()::json)
+            .orElseThrow(() -> Problem.notFound("No case has the number “" + id + "”.")));
+  }
+
+  private void order(Context context) {
+    String id = context.pathParam("id");
+    send(
+        context,
+        site.answers()
+            .order(id, site.query(context).view())
+            .map(site.answers()::json)
+            .orElseThrow(() -> Problem.notFound("No order has the identifier “" + id + "”.")));
+  }
+
+  private void measure(Context context) {
+    Query query = site.query(context);
+    String id = context.pathParam("id");
+    send(
+        context,
+        site.answers()
+            .measure(
+                id,
+                ProceedingPages.question(id, query),
+                Axis.DATA_CATEGORY,
+                Axis.PERSON_CLASS,
+                query.view())
+            .map(site.answers()::json)
+            .orElseThrow(() -> Problem.notFound("No measure has the identifier “" + id + "”.")));
+  }
+
+  // --- lists -------------------------------------------------------------------------------
+
+  private Listing cases() {
+    List<CaseFile> cases = site.answers().book().cases();
+    return listing("Cases", cases.stream().map(site.answers()::json).toList());
+  }
+
+  private Listing measures(Query query) {
+    int limit = query.number("limit", 50, 1, 500);
+    List<StatusAnswer> answers = site.answers().measures(query.view(), limit);
+    return new Listing(
+        "Measures",
+        site.answers().book().measures().size(),
+        Optional.empty(),
+        Optional.empty(),
+        answers.stream().map(site.answers()::summary).toList(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private Listing heldReviews() {
+    return listing(
+        "Reviews", site.answers().store().reviews().stream().map(ReviewPages::json).toList());
+  }
+
+  // --- status ------------------------------------------------------------------------------
+
+  private void status(Context context) {
+    Query query = site.query(context);
+    String measure = query.text("measure").orElse("");
+    if (measure.isEmpty() && query.text("authority").isEmpty() && query.text("case").isEmpty()) {
+      throw new Problem(
+          400, "A parameter is missing", "Name a measure, an authority or a case to ask about.");
+    }
+    switch (site.answers().ask(ProceedingPages.question(measure, query))) {
+      case Reply.Answered(List<StatusAnswer> answers) -> {
+        List<JsonObject> results = answers.stream().map(answer -> json(answer, query)).toList();
+        send(context, Formats.json(listing("Status", results), "", query.address()));
+      }
+      case Reply.Unclear(List<Measure> candidates) -> unclear(context, measure, candidates);
+    }
+  }
+
+  private JsonObject json(StatusAnswer answer, Query query) {
+    List<Axis> axes =
+        query.texts("matrix").stream()
+            .map(code ->
+                Axis.tryParse(code)
+                    .orElseThrow(() ->
+                        Problem.badParameter(
+                            "matrix", code, "two axes such as data_category,person_class")))
+            .toList();
+    return switch (axes.size()) {
+      case 0 -> site.answers().json(answer, List.of());
+      case 2 ->
+          site.answers()
+              .json(answer, site.answers().matrix(answer, axes.getFirst(), axes.getLast()));
+      default ->
+          throw Problem.badParameter(
+              "matrix", String.join(",", query.texts("matrix")), "two axes with a comma between");
+    };
+  }
+
+  /// 300 when several measures fit, 404 when none does; both name the nearest.
+  private void unclear(Context context, String measure, List<Measure> candidates) {
+    boolean isAmbiguous = site.answers().book().find(measure) instanceof MeasureMatch.Several;
+    context.status(isAmbiguous ? 300 : 404);
+    context.contentType("application/problem+json");
+    context.result(
+        new JsonObject()
+            .put("type", "about:blank")
+            .put("title", isAmbiguous ? "Several measures fit" : "No measure fits")
+            .put("status", isAmbiguous ? 300 : 404)
+            .put("detail", "No single measure is named “" + measure + "”.")
+            .putAll(site.answers().candidates(candidates))
+            .toString());
+  }
+
+  // --- what is sent ------------------------------------------------------------------------
+
+  private void lookup(Context context) {
+    String text = text(context);
+    if (text.length() > LONGEST) {
+      throw new Problem(
+          413, "Too long", "A text of at most two million characters can be looked up.");
+    }
+    List<Citation> citations = finder.find(Document.ofText("pasted", text));
+    List<CheckedCitation> checked =
+        site.answers().check(text, citations, site.query(context).view());
+    List<JsonObject> cited = CitationJson.of(text, citations);
+    List<JsonObject> results = new ArrayList<>();
+    for (int i = 0; i < cited.size(); i++) {
+      results.add(json(cited.get(i), checked.get(i)));
+    }
+    send(context, Formats.json(listing("Citations", results), "", Address.of(context.path())));
+  }
+
+  private JsonObject json(JsonObject cited, CheckedCitation check) {
+    boolean isFound = check.outcome() == CheckedCitation.Outcome.ON_RECORD;
+    return new JsonObject()
+        .put("citation", check.citation().evidence().quote())
+        .put(
+            "normalized_citations",
+            check.citation().authorities().stream().map(AuthorityNames::display).toList())
+        .put("start_index", cited.get("start").orElse(0))
+        .put("end_index", cited.get("end").orElse(0))
+        .put("status", isFound ? 200 : check.citation().isResolved() ? 404 : 400)
+        .put("documents", check.documents())
+        .put("measures", check.measures().stream().map(site.answers()::summary).toList())
+        .putAll(cited);
+  }
+
+  private static String text(Context context) {
+    if (context.isFormUrlencoded() || context.isMultipartFormData()) {
+      return Optional.ofNullable(context.formParam("text")).orElse("");
+    }
+    if (context.isJson()) {
+      return field(body(context), "text");
+    }
+    return new String(context.bodyAsBytes(), StandardCharsets.UTF_8);
+  }
+
+  private void review(Context context) {
+    gate.check(context);
+    JsonNode body = body(context);
+    JsonObject kept =
+        reviews.keep(
+            field(body, "finding"),
+            field(body, "decision"),
+            field(body, "note"),
+            field(body, "reviewer"));
+    context.status(201);
+    send(context, kept);
+  }
+
+  private static JsonNode body(Context context) {
+    try {
+      return JsonMapper.shared().readTree(context.bodyAsBytes());
+    } catch (JacksonException e) {
+      throw new Problem(400, "Not JSON", "What was sent cannot be read as JSON.");
+    }
+  }
+
+  private static String field(JsonNode body, String name) {
+    JsonNode value = body.get(name);
+    return value != null && value.isString() ? value.asString() : "";
+  }
+
+  private static void description(Context context) {
+    try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+      if (in == null) {
+        throw new IllegalStateException("openapi.json is missing from the program");
+      }
+      context.contentType("application/vnd.oai.openapi+json;version=3.1; charset=utf-8");
+      context.result(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read openapi.json", e);
+    }
+  }
+}

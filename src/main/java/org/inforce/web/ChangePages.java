@@ -1,0 +1,282 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.answer.AgendaEntry;
+import org.inforce.answer.Labels;
+import org.inforce.answer.Paths;
+import org.inforce.answer.Places;
+import org.inforce.source.Digest;
+import org.inforce.status.Conflict;
+import org.inforce.store.ChangeEntry;
+import org.inforce.store.ChangeKind;
+import org.inforce.store.ChangeQuery;
+
+/// What changed, where sources disagree, and what days lie ahead.
+final class ChangePages {
+  private static final int PAGE = 50;
+  private static final int ROWS = 10_000;
+  private static final int DAYS = 180;
+
+  private final Site site;
+
+  ChangePages(Site site) {
+    this.site = site;
+  }
+
+  // --- changes -----------------------------------------------------------------------------
+
+  void changes(Context context) {
+    Query query = site.query(context);
+    List<ChangeEntry> found = site.answers().changes(filter(query).page(query.offset(), PAGE + 1));
+    Frame frame =
+        site.frame(
+            query, "Changes", "changes", Format.alternates(query.address().without("cursor")));
+    site.page(
+        context,
+        "changes",
+        frame,
+        Map.of(
+            "changes",
+            found.subList(0, Math.min(PAGE, found.size())),
+            "pages",
+            Pages.of(query, PAGE, found.size() > PAGE),
+            "places",
+            site.answers().places()));
+  }
+
+  Listing changes(Query query, Format format) {
+    int limit = format == Format.CSV ? ROWS : query.number("limit", PAGE, 1, 500);
+    ChangeQuery filter = filter(query);
+    List<ChangeEntry> found = site.answers().changes(filter.page(query.offset(), limit + 1));
+    List<ChangeEntry> shown = found.subList(0, Math.min(limit, found.size()));
+    Pages pages = Pages.of(query, limit, found.size() > limit);
+    return new Listing(
+        "Changes",
+        site.answers().changes(filter).size(),
+        pages.next(),
+        pages.previous(),
+        shown.stream().map(site.answers()::json).toList(),
+        List.of("at", "kind", "subject", "before", "after", "quote", "document", "why"),
+        shown.stream().map(ChangePages::row).toList(),
+        shown.stream().map(this::entry).toList());
+  }
+
+  private static ChangeQuery filter(Query query) {
+    ChangeQuery filter = ChangeQuery.ALL;
+    if (query.moment("since").isPresent()) {
+      filter = filter.since(query.moment("since").get());
+    }
+    if (query.moment("until").isPresent()) {
+      filter = filter.until(query.moment("until").get());
+    }
+    if (query.day("known_as_of").isPresent()) {
+      filter =
+          filter.until(
+              query.view().knownAsOf().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+    Optional<String> kind = query.text("kind");
+    if (kind.isPresent()) {
+      filter =
+          filter.of(
+              ChangeKind.tryParse(kind.get())
+                  .orElseThrow(() ->
+                      Problem.badParameter("kind", kind.get(), "one such as status_changed")));
+    }
+    if (query.text("document").isPresent()) {
+      filter = filter.in(query.text("document").get());
+    }
+    return query.text("ours").filter("no"::equals).isPresent() ? filter.ofTheWorld() : filter;
+  }
+
+  private static List<String> row(ChangeEntry change) {
+    return List.of(
+        change.at().toString(),
+        change.kind().code(),
+        change.subject(),
+        change.before().orElse(""),
+        change.after().orElse(""),
+        change.quote().orElse(""),
+        change.document().orElse(""),
+        change.why());
+  }
+
+  private Listing.Entry entry(ChangeEntry change) {
+    String moved = change.before().orElse("–") + " → " + change.after().orElse("–");
+    String identity = change.at() + change.kind().code() + change.subject() + moved;
+    return new Listing.Entry(
+        "urn:inforce:change:"
+            + Digest.sha256(identity.getBytes(StandardCharsets.UTF_8)).substring(0, 24),
+        Labels.of(change.kind()) + ": " + title(change),
+        page(change),
+        change.at(),
+        moved + "\n" + change.why() + change.quote().map(quote -> "\n“" + quote + "”").orElse(""));
+  }
+
+  private String title(ChangeEntry change) {
+    return change.document().map(id -> site.answers().places().title(id)).orElse(change.subject());
+  }
+
+  /// The page of what changed.
+  static String page(ChangeEntry change) {
+    return switch (change.kind()) {
+      case DOCUMENT_ADDED, DOCUMENT_CHANGED, DOCUMENT_WITHDRAWN -> Places.page(change.subject());
+      case OBLIGATION_ADDED, OBLIGATION_CHANGED, OBLIGATION_REMOVED, DEADLINE_CHANGED ->
+          "/obligations/" + Paths.encode(change.subject());
+      case STATUS_CHANGED -> "/measures/" + Paths.encode(change.subject());
+      case ORDER_ENTERED, ORDER_EXPIRING -> "/orders/" + Paths.encode(change.subject());
+      case CONFLICT_FOUND -> "/conflicts";
+    };
+  }
+
+  // --- conflicts ---------------------------------------------------------------------------
+
+  void conflicts(Context context) {
+    Query query = site.query(context);
+    List<Conflict> conflicts = site.answers().conflicts(query.view().knownAsOf());
+    site.page(
+        context,
+        "conflicts",
+        site.frame(query, "Conflicts", "conflicts", Format.alternates(query.address())),
+        Map.of(
+            "conflicts",
+            conflicts,
+            "places",
+            site.answers().places(),
+            "book",
+            site.answers().book()));
+  }
+
+  Listing conflictListing(Query query) {
+    List<Conflict> conflicts = site.answers().conflicts(query.view().knownAsOf());
+    return new Listing(
+        "Conflicts",
+        conflicts.size(),
+        Optional.empty(),
+        Optional.empty(),
+        conflicts.stream().map(site.answers()::json).toList(),
+        List.of("subject", "field", "document", "value", "rank", "quote", "held"),
+        conflicts.stream().flatMap(conflict -> rows(conflict).stream()).toList(),
+        conflicts.stream().map(ChangePages::entry).toList());
+  }
+
+  private static List<List<String>> rows(Conflict conflict) {
+    return conflict.statements().stream()
+        .map(statement ->
+            List.of(
+                conflict.subject(),
+                conflict.field(),
+                statement.evidence().version().document(),
+                statement.value(),
+                Integer.toString(statement.rank()),
+                statement.evidence().quote(),
+                conflict.held().orElse("")))
+        .toList();
+  }
+
+  private static Listing.Entry entry(Conflict conflict) {
+    StringBuilder text = new StringBuilder();
+    for (Conflict.Statement statement : conflict.statements()) {
+      text.append(statement.value())
+          .append(": “")
+          .append(statement.evidence().quote())
+          .append("”\n");
+    }
+    return new Listing.Entry(
+        "urn:inforce:conflict:" + conflict.subject() + ":" + conflict.field(),
+        Labels.words(conflict.field()) + " of " + conflict.subject(),
+        "/conflicts",
+        Instant.EPOCH,
+        text.toString());
+  }
+
+  // --- calendar ----------------------------------------------------------------------------
+
+  void calendar(Context context) {
+    Query query = site.query(context);
+    site.page(
+        context,
+        "calendar",
+        site.frame(query, "Calendar", "calendar", calendarForms(query)),
+        Map.of(
+            "entries",
+            entries(query),
+            "from",
+            from(query),
+            "until",
+            until(query),
+            "places",
+            site.answers().places()));
+  }
+
+  private static List<Frame.Alternate> calendarForms(Query query) {
+    List<Frame.Alternate> forms = new ArrayList<>(Format.alternates(query.address()));
+    forms.add(
+        new Frame.Alternate(
+            "text/calendar", "iCalendar", query.address().at("/calendar.ics").toString()));
+    return forms;
+  }
+
+  void ics(Context context) {
+    Query query = site.query(context);
+    context.contentType("text/calendar; charset=utf-8");
+    context.result(
+        ICalendar.of(entries(query), Formats.base(context), site.settings().clock().instant()));
+  }
+
+  Listing calendarListing(Query query) {
+    List<AgendaEntry> entries = entries(query);
+    return new Listing(
+        "Calendar",
+        entries.size(),
+        Optional.empty(),
+        Optional.empty(),
+        entries.stream().map(site.answers()::json).toList(),
+        List.of("date", "kind", "title", "page", "quote", "document"),
+        entries.stream().map(ChangePages::row).toList(),
+        entries.stream().map(ChangePages::entry).toList());
+  }
+
+  private static List<String> row(AgendaEntry entry) {
+    return List.of(
+        entry.day().toString(),
+        entry.kind().code(),
+        entry.title(),
+        entry.href(),
+        entry.quote().orElse(""),
+        entry.document().orElse(""));
+  }
+
+  private static Listing.Entry entry(AgendaEntry entry) {
+    return new Listing.Entry(
+        "urn:inforce:calendar:" + entry.day() + ":" + entry.kind().code() + ":" + entry.id(),
+        entry.day() + ": " + entry.title(),
+        entry.href(),
+        entry.day().atStartOfDay(ZoneOffset.UTC).toInstant(),
+        entry.quote().orElse(""));
+  }
+
+  private List<AgendaEntry> entries(Query query) {
+    LocalDate from = from(query);
+    LocalDate until = until(query);
+    if (until.isBefore(from)) {
+      throw Problem.badParameter("until", until.toString(), "a day not before " + from);
+    }
+    return site.answers().calendar(from, until, query.view().knownAsOf());
+  }
+
+  private static LocalDate from(Query query) {
+    return query.day("from").orElse(query.view().asOf());
+  }
+
+  private static LocalDate until(Query query) {
+    return query.day("until").orElse(from(query).plusDays(DAYS));
+  }
+}

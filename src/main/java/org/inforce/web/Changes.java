@@ -1,0 +1,44 @@
+package org.inforce.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.inforce.answer.Excerpts;
+import org.inforce.answer.Labels;
+import org.inforce.answer.Places;
+import org.inforce.store.ChangeEntry;
+
+/// The words with which pages tell of changes and moments.
+public final class Changes {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
+  private static final int SHORT = 90;
+
+  private Changes() {}
+
+  public static String moment(Instant at) {
+    return MOMENT.format(at);
+  }
+
+  public static String day(ChangeEntry change) {
+    return Labels.day(change.at().atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  /// The page of what changed.
+  public static String page(ChangeEntry change) {
+    return ChangePages.page(change);
+  }
+
+  /// The title of the document it stands in, else what changed.
+  public static String title(ChangeEntry change, Places places) {
+    return change.document().map(places::title).orElse(change.subject());
+  }
+
+  /// `in force → enjoined`
+  public static String moved(ChangeEntry change) {
+    return Excerpts.beginning(change.before().orElse("–"), SHORT)
+        + " → "
+        + Excerpts.beginning(change.after().orElse("–"), SHORT);
+  }
+}

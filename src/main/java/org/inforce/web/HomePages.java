@@ -1,0 +1,109 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.answer.AgendaEntry;
+import org.inforce.store.ChangeQuery;
+import org.inforce.store.RunRecord;
+
+/// The start page, help, method and runs.
+final class HomePages {
+  private static final int CHANGES = 8;
+  private static final int MEASURES = 8;
+  private static final int RUNS = 50;
+  private static final int DAYS = 14;
+
+  private final Site site;
+
+  HomePages(Site site) {
+    this.site = site;
+  }
+
+  void home(Context context) {
+    Query query = site.query(context);
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("documents", site.answers().store().documentCount());
+    parameters.put("measures", site.answers().measures(query.view(), MEASURES));
+    parameters.put("changes", site.answers().changes(ChangeQuery.ALL.page(0, CHANGES)));
+    parameters.put("expiring", expiring(query));
+    parameters.put("run", site.answers().runs(1).stream().findFirst());
+    parameters.put("failures", site.answers().store().failures().size());
+    parameters.put("cases", site.answers().book().cases().size());
+    parameters.put("places", site.answers().places());
+    site.page(
+        context,
+        "home",
+        site.frame(query, "Which law obliges whom, and does it hold?", "home", feeds()),
+        parameters);
+  }
+
+  private List<AgendaEntry> expiring(Query query) {
+    return site.answers()
+        .calendar(
+            query.view().asOf(), query.view().asOf().plusDays(DAYS), query.view().knownAsOf());
+  }
+
+  private static List<Frame.Alternate> feeds() {
+    return Format.alternates(Address.of("/changes")).stream().limit(2).toList();
+  }
+
+  void runs(Context context) {
+    Query query = site.query(context);
+    site.page(
+        context,
+        "runs",
+        site.frame(query, "Runs", "runs", Format.alternates(query.address())),
+        Map.of("runs", site.answers().runs(RUNS), "failures", site.answers().store().failures()));
+  }
+
+  Listing runListing(Query query) {
+    List<RunRecord> runs = site.answers().runs(query.number("limit", RUNS, 1, 1000));
+    return new Listing(
+        "Runs",
+        runs.size(),
+        Optional.empty(),
+        Optional.empty(),
+        runs.stream().map(site.answers()::json).toList(),
+        List.of("id", "command", "started", "ended", "new", "changed", "unchanged", "failed"),
+        runs.stream().map(HomePages::row).toList(),
+        runs.stream().map(HomePages::entry).toList());
+  }
+
+  private static List<String> row(RunRecord run) {
+    RunRecord.Counts counts = run.counts();
+    return List.of(
+        Long.toString(run.id()),
+        run.command(),
+        run.started().toString(),
+        run.ended().map(Object::toString).orElse(""),
+        Integer.toString(counts.added()),
+        Integer.toString(counts.changed()),
+        Integer.toString(counts.unchanged()),
+        Integer.toString(counts.failed()));
+  }
+
+  private static Listing.Entry entry(RunRecord run) {
+    RunRecord.Counts counts = run.counts();
+    return new Listing.Entry(
+        "urn:inforce:run:" + run.id(),
+        run.command() + " of " + run.started(),
+        "/runs",
+        run.ended().orElse(run.started()),
+        counts.added()
+            + " new, "
+            + counts.changed()
+            + " changed, "
+            + counts.unchanged()
+            + " unchanged, "
+            + counts.failed()
+            + " failed");
+  }
+
+  /// A page of fixed words.
+  void words(Context context, String template, String title) {
+    site.page(context, template, site.frame(site.query(context), title, template), Map.of());
+  }
+}

@@ -1,0 +1,165 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.answer.Answers;
+import org.inforce.answer.Labels;
+import org.inforce.answer.ObligationView;
+import org.inforce.answer.Paths;
+import org.inforce.obligation.Force;
+import org.inforce.obligation.Modality;
+import org.inforce.status.Status;
+import org.inforce.store.ObligationQuery;
+
+/// The register of norms, and each norm.
+final class ObligationPages {
+  private static final int PAGE = 50;
+  private static final int ROWS = 100_000;
+
+  private final Site site;
+
+  ObligationPages(Site site) {
+    this.site = site;
+  }
+
+  void register(Context context) {
+    Query query = site.query(context);
+    ObligationQuery filter = filter(query);
+    List<ObligationView> found = found(query, filter, PAGE + 1);
+    Frame frame =
+        site.frame(
+            query,
+            "Obligations",
+            "obligations",
+            Format.alternates(query.address().without("cursor")));
+    site.page(
+        context,
+        "obligations",
+        frame,
+        Map.of(
+            "obligations",
+            found.subList(0, Math.min(PAGE, found.size())),
+            "pages",
+            Pages.of(query, PAGE, found.size() > PAGE)));
+  }
+
+  void norm(Context context) {
+    Query query = site.query(context);
+    String id = context.pathParam("id");
+    boolean isJson = id.endsWith(Format.JSON.suffix());
+    String bare = isJson ? Format.bare(id) : id;
+    ObligationView view =
+        site.answers()
+            .obligation(bare, query.view())
+            .orElseThrow(
+                () -> Problem.notFound("No obligation has the identifier “" + bare + "”."));
+    if (isJson) {
+      context.contentType(Format.JSON.type());
+      context.result(site.answers().json(view).toString());
+      return;
+    }
+    String title =
+        view.stored().obligation().bearer().orElse("Obligation")
+            + " "
+            + Labels.of(view.stored().obligation().modality());
+    site.page(
+        context,
+        "norm",
+        site.frame(query, title, "obligations"),
+        Map.of(
+            "view",
+            view,
+            "places",
+            site.answers().places(),
+            "taxonomy",
+            site.answers().taxonomy()));
+  }
+
+  Listing listing(Query query, Format format) {
+    int limit = format == Format.CSV ? ROWS : query.number("limit", PAGE, 1, 500);
+    List<ObligationView> found = found(query, filter(query), limit + 1);
+    List<ObligationView> shown = found.subList(0, Math.min(limit, found.size()));
+    Pages pages = Pages.of(query, limit, found.size() > limit);
+    return new Listing(
+        "Obligations",
+        query.text("status").isPresent()
+            ? site.answers().obligations(filter(query), query.text("status"), query.view()).size()
+            : site.answers().countObligations(filter(query)),
+        pages.next(),
+        pages.previous(),
+        shown.stream().map(site.answers()::json).toList(),
+        Answers.obligationColumns(),
+        format == Format.CSV
+            ? shown.stream().map(site.answers()::obligationRow).toList()
+            : List.of(),
+        shown.stream().map(ObligationPages::entry).toList());
+  }
+
+  private static Listing.Entry entry(ObligationView view) {
+    return new Listing.Entry(
+        "urn:inforce:obligation:" + view.id(),
+        view.stored().obligation().bearer().orElse("Whoever it concerns")
+            + " "
+            + Labels.of(view.stored().obligation().modality())
+            + ": "
+            + view.stored().obligation().action(),
+        "/obligations/" + Paths.encode(view.id()),
+        view.document()
+            .flatMap(document -> document.metadata().published())
+            .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+            .orElse(Instant.EPOCH),
+        view.stored().obligation().evidence().quote());
+  }
+
+  private List<ObligationView> found(Query query, ObligationQuery filter, int limit) {
+    return site.answers()
+        .obligations(
+            filter.page(query.offset(), limit),
+            query.text("status").map(this::status),
+            query.view());
+  }
+
+  private String status(String code) {
+    boolean isKnown =
+        Status.tryParse(code).isPresent()
+            || List.of(Force.values()).stream().anyMatch(force -> force.code().equals(code));
+    if (!isKnown) {
+      throw Problem.badParameter("status", code, "a status such as enjoined_in_part");
+    }
+    return code;
+  }
+
+  static ObligationQuery filter(Query query) {
+    ObligationQuery filter = ObligationQuery.ALL;
+    if (query.authority("authority").isPresent()) {
+      filter = filter.under(query.authority("authority").get());
+    }
+    if (query.text("bearer").isPresent()) {
+      filter = filter.borneBy(query.text("bearer").get());
+    }
+    Optional<String> modality = query.text("modality");
+    if (modality.isPresent()) {
+      filter = filter.of(modality(modality.get()));
+    }
+    if (query.day("due_before").isPresent()) {
+      filter = filter.dueBefore(query.day("due_before").get());
+    }
+    if (query.text("document").isPresent()) {
+      filter = filter.in(query.text("document").get());
+    }
+    return filter;
+  }
+
+  private static Modality modality(String code) {
+    for (Modality modality : Modality.values()) {
+      if (modality.code().equals(code)) {
+        return modality;
+      }
+    }
+    throw Problem.badParameter("modality", code, "one such as prohibition");
+  }
+}

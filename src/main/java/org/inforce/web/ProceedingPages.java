@@ -1,0 +1,168 @@
+package org.inforce.web;
+
+import io.javalin.http.Context;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inforce.answer.CaseView;
+import org.inforce.answer.Labels;
+import org.inforce.answer.MeasureView;
+import org.inforce.answer.OrderView;
+import org.inforce.answer.Paths;
+import org.inforce.status.CaseFile;
+import org.inforce.status.Measure;
+import org.inforce.status.MeasureMatch;
+import org.inforce.status.StatusAnswer;
+import org.inforce.status.StatusQuery;
+import org.inforce.taxonomy.Axis;
+
+/// Cases, orders and measures.
+final class ProceedingPages {
+  private static final int MOST_MEASURES = 100;
+
+  private final Site site;
+
+  ProceedingPages(Site site) {
+    this.site = site;
+  }
+
+  void casePage(Context context) {
+    Query query = site.query(context);
+    String id = context.pathParam("court") + "/" + context.pathParam("docket");
+    CaseView view =
+        site.answers()
+            .caseView(id, query.view())
+            .orElseThrow(() -> Problem.notFound("No case has the number “" + id + "”."));
+    Frame frame = site.frame(query, view.title(), "cases");
+    if (!view.file().id().equals(id)) {
+      context.redirect(frame.to("/cases/" + Paths.encodeAll(view.file().id())));
+      return;
+    }
+    site.page(
+        context,
+        "case",
+        frame,
+        Map.of("view", view, "timeline", Timeline.of(view), "places", site.answers().places()));
+  }
+
+  void cases(Context context) {
+    Query query = site.query(context);
+    List<CaseFile> cases = site.answers().book().cases();
+    site.page(context, "cases", site.frame(query, "Cases", "cases"), Map.of("cases", cases));
+  }
+
+  void orderPage(Context context) {
+    Query query = site.query(context);
+    String id = context.pathParam("id");
+    OrderView view =
+        site.answers()
+            .order(id, query.view())
+            .orElseThrow(() -> Problem.notFound("No order has the identifier “" + id + "”."));
+    Frame frame = site.frame(query, Labels.of(view.occurrence().type()), "cases");
+    if (!view.occurrence().id().equals(id)) {
+      context.redirect(frame.to("/orders/" + Paths.encode(view.occurrence().id())));
+      return;
+    }
+    site.page(
+        context,
+        "order",
+        frame,
+        Map.of(
+            "view",
+            view,
+            "places",
+            site.answers().places(),
+            "taxonomy",
+            site.answers().taxonomy()));
+  }
+
+  void measures(Context context) {
+    Query query = site.query(context);
+    Optional<String> words = query.text("q");
+    if (words.isPresent()
+        && site.answers().book().find(words.get()) instanceof MeasureMatch.One(Measure measure)) {
+      context.redirect(site.frame(query, "", "").to("/measures/" + Paths.encode(measure.id())));
+      return;
+    }
+    List<StatusAnswer> answers =
+        words.isPresent()
+            ? candidates(words.get(), query)
+            : site.answers().measures(query.view(), MOST_MEASURES);
+    site.page(
+        context,
+        "measures",
+        site.frame(query, "Measures", "measures"),
+        Map.of("answers", answers, "count", site.answers().book().measures().size()));
+  }
+
+  private List<StatusAnswer> candidates(String words, Query query) {
+    List<Measure> found =
+        switch (site.answers().book().find(words)) {
+          case MeasureMatch.One(Measure measure) -> List.of(measure);
+          case MeasureMatch.Several(List<Measure> candidates) -> candidates;
+          case MeasureMatch.None(List<Measure> candidates) -> candidates;
+        };
+    return site.answers().answersFor(found, query.view());
+  }
+
+  void measurePage(Context context) {
+    Query query = site.query(context);
+    String id = context.pathParam("id");
+    Axis rows = axis(query, "rows", Axis.DATA_CATEGORY);
+    Axis columns = axis(query, "columns", Axis.PERSON_CLASS);
+    MeasureView view =
+        site.answers()
+            .measure(id, question(id, query), rows, columns, query.view())
+            .orElseThrow(() -> Problem.notFound("No measure has the identifier “" + id + "”."));
+    Frame frame = site.frame(query, view.measure().title(), "measures");
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("view", view);
+    parameters.put("places", site.answers().places());
+    parameters.put("taxonomy", site.answers().taxonomy());
+    parameters.put("matrix", Matrix.of(view, site.answers().taxonomy()));
+    parameters.put("slider", DaySlider.of(view));
+    site.page(context, "measure", frame, parameters);
+  }
+
+  private static Axis axis(Query query, String name, Axis standard) {
+    return query
+        .text(name)
+        .map(code ->
+            Axis.tryParse(code)
+                .orElseThrow(
+                    () -> Problem.badParameter(name, code, "an axis such as data_category")))
+        .orElse(standard);
+  }
+
+  /// The question of a request: days, party and every axis, each under its own name.
+  static StatusQuery question(String measure, Query query) {
+    Map<Axis, String> axes = new EnumMap<>(Axis.class);
+    for (Axis axis : Axis.values()) {
+      query.text(axis.code()).ifPresent(value -> axes.put(axis, value));
+    }
+    return new StatusQuery(
+        measure.isEmpty() ? Optional.empty() : Optional.of(measure),
+        query.authority("authority"),
+        query.text("case"),
+        query.view().asOf(),
+        query.view().knownAsOf(),
+        axes,
+        assumptions(query));
+  }
+
+  private static Map<String, Boolean> assumptions(Query query) {
+    Map<String, Boolean> assumed = new HashMap<>();
+    for (String assumption : query.texts("assume")) {
+      switch (assumption) {
+        case "plaintiff_state=true" -> assumed.put(StatusQuery.PLAINTIFF_STATE, true);
+        case "plaintiff_state=false" -> assumed.put(StatusQuery.PLAINTIFF_STATE, false);
+        default ->
+            throw Problem.badParameter(
+                "assume", assumption, "plaintiff_state=true or plaintiff_state=false");
+      }
+    }
+    return assumed;
+  }
+}

@@ -1,0 +1,106 @@
+package org.inforce.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.function.BiFunction;
+import org.inforce.citation.CitationFinder;
+
+/// Every address and who answers it.
+final class Routes {
+  private Routes() {}
+
+  static void add(RoutesConfig routes, Site site, CitationFinder finder, Operations operations) {
+    SearchPages search = new SearchPages(site);
+    DocumentPages documents = new DocumentPages(site);
+    AuthorityPages authorities = new AuthorityPages(site);
+    ProceedingPages proceedings = new ProceedingPages(site);
+    ObligationPages obligations = new ObligationPages(site);
+    ChangePages changes = new ChangePages(site);
+    HomePages home = new HomePages(site);
+    CiteCheckPages checks = new CiteCheckPages(site, finder);
+
+    routes.get("/", home::home);
+    routes.get("/search", search::page);
+    routes.get("/suggest", search::suggest);
+    forms(routes, site, "/search", search::listing);
+    routes.get("/us/*", authorities::page);
+    for (String state : States.CODES) {
+      routes.get("/us-" + state + "/*", authorities::page);
+    }
+    routes.get("/obligations", obligations::register);
+    forms(routes, site, "/obligations", obligations::listing);
+    routes.get("/obligations/{id}", obligations::norm);
+    routes.get("/cases", proceedings::cases);
+    routes.get("/cases/{court}/{docket}", proceedings::casePage);
+    routes.get("/orders/{id}", proceedings::orderPage);
+    routes.get("/measures", proceedings::measures);
+    routes.get("/measures/{id}", proceedings::measurePage);
+    routes.get("/documents/{id}", documents::page);
+    routes.get("/documents/{id}/v/{n}", documents::version);
+    routes.get("/compare", new ComparePages(site)::page);
+    routes.get("/changes", changes::changes);
+    forms(routes, site, "/changes", changes::changes);
+    routes.get("/conflicts", changes::conflicts);
+    forms(routes, site, "/conflicts", (query, format) -> changes.conflictListing(query));
+    routes.get("/calendar", changes::calendar);
+    routes.get("/calendar.ics", changes::ics);
+    forms(routes, site, "/calendar", (query, format) -> changes.calendarListing(query));
+    routes.get("/runs", home::runs);
+    forms(routes, site, "/runs", (query, format) -> home.runListing(query));
+    routes.get("/cite-check", checks::form);
+    routes.post("/cite-check", checks::check);
+    Gate gate = new Gate(site.settings().token());
+    ReviewPages reviews = new ReviewPages(site, gate);
+    routes.get("/review", reviews::page);
+    routes.post("/review", reviews::decide);
+    routes.post("/review/login", reviews::login);
+    new Api(site, finder, reviews, gate).add(routes, search, documents, obligations, changes, home);
+    routes.get("/help", context -> home.words(context, "help", "Help"));
+    routes.get("/method", context -> home.words(context, "method", "How a status is computed"));
+    routes.get("/assets/{name}", context -> asset(context, site));
+    routes.get("/opensearch.xml", Routes::openSearch);
+    routes.get("/robots.txt", context -> context.result("User-agent: *\nDisallow: /api/\n"));
+    routes.get("/healthz", operations::health);
+    routes.get("/readyz", operations::ready);
+    routes.get("/metrics", operations::metrics);
+  }
+
+  /// A list's other forms, behind its path.
+  private static void forms(
+      RoutesConfig routes, Site site, String path, BiFunction<Query, Format, Listing> listing) {
+    for (Format format : Format.values()) {
+      routes.get(
+          path + format.suffix(),
+          context -> {
+            Query query = site.query(context);
+            Formats.send(context, format, listing.apply(query, format), query.address().at(path));
+          });
+    }
+  }
+
+  private static void asset(Context context, Site site) {
+    Assets.Asset asset =
+        site.assets()
+            .find(context.pathParam("name"))
+            .orElseThrow(() -> Problem.notFound("There is no such file."));
+    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    context.contentType(asset.type());
+    context.result(asset.bytes());
+  }
+
+  private static void openSearch(Context context) {
+    String base = Formats.base(context);
+    context.contentType("application/opensearchdescription+xml; charset=utf-8");
+    context.result(
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+        <ShortName>inforce</ShortName>
+        <Description>Authorities, obligations and court orders, with what holds</Description>
+        <InputEncoding>UTF-8</InputEncoding>
+        <Url type="text/html" template="%s/search?q={searchTerms}"/>
+        </OpenSearchDescription>
+        """
+            .formatted(base.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")));
+  }
+}

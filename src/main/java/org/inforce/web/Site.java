@@ -1,0 +1,64 @@
+package org.inforce.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.inforce.answer.Answers;
+
+/// What all pages share: the answers, the settings, the templates.
+final class Site {
+  private final Answers answers;
+  private final WebSettings settings;
+  private final Assets assets = new Assets();
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Site.class.getClassLoader(), "org.inforce.web.templates");
+
+  Site(Answers answers, WebSettings settings) {
+    this.answers = answers;
+    this.settings = settings;
+  }
+
+  Answers answers() {
+    return answers;
+  }
+
+  WebSettings settings() {
+    return settings;
+  }
+
+  Assets assets() {
+    return assets;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(settings.clock());
+  }
+
+  Query query(Context context) {
+    return Query.of(context, today());
+  }
+
+  Frame frame(Query query, String title, String section) {
+    return frame(query, title, section, List.of());
+  }
+
+  Frame frame(Query query, String title, String section, List<Frame.Alternate> alternates) {
+    return new Frame(
+        PlainText.of(title), section, query.view(), query.address(), alternates, assets);
+  }
+
+  /// Renders `template` with its frame and the other parameters it declares.
+  void page(Context context, String template, Frame frame, Map<String, Object> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("frame", frame);
+    PageOutput output = new PageOutput();
+    templates.render(template + ".jte", all, output);
+    context.header("Cache-Control", "no-cache");
+    context.html(output.toString());
+  }
+}

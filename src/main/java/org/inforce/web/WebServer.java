@@ -1,0 +1,127 @@
+package org.inforce.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.inforce.answer.Answers;
+import org.inforce.answer.JsonObject;
+import org.inforce.answer.Viewpoint;
+import org.inforce.citation.CitationFinder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Serves the pages and the HTTP interface. Stops gracefully: requests under way are answered.
+public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final long STOP_MILLIS = 5_000;
+  private static final long MOST_BYTES = 8_000_000;
+
+  private final Javalin javalin;
+
+  private WebServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /// Starts serving at the host and port of `settings`; returns once requests are answered.
+  public static WebServer start(Answers answers, CitationFinder finder, WebSettings settings) {
+    Site site = new Site(answers, settings);
+    Javalin javalin = Javalin.create(config -> configure(config, site, finder));
+    javalin.start(settings.host(), settings.port());
+    return new WebServer(javalin);
+  }
+
+  /// The port it listens at.
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static void configure(JavalinConfig config, Site site, CitationFinder finder) {
+    config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.generateEtags = true;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = MOST_BYTES;
+    config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.router.treatMultipleSlashesAsSingleSlash = true;
+    config.jetty.modifyServer(server -> {
+      server.insertHandler(new GracefulHandler());
+      server.setStopTimeout(STOP_MILLIS);
+    });
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.routes.before(Security::protect);
+    Operations operations = new Operations(site);
+    config.routes.before(operations::begin);
+    config.routes.after(operations::end);
+    Routes.add(config.routes, site, finder, operations);
+    config.routes.exception(Problem.class, (problem, context) -> show(context, site, problem));
+    config.routes.exception(
+        HttpResponseException.class,
+        (response, context) -> show(context, site, ofStatus(response.getStatus())));
+    config.routes.exception(
+        Exception.class,
+        (broken, context) -> {
+          LOG.error("{} {} failed", context.method(), context.path(), broken);
+          show(context, site, ofStatus(500));
+        });
+    config.routes.error(
+        404,
+        context -> {
+          if (context.result() == null || "Endpoint not found".equals(context.result())) {
+            show(context, site, ofStatus(404));
+          }
+        });
+  }
+
+  private static Problem ofStatus(int status) {
+    return switch (status) {
+      case 404 -> Problem.notFound("There is no page at this address.");
+      case 405 -> new Problem(405, "Not allowed", "This address does not take that method.");
+      case 413 -> new Problem(413, "Too long", "What was sent is longer than this server takes.");
+      case 503 ->
+          new Problem(503, "Not now", "The server cannot answer at the moment. Try again shortly.");
+      default ->
+          status >= 500
+              ? new Problem(
+                  status,
+                  "Something broke",
+                  "The page could not be made. What went wrong is in the server's log.")
+              : new Problem(status, "The request cannot be answered", "The request is not valid.");
+    };
+  }
+
+  private static void show(Context context, Site site, Problem problem) {
+    context.status(problem.status());
+    boolean isProgram = context.path().startsWith("/api/") || Format.of(context.path()).isPresent();
+    if (isProgram) {
+      context.contentType("application/problem+json");
+      context.result(
+          new JsonObject()
+              .put("type", "about:blank")
+              .put("title", problem.title())
+              .put("status", problem.status())
+              .put("detail", problem.detail())
+              .put("instance", context.path())
+              .toString());
+      return;
+    }
+    Frame frame =
+        new Frame(
+            problem.title(),
+            "error",
+            Viewpoint.present(site.today()),
+            Address.of(context.path()),
+            List.of(),
+            site.assets());
+    site.page(
+        context, "error", frame, Map.of("status", problem.status(), "detail", problem.detail()));
+  }
+}

@@ -1,0 +1,35 @@
+package org.inforce.web;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+
+/// How the pages are served. Without `token` nobody can write through the web. Port 0 takes any
+/// free one. `clock` tells the reader's present day.
+public record WebSettings(String host, int port, Optional<String> token, Clock clock) {
+  public WebSettings {
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(clock, "clock");
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("a port lies in 0..65535, was " + port);
+    }
+    token = token.filter(secret -> !secret.isBlank());
+  }
+
+  /// This machine only, at the usual port, read-only.
+  public static WebSettings standard() {
+    return new WebSettings("127.0.0.1", 7070, Optional.empty(), Clock.systemDefaultZone());
+  }
+
+  public WebSettings at(String newHost, int newPort) {
+    return new WebSettings(newHost, newPort, token, clock);
+  }
+
+  public WebSettings withToken(String secret) {
+    return new WebSettings(host, port, Optional.of(secret), clock);
+  }
+
+  public WebSettings withClock(Clock other) {
+    return new WebSettings(host, port, token, other);
+  }
+}

@@ -1,0 +1,106 @@
+package org.inforce.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.inforce.analysis.Analyst;
+import org.inforce.answer.Answers;
+import org.inforce.citation.CitationFinder;
+import org.inforce.document.DocumentReader;
+import org.inforce.ingest.Ingest;
+import org.inforce.ingest.Progress;
+import org.inforce.obligation.ObligationFinder;
+import org.inforce.proceeding.ProceedingFinder;
+import org.inforce.search.IndexedDocument;
+import org.inforce.search.SearchIndex;
+import org.inforce.status.Settings;
+import org.inforce.status.StatusBook;
+import org.inforce.store.SqliteStore;
+import org.inforce.store.Store;
+import org.inforce.store.StoredDocument;
+import org.inforce.taxonomy.Taxonomy;
+
+/// A real store and index, filled with the documents under some paths, and a server before them.
+final class Library implements AutoCloseable {
+  static final Instant TAKEN = Instant.parse("2026-01-02T08:00:00Z");
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-10T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Store store;
+  private final SearchIndex index;
+  private StatusBook book = StatusBook.of(List.of(), Taxonomy.standard(), Settings.STANDARD);
+  private final WebServer server;
+
+  private Library(Store store, SearchIndex index, List<Path> paths, WebSettings settings) {
+    this.store = store;
+    this.index = index;
+    add(paths.toArray(Path[]::new));
+    server =
+        WebServer.start(
+            new Answers(store, this::book, () -> index, Taxonomy.standard()),
+            new CitationFinder(),
+            settings.withClock(CLOCK));
+  }
+
+  /// Takes in more documents.
+  void add(Path... paths) {
+    new Ingest(
+            store,
+            this::follow,
+            new DocumentReader(),
+            new Analyst(new CitationFinder(), new ObligationFinder(), new ProceedingFinder()),
+            InstantSource.fixed(TAKEN))
+        .run(List.of(paths), Progress.SILENT);
+    book = StatusBook.of(store.reports(), Taxonomy.standard(), Settings.STANDARD);
+    index.commit(store.revision());
+  }
+
+  private void follow(Store changed) {
+    for (StoredDocument document : changed.documentsSince(index.revision(), Integer.MAX_VALUE)) {
+      changed
+          .analysis(document.id())
+          .ifPresent(analysis ->
+              index.replace(new IndexedDocument(analysis, known(changed, document), Set.of())));
+    }
+    index.commit(changed.revision());
+  }
+
+  private static LocalDate known(Store changed, StoredDocument document) {
+    return changed.versions(document.id()).getFirst().knownFrom();
+  }
+
+  private StatusBook book() {
+    return book;
+  }
+
+  static Library of(Path directory, Path... paths) {
+    return of(directory, WebSettings.standard().at("127.0.0.1", 0), paths);
+  }
+
+  static Library of(Path directory, WebSettings settings, Path... paths) {
+    return new Library(
+        SqliteStore.open(directory.resolve("store")),
+        SearchIndex.open(directory.resolve("search"), SearchIndex.Access.WRITE).orThrow(),
+        List.of(paths),
+        settings);
+  }
+
+  Store store() {
+    return store;
+  }
+
+  String base() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    index.close();
+    store.close();
+  }
+}

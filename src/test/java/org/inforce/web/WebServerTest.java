@@ -1,0 +1,370 @@
+package org.inforce.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class WebServerTest {
+  private static final String HOSTILE =
+      """
+      Notice <script>alert(1)</script> of \u202Egnirahs\u202C and =HYPERLINK("http://x")
+
+      The =Agency must report to the Secretary under 8 U.S.C. 1360(b) by March 1, 2026.
+      \u0007The Agency may not share <img src=x onerror=alert(1)> addresses. 😀
+      """;
+
+  private static Library library;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void fill(@TempDir Path directory) throws Exception {
+    Path hostile = Files.writeString(directory.resolve("hostile.txt"), HOSTILE);
+    library =
+        Library.of(
+            directory,
+            WebSettings.standard().at("127.0.0.1", 0).withToken("open sesame"),
+            Path.of("corpus/documents"),
+            hostile);
+  }
+
+  @AfterAll
+  static void close() {
+    library.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/search",
+        "/search?q=medicaid",
+        "/search?q=%28%22",
+        "/obligations",
+        "/measures",
+        "/cases",
+        "/changes",
+        "/conflicts",
+        "/calendar",
+        "/runs",
+        "/review",
+        "/cite-check",
+        "/help",
+        "/method",
+        "/compare",
+        "/us/usc/t8/s1373",
+        "/?as_of=2025-09-01&known_as_of=2025-08-20&party=CA"
+      })
+  void everyPageIsWholeHtmlWithItsLandmarks(String path) throws Exception {
+    HttpResponse<String> page = get(path);
+    assertThat(page.statusCode()).isIn(200, 404);
+    assertThat(type(page)).isEqualTo("text/html;charset=utf-8");
+    assertThat(page.body())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<html lang=\"en\">", "<main id=\"main\"", "href=\"#main\"", "<h1", "</html>");
+    assertThat(page.body()).doesNotContain(" style=", "<style", "onclick=", "javascript:");
+    assertThat(count(page.body(), "<h1")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/nowhere", "/api/v1/nowhere", "/assets/inforce.css", "/changes.atom"})
+  void everyAnswerCarriesTheSecurityHeaders(String path) throws Exception {
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'", "frame-ancestors 'none'")
+        .doesNotContain("unsafe");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(answer.headers().firstValue("Referrer-Policy")).isPresent();
+    assertThat(answer.headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
+  void anUnknownAddressHasAPageWithAWayHome() throws Exception {
+    HttpResponse<String> page = get("/nowhere");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Not found", "href=\"/\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          /?as_of=yesterday
+          /obligations?modality=shall
+          /obligations?status=fine
+          /search?sort=best
+          /changes?kind=rumour
+          /changes?cursor=zzz
+          /calendar?from=2026-02-01&until=2026-01-01
+          """)
+  void aParameterThatCannotBeReadIsTheCallersMistake(String path) throws Exception {
+    assertThat(get(path).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void programsGetProblemsAsJson() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/obligations?modality=shall");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(type(answer)).startsWith("application/problem+json");
+    JsonNode problem = json(answer);
+    assertThat(problem.get("status").asInt()).isEqualTo(400);
+    assertThat(problem.get("detail").asString()).contains("modality", "shall");
+    assertThat(type(get("/api/v1/nowhere"))).startsWith("application/problem+json");
+    assertThat(get("/api/v1/documents/none").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search?q=medicaid",
+        "documents",
+        "obligations",
+        "cases",
+        "measures",
+        "changes",
+        "conflicts",
+        "calendar",
+        "runs",
+        "reviews"
+      })
+  void everyListHasTheSameEnvelope(String path) throws Exception {
+    JsonNode list = json(get("/api/v1/" + path));
+    assertThat(String.join(" ", list.propertyNames())).isEqualTo("count next previous results");
+    assertThat(list.get("results").isArray()).isTrue();
+  }
+
+  @Test
+  void cursorsLeadThroughAllResultsOnce() throws Exception {
+    TreeSet<String> seen = new TreeSet<>();
+    String next = library.base() + "/api/v1/obligations?limit=7";
+    int given = 0;
+    while (next != null) {
+      JsonNode page =
+          json(CLIENT.send(request(next).build(), HttpResponse.BodyHandlers.ofString()));
+      for (JsonNode norm : page.get("results")) {
+        seen.add(norm.get("id").asString());
+        given++;
+      }
+      next = page.get("next").isNull() ? null : page.get("next").asString();
+    }
+    assertThat(seen).hasSize(given);
+    assertThat(given).isEqualTo(json(get("/api/v1/obligations")).get("count").asInt());
+  }
+
+  @Test
+  void anUnchangedAnswerIsNotSentTwice() throws Exception {
+    HttpResponse<String> first = get("/api/v1/documents");
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> second =
+        CLIENT.send(
+            request(library.base() + "/api/v1/documents").header("If-None-Match", tag).build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(second.statusCode()).isEqualTo(304);
+    assertThat(second.body()).isEmpty();
+  }
+
+  @Test
+  void whatIngestedTextSaysIsNeverMarkup() throws Exception {
+    for (String path :
+        List.of("/", "/changes", "/search?q=agency", "/obligations", hostilePage())) {
+      assertThat(get(path).body())
+          .as(path)
+          .doesNotContain("<script>alert", "<img src=x", "\u202E", "\u0007");
+    }
+    assertThat(get(hostilePage()).body()).contains("&lt;script>", "\uFFFD");
+  }
+
+  @Test
+  void cellsNeverStartAFormula() throws Exception {
+    for (String path : List.of("/search.csv?q=agency", "/obligations.csv", "/changes.csv")) {
+      String table = get(path).body();
+      assertThat(table).as(path).doesNotContain(",=", "\n=", "\"=", ",@", ",+");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/changes.atom", "/search.atom?q=agency", "/obligations.atom", "/conflicts.atom"})
+  void feedsAreWellFormed(String path) throws Exception {
+    HttpResponse<String> feed = get(path);
+    assertThat(type(feed)).contains("application/atom+xml");
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    factory.setNamespaceAware(true);
+    byte[] bytes = feed.body().getBytes(StandardCharsets.UTF_8);
+    assertThat(
+            factory
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(bytes))
+                .getDocumentElement()
+                .getLocalName())
+        .isEqualTo("feed");
+  }
+
+  @Test
+  void listsNameTheirFeeds() throws Exception {
+    assertThat(get("/changes").body())
+        .contains("rel=\"alternate\"", "href=\"/changes.atom\"", "href=\"/changes.feed.json\"");
+    assertThat(json(get("/changes.feed.json")).get("version").asString())
+        .isEqualTo("https://jsonfeed.org/version/1.1");
+  }
+
+  @Test
+  void theCalendarCanBeSubscribedTo() throws Exception {
+    HttpResponse<String> calendar = get("/calendar.ics?from=2025-01-01&until=2026-12-31");
+    assertThat(type(calendar)).contains("text/calendar");
+    assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+    assertThat(calendar.body().lines())
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          .ris,      TY  -
+          .bib,      @misc{
+          .csl.json, title
+          """)
+  void documentsGoToReferenceManagers(String suffix, String expected) throws Exception {
+    String id = json(get("/api/v1/documents")).get("results").get(0).get("id").asString();
+    HttpResponse<String> reference = get("/documents/" + id + suffix);
+    assertThat(reference.statusCode()).isEqualTo(200);
+    assertThat(reference.body()).contains(expected);
+  }
+
+  @Test
+  void aPassageIsMarkedWhereTheAddressSays() throws Exception {
+    assertThat(get(hostilePage() + "?at=0-6").body()).contains("id=\"passage\"");
+    assertThat(get(hostilePage() + "?at=6").statusCode()).isEqualTo(400);
+    assertThat(get(hostilePage() + "?at=999999-9999999").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theDescriptionNamesAddressesThatExist() throws Exception {
+    JsonNode description = json(get("/api/v1/openapi.json"));
+    assertThat(description.get("openapi").asString()).startsWith("3.1");
+    for (String path : description.get("paths").propertyNames()) {
+      if (!path.contains("{") && description.get("paths").get(path).has("get")) {
+        int status = get("/api/v1" + path).statusCode();
+        assertThat(status).as(path).isIn(200, 400);
+      }
+    }
+    for (MatchResult reference :
+        Pattern.compile("\"#/([^\"]+)\"").matcher(description.toString()).results().toList()) {
+      assertThat(description.at("/" + reference.group(1)).isMissingNode())
+          .as(reference.group(1))
+          .isFalse();
+    }
+  }
+
+  @Test
+  void aBriefIsCheckedAndNotKept() throws Exception {
+    long before = library.store().revision();
+    HttpResponse<String> page =
+        post(
+            "/cite-check",
+            "text=See+8+U.S.C.+1360%28b%29.+%3Cscript%3E",
+            "application/x-www-form-urlencoded");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Results").doesNotContain("<script>\n");
+    JsonNode found = json(post("/api/v1/citation-lookup", "{\"text\":\"x\"}", "application/json"));
+    assertThat(found.get("count").asInt()).isZero();
+    assertThat(library.store().revision()).isEqualTo(before);
+  }
+
+  @Test
+  void nobodyWritesWithoutTheToken() throws Exception {
+    JsonNode norm = json(get("/api/v1/obligations?limit=1")).get("results").get(0);
+    String body =
+        "{\"finding\":\""
+            + norm.get("id").asString()
+            + "\",\"decision\":\"confirmed\",\"reviewer\":\"A. Counsel\"}";
+    assertThat(post("/api/v1/reviews", body, "application/json").statusCode()).isEqualTo(403);
+    assertThat(post("/review", "finding=x", "application/x-www-form-urlencoded").statusCode())
+        .isEqualTo(403);
+    HttpResponse<String> kept =
+        CLIENT.send(
+            request(library.base() + "/api/v1/reviews")
+                .header("Authorization", "Bearer open sesame")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(kept.statusCode()).isEqualTo(201);
+    assertThat(json(kept).get("quote").asString()).isEqualTo(norm.get("quote").asString());
+    assertThat(json(get("/api/v1/reviews")).get("count").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void operatorsSeeHealthAndMeasures() throws Exception {
+    assertThat(get("/healthz").body()).contains("ok");
+    assertThat(get("/readyz").statusCode()).isEqualTo(200);
+    assertThat(get("/metrics").body()).contains("inforce_requests", "inforce_documents");
+  }
+
+  @Test
+  void anotherMethodIsNotAllowed() throws Exception {
+    assertThat(post("/changes", "", "text/plain").statusCode()).isEqualTo(405);
+  }
+
+  private static String hostilePage() throws Exception {
+    for (JsonNode document : json(get("/api/v1/documents?limit=500")).get("results")) {
+      if (document.get("title").asString().contains("script")) {
+        return "/documents/" + document.get("id").asString();
+      }
+    }
+    throw new AssertionError("the hostile document is missing");
+  }
+
+  private static String type(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    return CLIENT.send(
+        request(library.base() + path).build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpResponse<String> post(String path, String body, String type) throws Exception {
+    return CLIENT.send(
+        request(library.base() + path)
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(URI.create(address));
+  }
+}
