@@ -24,6 +24,7 @@ final class AuthorityViews {
   private static final int PLACES = 12;
   private static final int NORMS = 100;
   private static final int AROUND = 140;
+  private static final int NEAR = 300;
 
   private final Store store;
   private final ObligationRegister register;
@@ -101,25 +102,41 @@ final class AuthorityViews {
         places.href(citation.evidence()));
   }
 
-  /// What the authority does in the narrowest norm around the citation; merely cited outside any.
+  /// What the authority does for the norm that names it and is nearest to the citation, the
+  /// narrowest of those around it; merely cited where no norm is near.
   static AuthorityRole role(AuthorityId id, Citation citation, List<Obligation> norms) {
     AuthorityRole role = AuthorityRole.CITES;
-    int narrowest = Integer.MAX_VALUE;
+    long nearest = Long.MAX_VALUE;
     for (Obligation norm : norms) {
-      Span span = norm.evidence().span();
-      if (span.overlaps(citation.span()) && span.length() < narrowest) {
-        Optional<AuthorityRole> found =
-            norm.authorities().stream()
-                .filter(related -> citation.authorities().contains(related.id()))
-                .filter(related -> id.contains(related.id()) || related.id().contains(id))
-                .map(Obligation.RelatedAuthority::role)
-                .findFirst();
-        if (found.isPresent()) {
-          role = found.get();
-          narrowest = span.length();
-        }
+      Optional<AuthorityRole> found = role(id, citation, norm);
+      long distance = distance(norm.evidence().span(), citation.span());
+      if (found.isPresent() && distance < nearest) {
+        role = found.get();
+        nearest = distance;
       }
     }
     return role;
+  }
+
+  private static Optional<AuthorityRole> role(AuthorityId id, Citation citation, Obligation norm) {
+    if (gap(norm.evidence().span(), citation.span()) > NEAR) {
+      return Optional.empty();
+    }
+    return norm.authorities().stream()
+        .filter(related -> citation.authorities().contains(related.id()))
+        .filter(related -> id.contains(related.id()) || related.id().contains(id))
+        .map(Obligation.RelatedAuthority::role)
+        .findFirst();
+  }
+
+  /// Zero where they overlap.
+  private static int gap(Span norm, Span citation) {
+    return Math.max(0, Math.max(norm.start() - citation.end(), citation.start() - norm.end()));
+  }
+
+  /// Less for norms around the citation, the narrowest first, than for those beside it.
+  private static long distance(Span norm, Span citation) {
+    int gap = gap(norm, citation);
+    return gap == 0 ? norm.length() : 1_000_000L + gap;
   }
 }

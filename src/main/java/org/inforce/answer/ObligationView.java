@@ -17,6 +17,8 @@ public record ObligationView(
     List<Measure> measures,
     Optional<Status> status,
     List<Review> reviews) {
+  private static final int LONGEST = 120;
+
   public ObligationView {
     Objects.requireNonNull(stored, "stored");
     measures = List.copyOf(measures);
@@ -29,6 +31,25 @@ public record ObligationView(
 
   /// The document's title, or its identifier where nothing is left of it.
   public String title() {
-    return document.map(known -> known.metadata().title()).orElse(stored.document());
+    return document
+        .map(known -> known.metadata().title())
+        .filter(title -> !title.isBlank())
+        .orElse(stored.document());
+  }
+
+  /// Who it binds; `Whoever it concerns` when the norm does not name anybody.
+  public String bearer() {
+    return stored.obligation().bearer().orElse("Whoever it concerns");
+  }
+
+  /// The act with what it is done to.
+  public String act() {
+    String action = stored.obligation().action();
+    return stored
+        .obligation()
+        .object()
+        .filter(object -> !action.contains(object))
+        .map(object -> action + " " + Excerpts.beginning(object, LONGEST))
+        .orElse(action);
   }
 }

@@ -102,11 +102,7 @@ final class ObligationPages {
   private static Listing.Entry entry(ObligationView view) {
     return new Listing.Entry(
         "urn:inforce:obligation:" + view.id(),
-        view.stored().obligation().bearer().orElse("Whoever it concerns")
-            + " "
-            + Labels.of(view.stored().obligation().modality())
-            + ": "
-            + view.stored().obligation().action(),
+        view.bearer() + " " + Labels.of(view.stored().obligation().modality()) + ": " + view.act(),
         "/obligations/" + Paths.encode(view.id()),
         view.document()
             .flatMap(document -> document.metadata().published())
