@@ -70,7 +70,10 @@ record Parties(
     for (String word : words) {
       covered = covered.or(covers(word, party));
     }
-    return covered == Truth.NO && !isWhole && !isOutside(party) && isOpen ? Truth.MAYBE : covered;
+    if (covered == Truth.NO && !isWhole && !isOutside(party) && isOpen) {
+      return assumed.map(Truth::of).orElse(Truth.MAYBE);
+    }
+    return covered;
   }
 
   private static boolean isOutside(String party) {

@@ -15,7 +15,9 @@ record Verdict(Status status, Set<Axis> doubts) {
   }
 
   /// An axis left at “any” (STATUS.md, rule 7): some barred and some not is enjoined in part; in
-  /// force beside uncertain is uncertain; barred beside uncertain is barred in part at least.
+  /// force beside uncertain is uncertain. Barred beside nothing but uncertain may be all or part:
+  /// it is uncertain, unless the doubt is only who else is protected; then part of it surely is
+  /// barred.
   static Verdict any(Collection<Verdict> parts) {
     Set<Status> met = EnumSet.noneOf(Status.class);
     Set<Axis> doubts = EnumSet.noneOf(Axis.class);
@@ -23,10 +25,10 @@ record Verdict(Status status, Set<Axis> doubts) {
       met.add(part.status());
       doubts.addAll(part.doubts());
     }
-    return new Verdict(any(met), doubts);
+    return new Verdict(any(met, doubts), doubts);
   }
 
-  private static Status any(Set<Status> met) {
+  private static Status any(Set<Status> met, Set<Axis> doubts) {
     if (met.size() == 1) {
       return met.iterator().next();
     }
@@ -36,6 +38,12 @@ record Verdict(Status status, Set<Axis> doubts) {
     }
     boolean isSomeBarred =
         met.contains(Status.ENJOINED_IN_PART) || met.stream().anyMatch(BARRED::contains);
+    boolean isNoneFree =
+        met.stream().allMatch(status -> status == Status.UNCERTAIN || BARRED.contains(status));
+    boolean isDoubtAboutParties = doubts.contains(Axis.PARTY) || doubts.contains(Axis.PLACE);
+    if (isSomeBarred && isNoneFree && !isDoubtAboutParties) {
+      return Status.UNCERTAIN;
+    }
     if (isSomeBarred) {
       return Status.ENJOINED_IN_PART;
     }
