@@ -33,7 +33,6 @@ final class ActNames {
           "An",
           "A",
           "Such",
-          "Federal",
           "To",
           "With",
           "As",
@@ -59,14 +58,9 @@ final class ActNames {
           "No",
           "Its",
           "Our",
-          "First",
-          "Second",
-          "Third",
           "Final",
           "Proposed",
-          "Agency",
-          "Secretary",
-          "Congress");
+          "Notice");
 
   /// A name found: from `start` to `end`, and what is known of it. `ids` are empty for an act of
   /// which not even the name is known elsewhere.
@@ -117,6 +111,9 @@ final class ActNames {
   }
 
   private static @Nullable Found named(Scan s, int start, int end) {
+    if (NOT_FIRST.contains(word(s, start))) {
+      return null;
+    }
     String name = s.text(start, end);
     Optional<Definitions.Meaning> defined = s.definitions.of(name);
     if (defined.isPresent()) {
@@ -138,6 +135,7 @@ final class ActNames {
   /// Where the name may start, the longest first.
   private static List<Integer> starts(Scan s, int at, int floor) {
     List<Integer> starts = new ArrayList<>();
+    boolean far = false;
     int i = at;
     for (int words = 0; words < MAX_WORDS; words++) {
       int end = i - 1;
@@ -153,10 +151,13 @@ final class ActNames {
           && (s.t[open] == '"' || s.t[open] == '(' || s.t[open] == '[' || s.t[open] == '\'')) {
         open++;
       }
-      if (open >= end || !belongs(s, open, end)) {
+      boolean article = s.word(open, "the") == end;
+      far |= article;
+      if (open >= end || !article && !belongs(s, open, end)) {
         break;
       }
-      if (Chars.isUpper(s.t[open]) || Chars.isDigit(s.t[open])) {
+      boolean first = !article && (Chars.isUpper(s.t[open]) || Chars.isDigit(s.t[open]));
+      if (first && (!far || isKnown(s, open, at))) {
         starts.addFirst(open);
       }
       if (open > start) {
@@ -165,6 +166,14 @@ final class ActNames {
       i = start;
     }
     return starts;
+  }
+
+  /// Over an article only a name that is known reaches: `Foundation on the Arts and the Humanities
+  /// Act`.
+  private static boolean isKnown(Scan s, int start, int at) {
+    int end = year(s, at + 3);
+    String name = s.text(start, end);
+    return Acts.named(name).isPresent() || Acts.isShortTitle(name);
   }
 
   private static boolean belongs(Scan s, int start, int end) {
@@ -176,7 +185,11 @@ final class ActNames {
       return false;
     }
     if (Chars.isUpper(s.t[start])) {
-      return !(end - start == 3 && s.word(start, "act") > 0);
+      boolean act = end - start == 3 && s.word(start, "act") > 0;
+      return !act
+          || s.any(end, " improvement") > 0
+          || s.any(end, " amendment") > 0
+          || s.any(end, " reauthorization") > 0;
     }
     if (Chars.isDigit(s.t[start])) {
       return Chars.isLetter(last) || end - start == 4;

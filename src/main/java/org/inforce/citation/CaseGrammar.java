@@ -15,7 +15,7 @@ final class CaseGrammar {
   /// Tries a citation whose volume stands from `start` to `at`; gives the position behind it, -1 if
   /// there is none.
   static int find(Scan s, int start, int at) {
-    if (at - start > 4) {
+    if (at - start > 4 || s.t[start] == '0' || start > 0 && s.t[start - 1] == '-') {
       return -1;
     }
     int i = s.blank(at);
@@ -240,7 +240,9 @@ final class CaseGrammar {
     int from = s.t[pageAt] == 'p' ? pageWord(s, pageAt) : pageAt;
     from = s.t[from] == '*' ? from + 1 : from;
     int end = s.digits(from);
-    if (end == from || end - from > 6) {
+    boolean word =
+        isRisky(s.text(s.blank(at), match.end()), isDatabase(match.reporters().getFirst()));
+    if (end == from || end - from > 6 || word && !hasVolume(s, match, start, at)) {
       return -1;
     }
     Reporter reporter = match.reporters().getFirst();
@@ -270,6 +272,19 @@ final class CaseGrammar {
     }
     s.add(m);
     return explanation(s, m);
+  }
+
+  /// True if the document has cited this volume of these reports in full.
+  private static boolean hasVolume(Scan s, ReporterTable.Match match, int start, int at) {
+    String volume = new String(s.t, start, at - start);
+    String reporter = match.reporters().getFirst().id();
+    for (int i = s.mentions.size() - 1; i >= 0 && i > s.mentions.size() - 40; i--) {
+      Mention m = s.mentions.get(i);
+      if (volume.equals(m.volume) && reporter.equals(m.reporter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `Kaiser Foundation, supra, 13 Cal.App.5th at 1146`: the supra belongs to the short form.

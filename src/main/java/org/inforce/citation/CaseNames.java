@@ -125,7 +125,8 @@ final class CaseNames {
           "metro.",
           "motor.");
 
-  /// A name found. `first` is the one a short form uses as well.
+  /// A name found. `text` is empty, and `start` where the citation itself starts, when a case is
+  /// named before it with other words between.
   record Name(int start, String text, boolean versus) {}
 
   private CaseNames() {}
@@ -144,6 +145,9 @@ final class CaseNames {
       return null;
     }
     int v = versus(s, end, from);
+    if (v > 0 && isProse(s, v + 1, end)) {
+      return new Name(at, "", true);
+    }
     if (v > 0) {
       int start = partyStart(s, v, from);
       return start < 0 ? null : new Name(start, s.text(start, end), true);
@@ -154,6 +158,20 @@ final class CaseNames {
     }
     int start = loose || s.t[end] == ',' ? partyStart(s, end + 1, Math.max(from, end - 70)) : -1;
     return start < 0 || start >= end ? null : new Name(start, s.text(start, end), false);
+  }
+
+  /// A defendant is no sentence: a lower-case word other than a link tells that prose went on.
+  private static boolean isProse(Scan s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.isLower(s.t[i]) && !Chars.isWord(s.t[i - 1]) && s.t[i - 1] != '\'') {
+        int end = s.letters(i);
+        if (end - i > 3 && !LINKS.contains(new String(s.t, i, end - i)) && s.t[end] != '.') {
+          return true;
+        }
+        i = end;
+      }
+    }
+    return false;
   }
 
   private static int nameEnd(Scan s, int at, int floor) {

@@ -120,8 +120,8 @@ final class CleanText {
             c < 128
                 && (PLAIN[c]
                     || c == ' '
-                        && in > 0
-                        && from[in - 1] > ' '
+                        && out > 0
+                        && text[out - 1] > ' '
                         && in + 1 < n
                         && isWordly(from, in));
         if (!copied) {

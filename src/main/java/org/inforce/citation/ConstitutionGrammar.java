@@ -134,6 +134,9 @@ final class ConstitutionGrammar {
     int start = Math.max(the, s.lastEnd());
     int to = s.any(end, " to the ");
     int stop = to > 0 ? constitutionWord(s, to) : -1;
+    if (to > 0 && stop < 0) {
+      return -1;
+    }
     Mention m = mention(s, start, stop > 0 ? stop : end, "/us/const", CitationForm.FULL);
     m.with("/us/const/amdt" + number);
     m.passing = stop < 0;

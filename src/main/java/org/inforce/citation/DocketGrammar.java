@@ -42,6 +42,7 @@ final class DocketGrammar {
       return -1;
     }
     String court = note == null ? null : note.court();
+    court = court == null && isTradeCourt(s, start) ? "cit" : court;
     Optional<Docket> docket =
         Dockets.tryParse(court == null ? Docket.UNKNOWN_COURT : court, written);
     if (docket.isEmpty()) {
@@ -61,6 +62,11 @@ final class DocketGrammar {
     m.with(docket.get().id().path());
     s.add(m);
     return CaseGrammar.explanation(s, m);
+  }
+
+  /// `Court No. 19-00012`, as only the Court of International Trade writes.
+  private static boolean isTradeCourt(Scan s, int start) {
+    return s.literal(start, "Court No") > 0 || s.literal(start, "Consol. Court No") > 0;
   }
 
   private static boolean isDatabase(Scan s, int end) {

@@ -33,6 +33,11 @@ final class GuidanceGrammar {
           "Legal",
           "Joint",
           "Guidance");
+
+  /// Words that name a numbered series even where the agency is not beside them.
+  private static final Set<String> SERIES =
+      Set.of("Memorandum", "Directive", "Circular", "Bulletin", "Instruction");
+
   private static final Set<String> NO_AGENCIES =
       Set.of(
           "THE", "A", "AN", "THIS", "SEE", "IN", "AND", "OF", "SEC", "NO", "PART", "II", "III",
@@ -44,7 +49,7 @@ final class GuidanceGrammar {
   static int find(Scan s, int at, int end) {
     int start = qualified(s, at);
     int agencyAt = agency(s, start);
-    String agency = agencyAt < 0 ? null : agencyName(s, agencyAt, start);
+    String agency = agencyAt < 0 ? inParentheses(s, start) : agencyName(s, agencyAt, start);
     int i = s.blank(s.t[end] == ',' ? end : end);
     int no = s.any(i, "no. ");
     no = no > 0 ? no : s.any(i, "number ");
@@ -53,7 +58,11 @@ final class GuidanceGrammar {
     if (stop < 0 || i == end) {
       return shortForm(s, at, end, start);
     }
-    int from = agency != null ? agencyAt : start;
+    boolean series = Chars.isUpper(s.t[at]) && SERIES.contains(new String(s.t, at, end - at));
+    if (agency == null && !series) {
+      return -1;
+    }
+    int from = agencyAt >= 0 ? agencyAt : start;
     Mention m = s.add(new Mention(from, stop, CitationKind.GUIDANCE, CitationForm.FULL, RULE));
     String number = new String(s.t, i, stop - i);
     m.docket = number.toLowerCase(Locale.ROOT);
@@ -70,6 +79,18 @@ final class GuidanceGrammar {
       return pinEnd;
     }
     return stop;
+  }
+
+  /// `Office of Management and Budget (OMB) Memorandum`: the acronym in parentheses just before.
+  private static @Nullable String inParentheses(Scan s, int at) {
+    if (at < 5 || !Chars.isBlank(s.t[at - 1]) || s.t[at - 2] != ')') {
+      return null;
+    }
+    int from = at - 2;
+    while (from > 0 && at - from < 12 && s.t[from - 1] != '(') {
+      from--;
+    }
+    return isAcronym(s, from, at - 2) ? new String(s.t, from, at - 2 - from) : null;
   }
 
   /// The start of `Policy Memorandum`.

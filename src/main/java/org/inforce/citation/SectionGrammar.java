@@ -64,7 +64,7 @@ final class SectionGrammar {
     if (title == 0 && !sign && !s.place.isRegulation() && tail < 0) {
       return -1;
     }
-    if (tail < 0 && !sign && s.any(end, " of the ") > 0 && !s.place.isRegulation()) {
+    if (tail < 0 && !sign && s.any(end, " of the ") > 0) {
       return -1;
     }
     int stop = tail > 0 ? tailEnd(s, tail) : -1;

@@ -66,6 +66,13 @@ final class Spelling {
     if (canonical.startsWith("fedreg/")) {
       return List.of("/us/fr/" + canonical.substring(7));
     }
+    if (canonical.startsWith("T.C. ")) {
+      int year = canonical.lastIndexOf(' ');
+      return List.of(
+          "/us/case/"
+              + canonical.substring(0, year).replace(" ", "")
+              + canonical.substring(year).replace(' ', '/').replace('-', '/'));
+    }
     if (canonical.startsWith("usconst/")) {
       return List.of(
           "/us/const/"
