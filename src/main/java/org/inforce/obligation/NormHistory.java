@@ -59,8 +59,7 @@ public final class NormHistory {
     return List.copyOf(entries);
   }
 
-  private static Fate fate(
-      NormKey key, List<Statement> own, Map<NormKey, List<Statement>> byKey) {
+  private static Fate fate(NormKey key, List<Statement> own, Map<NormKey, List<Statement>> byKey) {
     Optional<Statement> end = own.stream().filter(NormHistory::saysGone).reduce((a, b) -> b);
     Optional<Statement> renewed = own.stream().filter(s -> !saysGone(s)).reduce((a, b) -> b);
     boolean gone =
@@ -84,8 +83,7 @@ public final class NormHistory {
   }
 
   /// The latest statement that the same bearer may what this forbids, or must not what it allows.
-  private static Optional<Statement> opposite(
-      NormKey key, Map<NormKey, List<Statement>> byKey) {
+  private static Optional<Statement> opposite(NormKey key, Map<NormKey, List<Statement>> byKey) {
     return byKey.entrySet().stream()
         .filter(other -> other.getKey().subject().equals(key.subject()))
         .filter(other -> opposes(key.modality(), other.getKey().modality()))

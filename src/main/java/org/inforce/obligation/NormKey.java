@@ -20,10 +20,9 @@ public record NormKey(String modality, String bearer, String action, String abou
   /// The key of a norm; empty if it names no bearer, for then nobody can say that two are one.
   public static Optional<NormKey> of(Obligation norm) {
     return norm.bearer()
-        .map(
-            bearer ->
-                new NormKey(
-                    classOf(norm.modality()), folded(bearer), conduct(norm.action()), about(norm)));
+        .map(bearer ->
+            new NormKey(
+                classOf(norm.modality()), folded(bearer), conduct(norm.action()), about(norm)));
   }
 
   /// The same for every modality: who, what act, about what.
@@ -47,12 +46,11 @@ public record NormKey(String modality, String bearer, String action, String abou
 
   private static String folded(String name) {
     return Agents.code(name)
-        .orElseGet(
-            () ->
-                Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-                    .filter(word -> !Lexicon.is(word, WordClass.DETERMINER))
-                    .map(Lexicon::singular)
-                    .collect(Collectors.joining("_")));
+        .orElseGet(() ->
+            Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
+                .filter(word -> !Lexicon.is(word, WordClass.DETERMINER))
+                .map(Lexicon::singular)
+                .collect(Collectors.joining("_")));
   }
 
   /// Verbs of one conduct are one act: disclose, provide and transfer are share.

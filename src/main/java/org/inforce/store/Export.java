@@ -156,6 +156,12 @@ final class Export {
         .put("parts", entry.parts().stream().map(part -> change(new Fields(), part)).toList());
   }
 
+  private static Fields corrections(ReviewDetails details) {
+    Fields fields = new Fields();
+    details.corrections().forEach(fields::put);
+    return fields;
+  }
+
   private void review(Review review) {
     line.accept(
         typed("review")
@@ -165,6 +171,10 @@ final class Export {
             .put("reviewer", review.reviewer())
             .put("at", Moments.text(review.at()))
             .put("quote", review.quote())
+            .put("owner", review.details().owner())
+            .put("due", review.details().due().map(Object::toString))
+            .put("evidence", review.details().evidence())
+            .put("corrections", corrections(review.details()))
             .json());
   }
 

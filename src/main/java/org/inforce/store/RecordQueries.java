@@ -9,8 +9,7 @@ import java.util.Optional;
 
 /// Reads what moved, what failed, what ran, and what people decided.
 final class RecordQueries {
-  private static final String REVIEW =
-      "SELECT finding, decision, note, reviewer, at, quote FROM review ";
+  private static final String REVIEW = "SELECT " + ReviewRows.COLUMNS + " FROM review ";
 
   private static final String CHANGE =
       "SELECT id, at, kind, subject, before, after, quote, document, why, ours FROM change ";
@@ -131,23 +130,13 @@ final class RecordQueries {
   }
 
   List<Review> reviews(String finding) {
-    return session.all(REVIEW + "WHERE finding = ? ORDER BY id", RecordQueries::review, finding);
+    return session.all(REVIEW + "WHERE finding = ? ORDER BY id", ReviewRows::read, finding);
   }
 
   List<Review> reviews() {
     return session.all(
         REVIEW + "WHERE id IN (SELECT max(id) FROM review GROUP BY finding) ORDER BY finding",
-        RecordQueries::review);
-  }
-
-  private static Review review(ResultSet row) throws SQLException {
-    return new Review(
-        row.getString(1),
-        Codes.of(Review.Decision.class, row.getString(2)),
-        row.getString(3),
-        row.getString(4),
-        Instant.parse(row.getString(5)),
-        row.getString(6));
+        ReviewRows::read);
   }
 
   List<Watch> watches() {

@@ -291,14 +291,17 @@ final class SqliteWriter implements StoreWriter {
   @Override
   public void addReview(Review review) {
     session.update(
-        "INSERT INTO review (finding, decision, note, reviewer, at, quote)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO review (" + ReviewRows.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         review.finding(),
         Codes.code(review.decision()),
         review.note(),
         review.reviewer(),
         Moments.text(review.at()),
-        review.quote());
+        review.quote(),
+        review.details().owner().orElse(null),
+        review.details().due().map(Object::toString).orElse(null),
+        ReviewRows.evidence(review.details()),
+        ReviewRows.corrections(review.details()));
   }
 
   @Override
