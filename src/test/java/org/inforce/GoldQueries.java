@@ -30,7 +30,10 @@ final class GoldQueries {
     }
     String known = q.get("known_by").isNull() ? today : q.get("known_by").asString();
     return new StatusQuery(
-        Optional.ofNullable(q.get("subject")).map(JsonNode::asString).map(GoldQueries::words),
+        Optional.ofNullable(q.get("subject"))
+            .map(JsonNode::asString)
+            .filter(words -> !words.isBlank())
+            .map(GoldQueries::words),
         Optional.empty(),
         Optional.empty(),
         LocalDate.parse(q.get("as_of").asString()),

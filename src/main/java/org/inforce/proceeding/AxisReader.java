@@ -141,6 +141,7 @@ final class AxisReader {
       } else if (PLACE_LEADS.contains(s.lower(i)) && i + 1 < to) {
         int start = s.lower(i + 1).equals("the") ? i + 2 : i + 1;
         if (!s.lower(start).equals("district")
+            && !s.lower(start).equals("no")
             && !DateReader.isMonth(s.lower(start))
             && !s.lower(start - 1).equals("re")) {
           places.addAll(names(s, start, to, false));

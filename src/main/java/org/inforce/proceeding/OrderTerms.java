@@ -36,7 +36,7 @@ final class OrderTerms {
           condition = condition.or(() -> words(s, verb));
         }
         from = from.or(() -> start(s, dates));
-        condition = condition.or(() -> bond);
+        condition = condition.or(() -> bond).or(() -> withoutNotice(s));
       }
     }
     return new OrderTerms(until, from, condition);
@@ -97,6 +97,17 @@ final class OrderTerms {
         .filter(m -> m.role() == DateMention.Role.FROM)
         .findFirst()
         .map(DateMention::date);
+  }
+
+  /// `issued without notice`, `ex parte`: such an order ends by itself (Fed. R. Civ. P. 65(b)(2)).
+  private static Optional<String> withoutNotice(Sentence s) {
+    for (int i = 0; i + 1 < s.size(); i++) {
+      boolean isPlain = s.lower(i).equals("without") && s.has("notice", i + 1, i + 4);
+      if (isPlain || s.lower(i).equals("ex") && s.lower(i + 1).equals("parte")) {
+        return Optional.of(isPlain ? "without notice" : "ex parte");
+      }
+    }
+    return Optional.empty();
   }
 
   /// `conditioned on the posting of a bond`, `shall post security`, `upon filing a bond`.

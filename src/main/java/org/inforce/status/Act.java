@@ -46,7 +46,7 @@ final class Act {
       Settings settings) {
     this.cluster = cluster;
     this.mentions = mentions;
-    TypeChoice.Chosen chosen = TypeChoice.of(mentions);
+    TypeChoice.Chosen chosen = TypeChoice.of(cluster.family, mentions);
     this.type = cluster.isImplied ? cluster.type : chosen.type();
     this.isTied = chosen.isTied();
     List<Mention> own = cluster.isImplied ? List.of() : mentions;

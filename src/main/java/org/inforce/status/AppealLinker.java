@@ -3,6 +3,7 @@ package org.inforce.status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.inforce.taxonomy.Taxonomy;
 final class AppealLinker {
   private static final int CAPTION = 4;
   private static final int MEASURE = 3;
+
+  /// A word in more captions than this tells no case.
+  private static final int COMMON = 100;
 
   private final Taxonomy taxonomy;
   private final List<CaseDraft> drafts;
@@ -67,8 +71,8 @@ final class AppealLinker {
   private void link(CaseDraft appeal, List<CaseDraft> districtCases) {
     Set<CaseDraft> near = new LinkedHashSet<>();
     for (Caption caption : captions.getOrDefault(appeal, List.of())) {
-      caption.second().forEach(word -> near.addAll(byCaptionWord.getOrDefault(word, List.of())));
-      caption.first().forEach(word -> near.addAll(byCaptionWord.getOrDefault(word, List.of())));
+      near.addAll(rarest(caption.first()));
+      near.addAll(rarest(caption.second()));
     }
     appeal.measures().forEach(id -> near.addAll(byMeasure.getOrDefault(id, List.of())));
     List<CaseDraft> best = best(appeal, near.stream().filter(c -> !isAppeal(c)).toList());
@@ -81,6 +85,15 @@ final class AppealLinker {
     } else if (best.size() > 1) {
       appeal.joined.add("several cases fit as the one below, so it is tied to none");
     }
+  }
+
+  /// The cases with the rarest word of one side of a caption; none when all of them are common.
+  private List<CaseDraft> rarest(Set<String> words) {
+    return words.stream()
+        .map(word -> byCaptionWord.getOrDefault(word, List.of()))
+        .filter(cases -> !cases.isEmpty() && cases.size() <= COMMON)
+        .min(Comparator.comparing(List::size))
+        .orElse(List.of());
   }
 
   private List<CaseDraft> best(CaseDraft appeal, List<CaseDraft> candidates) {

@@ -124,13 +124,15 @@ final class Argument {
         .forEach(mention -> add(act, mention, "The same order, as another passage tells it."));
     end(act);
     attacks(act);
-    act.overruled.forEach(loser ->
-        add(
-            loser,
-            loser.best(),
-            "A lower source says that it ended; a better one says that it holds, and outranks"
-                + " it."));
+    act.overruled.forEach(loser -> add(loser, loser.best(), overruled(act, loser)));
     steps.add(Reason.rule("On " + day + " it is " + state.state().code().replace('_', ' ') + "."));
+  }
+
+  private static String overruled(Act act, Act loser) {
+    boolean isTied = act.attacks.stream().anyMatch(attack -> attack.by() == loser);
+    return isTied
+        ? "One source says that it ended; another of equal rank says that it holds."
+        : "A lower source says that it ended; a better one says that it holds, and outranks it.";
   }
 
   private static Scope listedScope(Act act) {
@@ -167,7 +169,7 @@ final class Argument {
   }
 
   private boolean isBoundary(Act act) {
-    return day.equals(act.term.maybeUntil()) || day.equals(act.term.surelyUntil().plusDays(1));
+    return day.equals(act.term.maybeUntil()) || day.minusDays(1).equals(act.term.surelyUntil());
   }
 
   private void attacks(Act act) {

@@ -229,8 +229,10 @@ final class AttackPlan {
   /// A reversal ends its target once the mandate issues; while nobody reports the mandate, it is
   /// uncertain.
   private void reverse(Act act) {
-    Term term = mandateTerm(act);
     for (Act target : targets(act)) {
+      boolean isOwnReview =
+          target.type.effect() == EventType.Effect.REVIEWS && isSameCourt(act, target);
+      Term term = isOwnReview ? fromDay(act) : mandateTerm(act);
       target.attacks.add(new Attack(act, term, toldReach(act), Attack.Cause.REVERSAL));
       if (target.type == EventType.AFFIRMED || target.type == EventType.AFFIRMED_IN_PART) {
         targets(target)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.inforce.document.SourceKind;
 import org.inforce.taxonomy.Taxonomy;
 
 /// All that was known on a day about one measure: the acts, each weighed, what works against each,
@@ -39,6 +40,7 @@ final class Dossier {
           cluster.told.stream()
               .map(told -> told.mention)
               .filter(mention -> !mention.knownFrom().isAfter(knownAsOf))
+              .filter(Dossier::isProof)
               .sorted(Act.BEST_FIRST)
               .toList();
       if (!known.isEmpty()) {
@@ -51,6 +53,11 @@ final class Dossier {
     new AttackPlan(acts, byCluster).attach();
     attachToEnds(acts);
     return new Dossier(measure, acts, Life.of(measure, acts));
+  }
+
+  /// A court filing proves only that it was filed and what it asks (STATUS.md, rule 2).
+  private static boolean isProof(Mention mention) {
+    return mention.sourceKind() != SourceKind.COURT_FILING || !mention.event().type().movesStatus();
   }
 
   /// An injunction against rescinding a measure works against the rescission, not the measure.

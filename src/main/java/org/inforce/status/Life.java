@@ -50,7 +50,8 @@ final class Life {
           }
         }
         case ENDS_ORDER -> {
-          if (TargetLinker.namesMeasure(act.cluster)) {
+          boolean isOfMeasure = act.type == EventType.EXPIRED || act.type == EventType.SUPERSEDED;
+          if (isOfMeasure && TargetLinker.namesMeasure(act.cluster)) {
             ends.add(act);
           }
         }
@@ -168,8 +169,13 @@ final class Life {
               .get()
               .effectiveFrom
               .value()
+              .or(delay.get().effectiveUntil::value)
               .map(date -> Term.from(date, delay.get().best().reported()))
               .orElse(Term.NEVER));
+    }
+    Optional<Term> window = window(instrument);
+    if (window.isPresent()) {
+      return window;
     }
     List<Act> set =
         instrument.starts.stream().filter(a -> a.effectiveFrom.value().isPresent()).toList();
@@ -178,6 +184,19 @@ final class Life {
             ? set.stream().filter(act -> act.type == EventType.EFFECTIVE_DATE_SET).toList()
             : instrument.starts;
     return starts.stream().map(Life::begin).min(EARLIEST);
+  }
+
+  /// The window that the passage on an agreement's end opens, where its signing tells none.
+  private static Optional<Term> window(Instrument instrument) {
+    boolean isTold = instrument.starts.stream().anyMatch(a -> a.effectiveFrom.value().isPresent());
+    return isTold
+        ? Optional.empty()
+        : instrument.ends.stream()
+            .filter(act -> act.type == EventType.AGREEMENT_EXPIRY)
+            .flatMap(act ->
+                act.effectiveFrom.value().stream()
+                    .map(from -> Term.from(from, act.best().reported())))
+            .min(EARLIEST);
   }
 
   private static boolean standsAsMade(Act act, LocalDate day) {

@@ -71,7 +71,7 @@ final class Listing {
                         .orElseThrow());
     return new Occurrence(
         cluster.id,
-        cluster.isImplied ? cluster.type : TypeChoice.of(mentions).type(),
+        cluster.isImplied ? cluster.type : TypeChoice.of(cluster.family, mentions).type(),
         cluster.caseId,
         cluster.measures.stream().sorted().toList(),
         cluster.targets.stream().map(target -> target.id).toList(),

@@ -19,11 +19,12 @@ import org.inforce.taxonomy.Taxonomy;
 /// frame (who does what with what for whom).
 final class MeasureJoiner {
   /// A word that more mentions share than this tells nothing.
-  private static final int COMMON = 200;
+  private static final int COMMON = 60;
 
   private final Taxonomy taxonomy;
   private final List<MeasureMention> mentions = new ArrayList<>();
   private final List<Set<String>> telling = new ArrayList<>();
+  private final List<Set<String>> kinds = new ArrayList<>();
 
   MeasureJoiner(Taxonomy taxonomy) {
     this.taxonomy = taxonomy;
@@ -42,6 +43,7 @@ final class MeasureJoiner {
     joinFrames(groups);
     joinPartners(groups);
     joinWithinDocuments(groups, reports);
+    joinOwnNames(groups, reports);
     joinGeneric(groups, reports);
     joinSameDay(groups, reports);
     return named(groups);
@@ -50,6 +52,7 @@ final class MeasureJoiner {
   private void add(MeasureMention mention) {
     mentions.add(mention);
     telling.add(MeasureWords.telling(mention.name()));
+    kinds.add(MeasureWords.kinds(mention.name()));
   }
 
   private void joinByIdentifier(Groups groups) {
@@ -110,7 +113,7 @@ final class MeasureJoiner {
     }
     boolean isEqual = shorter.size() == longer.size();
     return isEqual
-        ? MeasureWords.kinds(x.name()).equals(MeasureWords.kinds(y.name())) || shorter.size() >= 2
+        ? kinds.get(a).equals(kinds.get(b)) || shorter.size() >= 2
         : shorter.size() >= 2 && MeasureWords.numbers(shorter).equals(MeasureWords.numbers(longer));
   }
 
@@ -212,6 +215,29 @@ final class MeasureJoiner {
       for (int i = from; i < next; i++) {
         if (isIncomplete(mentions.get(i))) {
           joinIncomplete(groups, i, from, next);
+        }
+      }
+    }
+  }
+
+  /// What a document that is itself a measure calls `the agreement` or `a data-sharing agreement`,
+  /// in words of its own title, is itself.
+  private void joinOwnNames(Groups groups, List<ProceedingReport> reports) {
+    int next = 0;
+    for (ProceedingReport report : reports) {
+      int from = next;
+      next += report.measures().size();
+      for (int i = from; i < next; i++) {
+        for (int j = from; j < next && mentions.get(i).isDocumentItself(); j++) {
+          boolean isOwn =
+              i != j
+                  && mentions.get(j).kind() == mentions.get(i).kind()
+                  && mentions.get(j).identifier().isEmpty()
+                  && !telling.get(j).isEmpty()
+                  && telling.get(i).containsAll(telling.get(j));
+          if (isOwn) {
+            groups.join(i, j, "“" + mentions.get(j).name() + "” is the document itself");
+          }
         }
       }
     }

@@ -1,8 +1,8 @@
 package org.inforce.status;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,31 +17,73 @@ import org.inforce.taxonomy.Taxonomy;
 final class MeasureSearch {
   private static final int CANDIDATES = 10;
 
+  /// Two words that begin with as many like letters may be forms of one.
+  private static final int STEM = 4;
+
+  private static final List<Axis> TABLED = List.of(Axis.ACTOR, Axis.CONDUCT);
+
   private final Taxonomy taxonomy;
   private final Map<Measure, Set<String>> words = new LinkedHashMap<>();
+  private final Map<String, Set<Measure>> byKey = new HashMap<>();
+  private final Map<String, Measure> byId = new HashMap<>();
+
+  private record Scored(Measure measure, int missing, int closeness) {}
+
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparing(Scored::missing)
+          .thenComparing(scored -> -scored.closeness())
+          .thenComparing(scored -> -scored.measure().mentions().size())
+          .thenComparing(scored -> scored.measure().id());
 
   MeasureSearch(Taxonomy taxonomy, Collection<Measure> measures) {
     this.taxonomy = taxonomy;
-    measures.forEach(measure -> words.put(measure, wordsOf(measure)));
+    for (Measure measure : measures) {
+      Set<String> own = wordsOf(measure);
+      words.put(measure, own);
+      own.forEach(word -> index(word, measure));
+      byId.put(measure.id(), measure);
+      measure.mentions().forEach(mention -> byId.put(mention.id(), measure));
+    }
+  }
+
+  private void index(String word, Measure measure) {
+    byKey.computeIfAbsent(key(word), any -> new LinkedHashSet<>()).add(measure);
+    if (isCode(word)) {
+      for (String group : taxonomy.ancestors(Axis.ACTOR, word.substring(1))) {
+        byKey.computeIfAbsent("=" + group, any -> new LinkedHashSet<>()).add(measure);
+      }
+    }
+  }
+
+  private static String key(String word) {
+    return isCode(word) || word.length() <= STEM ? word : word.substring(0, STEM);
+  }
+
+  /// A word that the tables know stands as its code.
+  private static boolean isCode(String word) {
+    return word.startsWith("=");
   }
 
   private Set<String> wordsOf(Measure measure) {
     Set<String> found = new LinkedHashSet<>(folded(measure.title()));
     measure.names().forEach(name -> found.addAll(folded(name)));
     found.addAll(WordBag.of(measure.kind().code().replace('_', ' ')));
+    measure.conduct().ifPresent(conduct -> found.add("=" + conduct));
+    Set<String> frames = new LinkedHashSet<>();
     for (MeasureMention mention : measure.mentions()) {
-      mention.actor().ifPresent(actor -> found.addAll(folded(actor)));
-      mention.conduct().ifPresent(conduct -> found.addAll(folded(conduct)));
-      mention.object().ifPresent(object -> found.addAll(folded(object)));
-      mention.recipient().ifPresent(recipient -> found.addAll(folded(recipient)));
+      mention.actor().ifPresent(frames::add);
+      mention.conduct().ifPresent(frames::add);
+      mention.object().ifPresent(frames::add);
+      mention.recipient().ifPresent(frames::add);
     }
+    frames.forEach(frame -> found.addAll(folded(frame)));
     return found;
   }
 
   /// The stems of a text and, for what the tables know, the codes.
   private Set<String> folded(String text) {
     Set<String> found = new LinkedHashSet<>(WordBag.of(text));
-    for (Axis axis : List.of(Axis.ACTOR, Axis.CONDUCT)) {
+    for (Axis axis : TABLED) {
       taxonomy.find(axis, text).forEach(mention -> found.add("=" + mention.code()));
       taxonomy.codeOf(axis, text).ifPresent(code -> found.add("=" + code));
     }
@@ -49,38 +91,65 @@ final class MeasureSearch {
   }
 
   MeasureMatch find(String asked) {
-    for (Measure measure : words.keySet()) {
-      if (measure.id().equals(asked)
-          || measure.mentions().stream().anyMatch(mention -> mention.id().equals(asked))) {
-        return new MeasureMatch.One(measure);
-      }
+    Measure named = byId.get(asked);
+    if (named != null) {
+      return new MeasureMatch.One(named);
     }
     Set<String> wanted = wanted(asked);
-    List<Map.Entry<Measure, Integer>> scored = new ArrayList<>();
-    words.forEach((measure, own) -> {
-      int missing = missing(wanted, own, measure);
-      if (missing < wanted.size()) {
-        scored.add(Map.entry(measure, missing));
-      }
-    });
-    scored.sort(
-        Comparator.comparing((Map.Entry<Measure, Integer> e) -> e.getValue())
-            .thenComparing(e -> -closeness(wanted, e.getKey()))
-            .thenComparing(e -> -e.getKey().mentions().size())
-            .thenComparing(e -> e.getKey().id()));
-    List<Measure> fitting =
-        scored.stream().filter(e -> e.getValue() == 0).map(Map.Entry::getKey).toList();
-    if (fitting.size() == 1 || isClearlyFirst(wanted, fitting)) {
-      return new MeasureMatch.One(fitting.getFirst());
+    List<Scored> fitting =
+        candidates(wanted).stream()
+            .map(measure -> score(wanted, measure))
+            .filter(scored -> scored.missing() == 0)
+            .sorted(BEST_FIRST)
+            .toList();
+    boolean isClear =
+        fitting.size() == 1
+            || fitting.size() > 1 && fitting.getFirst().closeness() > fitting.get(1).closeness();
+    if (isClear) {
+      return new MeasureMatch.One(fitting.getFirst().measure());
     }
     if (!fitting.isEmpty()) {
-      return new MeasureMatch.Several(fitting.stream().limit(CANDIDATES).toList());
+      return new MeasureMatch.Several(measures(fitting));
     }
     List<Measure> otherwise = doneOtherwise(wanted);
-    if (otherwise.size() == 1) {
-      return new MeasureMatch.One(otherwise.getFirst());
-    }
-    return new MeasureMatch.None(scored.stream().map(Map.Entry::getKey).limit(CANDIDATES).toList());
+    return otherwise.size() == 1
+        ? new MeasureMatch.One(otherwise.getFirst())
+        : new MeasureMatch.None(nearest(wanted));
+  }
+
+  private static List<Measure> measures(List<Scored> scored) {
+    return scored.stream().map(Scored::measure).limit(CANDIDATES).toList();
+  }
+
+  private Scored score(Set<String> wanted, Measure measure) {
+    return new Scored(measure, missing(wanted, measure), closeness(wanted, measure));
+  }
+
+  /// Those that have the rarest of the words; none when some word is nowhere met.
+  private Collection<Measure> candidates(Set<String> wanted) {
+    return wanted.stream()
+        .map(word -> byKey.getOrDefault(key(word), Set.of()))
+        .min(Comparator.comparing(Set::size))
+        .orElse(Set.of());
+  }
+
+  /// What shares most of the words.
+  private List<Measure> nearest(Set<String> wanted) {
+    Set<Measure> some = new LinkedHashSet<>();
+    wanted.stream()
+        .map(word -> byKey.getOrDefault(key(word), Set.of()))
+        .sorted(Comparator.comparing(Set::size))
+        .forEach(sharing -> {
+          if (some.size() < CANDIDATES * CANDIDATES) {
+            some.addAll(sharing);
+          }
+        });
+    return measures(
+        some.stream()
+            .map(measure -> score(wanted, measure))
+            .filter(scored -> scored.missing() < wanted.size())
+            .sorted(BEST_FIRST)
+            .toList());
   }
 
   /// The measures that fit all words but the one for what is done: `ICE using Medicaid data` asks
@@ -88,19 +157,18 @@ final class MeasureSearch {
   private List<Measure> doneOtherwise(Set<String> wanted) {
     Set<String> rest = new LinkedHashSet<>(wanted);
     boolean isOther = rest.removeIf(this::isConduct);
-    boolean isTelling = rest.stream().anyMatch(word -> !word.startsWith("="));
+    boolean isTelling = rest.stream().anyMatch(word -> !isCode(word));
     if (!isOther || !isTelling) {
       return List.of();
     }
-    return words.entrySet().stream()
-        .filter(entry -> entry.getKey().recipient().isPresent())
-        .filter(entry -> missing(rest, entry.getValue(), entry.getKey()) == 0)
-        .map(Map.Entry::getKey)
+    return candidates(rest).stream()
+        .filter(measure -> measure.recipient().isPresent())
+        .filter(measure -> missing(rest, measure) == 0)
         .toList();
   }
 
   private boolean isConduct(String word) {
-    return word.startsWith("=") && taxonomy.term(Axis.CONDUCT, word.substring(1)).isPresent();
+    return isCode(word) && taxonomy.term(Axis.CONDUCT, word.substring(1)).isPresent();
   }
 
   /// The question about what else is done with the measure's object, when its words say so and the
@@ -108,9 +176,10 @@ final class MeasureSearch {
   StatusQuery withOtherConduct(String asked, Measure measure, StatusQuery query) {
     List<Taxonomy.Mention> conduct = taxonomy.find(Axis.CONDUCT, asked);
     boolean isOwn =
-        measure.conduct().isEmpty()
+        byId.containsKey(asked)
+            || measure.conduct().isEmpty()
             || conduct.isEmpty()
-            || missing(wanted(asked), words.getOrDefault(measure, Set.of()), measure) == 0;
+            || missing(wanted(asked), measure) == 0;
     if (isOwn || query.axes().containsKey(Axis.CONDUCT)) {
       return query;
     }
@@ -126,7 +195,7 @@ final class MeasureSearch {
   private Set<String> wanted(String asked) {
     Set<String> found = new LinkedHashSet<>();
     String rest = asked;
-    for (Axis axis : List.of(Axis.ACTOR, Axis.CONDUCT)) {
+    for (Axis axis : TABLED) {
       StringBuilder left = new StringBuilder();
       int at = 0;
       for (Taxonomy.Mention mention : taxonomy.find(axis, rest)) {
@@ -140,33 +209,30 @@ final class MeasureSearch {
     return found;
   }
 
-  private int missing(Set<String> wanted, Set<String> own, Measure measure) {
+  private int missing(Set<String> wanted, Measure measure) {
+    Set<String> own = words.getOrDefault(measure, Set.of());
     int missing = 0;
     for (String word : wanted) {
-      missing += own.contains(word) || isKin(word, own) || isFrame(word, measure) ? 0 : 1;
+      missing += own.contains(word) || isKin(word, own) ? 0 : 1;
     }
     return missing;
   }
 
   /// An agency also answers to the name of the department it belongs to.
   private boolean isKin(String word, Set<String> own) {
-    if (!word.startsWith("=")) {
+    if (!isCode(word)) {
       return own.stream().anyMatch(other -> isOneWord(word, other));
     }
     String code = word.substring(1);
     return own.stream()
-        .filter(other -> other.startsWith("="))
+        .filter(MeasureSearch::isCode)
         .anyMatch(other -> taxonomy.ancestors(Axis.ACTOR, other.substring(1)).contains(code));
   }
 
   /// `terminat` and `termin`: one is the beginning of the other.
   private static boolean isOneWord(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
-    return shorter >= 4 && !b.startsWith("=") && (a.startsWith(b) || b.startsWith(a));
-  }
-
-  private static boolean isFrame(String word, Measure measure) {
-    return measure.conduct().map(conduct -> word.equals("=" + conduct)).orElse(false);
+    return shorter >= STEM && !isCode(b) && (a.startsWith(b) || b.startsWith(a));
   }
 
   /// How many of the asked words are in the measure's own frame and title.
@@ -181,10 +247,5 @@ final class MeasureSearch {
       score += (title.contains(word) ? 1 : 0) + (frame.contains(word) ? 2 : 0);
     }
     return score;
-  }
-
-  private boolean isClearlyFirst(Set<String> wanted, List<Measure> fitting) {
-    return fitting.size() > 1
-        && closeness(wanted, fitting.getFirst()) > closeness(wanted, fitting.get(1));
   }
 }

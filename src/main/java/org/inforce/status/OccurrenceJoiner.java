@@ -37,6 +37,7 @@ final class OccurrenceJoiner {
     List<Cluster> clusters = new ArrayList<>();
     groups.values().forEach(group -> clusters.addAll(joinGroup(group)));
     joinClarifications(clusters);
+    joinBareWords(clusters);
     clusters.sort(BY_DATE);
     name(clusters);
     return clusters;
@@ -144,6 +145,46 @@ final class OccurrenceJoiner {
       }
     }
     clusters.removeAll(absorbed);
+  }
+
+  /// `Under the decree the Agency is enjoined`: words that name no preliminary injunction tell of
+  /// the lasting order that their document enters that day.
+  private static void joinBareWords(List<Cluster> clusters) {
+    List<Cluster> lasting =
+        clusters.stream()
+            .filter(
+                c -> c.family == Family.CONSENT_DECREE || c.family == Family.PERMANENT_INJUNCTION)
+            .toList();
+    Set<Cluster> absorbed = new HashSet<>();
+    for (Cluster cluster : clusters) {
+      boolean isBare =
+          cluster.family == Family.PRELIMINARY_INJUNCTION
+              && cluster.told.stream().noneMatch(OccurrenceJoiner::saysPreliminary);
+      if (isBare) {
+        lasting.stream()
+            .filter(order -> order.root.equals(cluster.root))
+            .filter(order -> cluster.date().map(day -> isSameDay(order, day)).orElse(false))
+            .filter(order -> shareDocument(order, cluster))
+            .findFirst()
+            .ifPresent(order -> {
+              cluster.told.forEach(order::add);
+              order.joined.add("what its document enjoins that day is by this order");
+              absorbed.add(cluster);
+            });
+      }
+    }
+    clusters.removeAll(absorbed);
+  }
+
+  private static boolean saysPreliminary(Told told) {
+    return told.event().evidence().quote().toLowerCase(Locale.ROOT).contains("preliminar");
+  }
+
+  private static boolean shareDocument(Cluster a, Cluster b) {
+    return a.told.stream()
+        .map(told -> told.report.version())
+        .anyMatch(
+            version -> b.told.stream().anyMatch(told -> told.report.version().equals(version)));
   }
 
   private static void name(List<Cluster> clusters) {

@@ -100,7 +100,11 @@ final class OrderTerm {
     LocalDate last = Holidays.lastDay(start.surelyFrom(), TRO_DAYS);
     boolean isExParte =
         act.mentions.stream()
-            .anyMatch(m -> WITHOUT_NOTICE.matcher(m.event().evidence().quote()).find());
+            .map(Mention::event)
+            .anyMatch(event ->
+                WITHOUT_NOTICE
+                    .matcher(event.evidence().quote() + " " + event.conditional().orElse(""))
+                    .find());
     return isExParte ? start.ending(last.minusDays(1), last) : start.ending(last, LocalDate.MAX);
   }
 

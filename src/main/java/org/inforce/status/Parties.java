@@ -151,6 +151,9 @@ record Parties(
 
   private Set<String> key(String name) {
     String bare = LEAD.matcher(name.strip()).replaceFirst("").replaceFirst("(?i)['’]s?$", "");
+    if (bare.isBlank()) {
+      return Set.of();
+    }
     Optional<String> code = taxonomy.codeOf(Axis.PARTY, bare);
     return code.map(Set::of).orElseGet(() -> new TreeSet<>(WordBag.of(bare)));
   }

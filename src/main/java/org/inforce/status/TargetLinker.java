@@ -106,7 +106,7 @@ final class TargetLinker {
             .flatMap(told -> told.event().target().stream())
             .anyMatch(target -> target instanceof Target.OfMeasure);
     String text = text(cluster);
-    return isPointed || !text.isEmpty() && !TargetWords.of(text).namesOrder();
+    return !TargetWords.of(text).namesOrder() && (isPointed || !MeasureWords.kinds(text).isEmpty());
   }
 
   private List<Cluster> fitting(Cluster cluster, TargetWords words, List<Cluster> ofRoot) {
@@ -136,6 +136,9 @@ final class TargetLinker {
 
   private static boolean isOfKind(Cluster cluster, TargetWords words, Cluster candidate) {
     Set<Family> wanted = words.families().isEmpty() ? usual(cluster.type) : words.families();
+    if (words.isReview()) {
+      return isOpinion(candidate);
+    }
     if (words.isMandate()) {
       return candidate.type.effect() == EventType.Effect.REVIEWS;
     }
@@ -144,10 +147,17 @@ final class TargetLinker {
             || candidate.family == Family.VACATUR
             || candidate.family == Family.PERMANENT_INJUNCTION;
     return switch (cluster.type) {
-      case REHEARING_EN_BANC_GRANTED, MANDATE_ISSUED ->
-          candidate.type.effect() == EventType.Effect.REVIEWS && candidate.type != cluster.type;
+      case REHEARING_EN_BANC_GRANTED, MANDATE_ISSUED -> isOpinion(candidate);
       case STAY_OF_JUDGMENT -> isJudgment;
       default -> isActOfKind(candidate, wanted) || words.isJudgment() && isJudgment;
+    };
+  }
+
+  /// What a court of appeals decides about an order below.
+  private static boolean isOpinion(Cluster candidate) {
+    return switch (candidate.type) {
+      case AFFIRMED, AFFIRMED_IN_PART, REVERSED, REVERSED_IN_PART, VACATED_IN_PART -> true;
+      default -> false;
     };
   }
 
@@ -186,6 +196,7 @@ final class TargetLinker {
         switch (cluster.type) {
           case EXTENDED, MODIFIED, CLARIFIED, DISSOLVED, SUPERSEDED, EXPIRED ->
               !isReportedOnly(candidate);
+          case REHEARING_EN_BANC_GRANTED, REVERSED -> isOpinion(candidate);
           default -> false;
         };
     return isFollowUp

@@ -16,6 +16,7 @@ record TargetWords(
     Set<Family> families,
     boolean isJudgment,
     boolean isMandate,
+    boolean isReview,
     Optional<MonthDay> day,
     boolean isEarlier,
     boolean isPlural) {
@@ -33,6 +34,7 @@ record TargetWords(
         families(lower),
         lower.contains("judgment") || lower.contains("vacatur"),
         lower.contains("mandate"),
+        hasAny(lower, "panel", "court of appeals' judgment", "court of appeals’ judgment"),
         day(text),
         hasAny(lower, "previous", "prior ", "earlier", "original", "existing", "old "),
         lower.contains("injunctions") || lower.contains("orders") || lower.contains("stays"));
@@ -40,7 +42,7 @@ record TargetWords(
 
   /// True if the words name an act of a court, not a measure.
   boolean namesOrder() {
-    return !families.isEmpty() || isJudgment || isMandate;
+    return !families.isEmpty() || isJudgment || isMandate || isReview;
   }
 
   private static Set<Family> families(String lower) {

@@ -27,14 +27,14 @@ final class TypeChoice {
   private TypeChoice() {}
 
   /// `mentions` are in order of rank, best first.
-  static Chosen of(List<Mention> mentions) {
+  static Chosen of(Family family, List<Mention> mentions) {
     List<Mention> telling =
         mentions.stream()
-            .filter(m -> Family.of(m.event().type()) != Family.OTHER)
+            .filter(m -> Family.of(m.event().type()) == family && family != Family.OTHER)
             .filter(m -> m.event().type() != PRELIMINARY_INJUNCTION_IN_EFFECT)
             .toList();
     if (telling.isEmpty()) {
-      return new Chosen(mentions.getFirst().event().type(), false);
+      return new Chosen(ofFamily(family, mentions), false);
     }
     int best = telling.getFirst().rank();
     Set<EventType> top =
@@ -47,6 +47,14 @@ final class TypeChoice {
             .map(m -> m.event().type())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
     return top.stream().anyMatch(PARTS::contains) ? parts(all) : whole(top, telling);
+  }
+
+  private static EventType ofFamily(Family family, List<Mention> mentions) {
+    return mentions.stream()
+        .map(mention -> mention.event().type())
+        .filter(type -> Family.of(type) == family)
+        .findFirst()
+        .orElse(mentions.getFirst().event().type());
   }
 
   private static Chosen parts(Set<EventType> all) {
