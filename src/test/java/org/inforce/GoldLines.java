@@ -65,6 +65,12 @@ public final class GoldLines {
     return rows;
   }
 
+  /// A file that holds one object, or a list of objects, which stands under `rows`.
+  public static Row readWhole(Path file) throws IOException {
+    Object value = JSON.readValue(Files.readString(file), Object.class);
+    return row(value instanceof List<?> list ? Map.of("rows", list) : value);
+  }
+
   @SuppressWarnings("unchecked")
   private static Row row(@org.jspecify.annotations.Nullable Object value) {
     return new Row(value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of());

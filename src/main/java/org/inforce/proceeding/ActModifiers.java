@@ -47,6 +47,9 @@ final class ActModifiers {
 
   private static EventType stay(EventType type, Sentence s, int from, int to, ActVerbs.Match verb) {
     int before = Math.max(0, verb.from() - 3);
+    if (s.has("705", 0, s.size()) && type == EventType.STAY_PENDING_APPEAL_GRANTED) {
+      return EventType.SECTION_705_STAY;
+    }
     boolean isAdministrative =
         s.has("administratively", before, to)
             || (s.has("administrative", from, to) && !s.has("vacated", from, to))

@@ -244,6 +244,13 @@ final class ActReader {
         }
       }
     }
+    boolean isReview =
+        act.verb().verb().equals("affirm")
+            || act.verb().verb().equals("reverse")
+            || act.verb().verb().equals("vacate");
+    if (isReview && s.has("otherwise", 0, s.size())) {
+      return true;
+    }
     return s.has("insofar", act.verb().to(), to) || hasExtent(s, act.verb().to(), to);
   }
 

@@ -51,7 +51,9 @@ final class DateReader {
     if (MONTHS.containsKey(word) && (s.at(i).isCapitalised())) {
       return monthFirst(s, i, isFuture);
     }
-    if (s.at(i).isNumber() && word.length() <= 2) {
+    boolean isOrdinal =
+        word.length() <= 4 && s.lower(i + 1).equals("day") && dayNumber(word).isPresent();
+    if (isOrdinal || (s.at(i).isNumber() && word.length() <= 2)) {
       return dayFirst(s, i, isFuture);
     }
     if (WEEKDAYS.containsKey(word) && s.at(i).isCapitalised()) {
@@ -116,7 +118,7 @@ final class DateReader {
     if (month == null || !s.at(monthAt).isCapitalised()) {
       return numeric(s, i);
     }
-    int day = Integer.parseInt(s.lower(i));
+    int day = dayNumber(s.lower(i)).orElse(0);
     int after = s.lower(monthAt + 1).equals(",") ? monthAt + 2 : monthAt + 1;
     Optional<Integer> year = yearNumber(s.lower(after));
     return year.isPresent()

@@ -18,6 +18,39 @@ final class DocketHeads {
 
   private DocketHeads() {}
 
+  private static final Map<String, EventType> RULINGS =
+      Map.of(
+          "vacated", EventType.REVERSED,
+          "reversed", EventType.REVERSED,
+          "affirmed", EventType.AFFIRMED,
+          "vacated/remanded", EventType.REVERSED);
+
+  /// `Ruling: Vacated/Remanded, 10/24/2017`: what the higher court did, by label.
+  static Optional<EventDraft> ruling(Sentence s) {
+    for (int i = 0; i + 2 < s.size(); i++) {
+      boolean isLabel = s.lower(i).equals("ruling") && s.lower(i + 1).equals(":");
+      Optional<EventType> type =
+          isLabel ? Optional.ofNullable(RULINGS.get(s.lower(i + 2))) : Optional.empty();
+      if (type.isPresent()) {
+        int to = Math.min(s.size(), i + 12);
+        return Optional.of(
+            new EventDraft(
+                type.get(),
+                s,
+                i,
+                to,
+                i + 2,
+                i + 3,
+                i,
+                i,
+                "",
+                EventDraft.Tense.TOLD,
+                "event.docket.ruling"));
+      }
+    }
+    return Optional.empty();
+  }
+
   static Optional<EventDraft> read(Sentence s) {
     int start = 0;
     while (start < s.size() && start < 3 && LEADS.containsKey(s.lower(start))) {

@@ -46,7 +46,7 @@ final class DraftReader {
     lives.read(s).stream().filter(d -> !repeats(drafts, d)).forEach(drafts::add);
     filings.read(s).stream().filter(d -> !hasType(drafts, d.type())).forEach(drafts::add);
     if (paper.kind() == SourceKind.DOCKET_ENTRY && drafts.isEmpty()) {
-      DocketHeads.read(s).ifPresent(drafts::add);
+      DocketHeads.ruling(s).or(() -> DocketHeads.read(s)).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(EventDraft::from));
     return drafts;

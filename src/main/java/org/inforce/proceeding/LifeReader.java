@@ -233,12 +233,12 @@ final class LifeReader {
   }
 
   private static int agreementVerb(Sentence s, int noun) {
-    for (int i = Math.max(0, noun - 9); i < Math.min(noun + 9, s.size()); i++) {
+    for (int i = Math.max(0, noun - 9); i < Math.min(noun + 15, s.size()); i++) {
       String word = s.lower(i);
       boolean isEntered = word.equals("entered") && s.lower(i + 1).equals("into") && i < noun;
       boolean isSigned =
           (word.equals("signed") || word.equals("executed"))
-              && !s.lower(i - 1).equals("is")
+              && !(s.lower(i - 1).equals("is") && word.equals("executed"))
               && !s.lower(i - 1).equals("are")
               && !s.lower(i - 1).equals("be");
       boolean isConfirmed =

@@ -45,6 +45,7 @@ public final class ProceedingFinder {
     if (paper.isOfRegister() && !tellsDelay) {
       DelayTitle.read(sentences).ifPresent(drafts::addFirst);
     }
+    NoticeItself.read(paper, sentences, drafts).ifPresent(drafts::addFirst);
     return drafts;
   }
 

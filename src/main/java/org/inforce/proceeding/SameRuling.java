@@ -1,6 +1,7 @@
 package org.inforce.proceeding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,20 +14,23 @@ final class SameRuling {
           EventType.PRELIMINARY_INJUNCTION_DENIED_IN_PART,
           EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART_DENIED_IN_PART);
 
+  /// What a paper does to itself but once, however often it says so.
+  private static final Set<EventType> ONCE =
+      EnumSet.of(EventType.CORRECTED, EventType.NOTICE_PUBLISHED);
+
   private SameRuling() {}
 
   static List<CourtEvent> settle(List<CourtEvent> events, boolean isOrder) {
     List<CourtEvent> settled = new ArrayList<>();
-    boolean isCorrected = false;
+    Set<EventType> toldOnce = EnumSet.noneOf(EventType.class);
     for (CourtEvent event : events) {
       if (isOrder && (isBareGrant(event, events) || isTerm(event, events))) {
         continue;
       }
-      boolean isCorrection = event.type() == EventType.CORRECTED;
-      if (isCorrection && isCorrected) {
+      boolean isOwnLife = ONCE.contains(event.type()) && event.date().isPresent();
+      if (isOwnLife && !toldOnce.add(event.type())) {
         continue;
       }
-      isCorrected |= isCorrection;
       Optional<EventType> type = half(event, events).or(() -> earlier(event, events));
       settled.add(type.isPresent() ? EventCopies.typed(event, type.get()) : event);
     }

@@ -60,7 +60,10 @@ final class VoiceReader {
 
   /// Empty if the verb tells no act: an infinitive, a wish, a condition, a reduced relative.
   Optional<Reading> read(Sentence s, ActVerbs.Match verb) {
-    boolean isStamp = s.lower(verb.to()).equals(":");
+    boolean isStamp =
+        s.lower(verb.to()).equals(":")
+            && verb.to() + 1 < s.size()
+            && Character.isDigit(s.at(verb.to() + 1).text().charAt(0));
     if (isStamp || isConditional(s, verb.from()) || isNegated(s, verb.from())) {
       return Optional.empty();
     }
@@ -99,16 +102,18 @@ final class VoiceReader {
     return bareParticiple(s, verb);
   }
 
+  /// `shall be`, `be hereby`, `ordered that the case be`.
   private static Optional<Reading> beforeBe(Sentence s, int be) {
     int at = overAdverbs(s, be - 1);
     String word = s.lower(at);
     boolean isDecreed =
-        word.equals("shall")
-            || word.equals("hereby")
-            || word.equals("will")
-            || s.lower(be - 1).equals("hereby");
-    return isDecreed
-        ? Optional.of(new Reading(Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, at))
+        word.equals("shall") || word.equals("will") || s.lower(be - 1).equals("hereby");
+    if (isDecreed) {
+      return Optional.of(new Reading(Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, at));
+    }
+    boolean isUnreal = UNREAL.contains(word) || word.equals("to");
+    return s.has("ordered", 0, be) && !isUnreal
+        ? Optional.of(new Reading(Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, be))
         : Optional.empty();
   }
 
@@ -132,8 +137,12 @@ final class VoiceReader {
     if (ARTICLES.contains(s.lower(verb.from() - 1))) {
       return Optional.empty();
     }
+    if (verb.verb().equals("expire")) {
+      return Optional.of(
+          new Reading(Voice.INTRANSITIVE, EventDraft.Tense.TOLD, false, verb.from()));
+    }
     boolean followsPaper = PAPERS.contains(s.lower(verb.from() - 1));
-    if (followsPaper && isRelative(s, verb.to())) {
+    if (followsPaper && (isRelative(s, verb.to()) || hasFiniteVerb(s, verb.from()))) {
       return Optional.empty();
     }
     if (hasCourtSubject(s, verb.from()) && !s.lower(verb.to()).equals("by")) {
@@ -153,7 +162,11 @@ final class VoiceReader {
   private static boolean isRelative(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {
       String word = s.lower(i);
-      if (word.equals(";") || word.equals("and") || word.equals(".") || word.equals("that")) {
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals("and")
+          || word.equals(".")
+          || word.equals("that")) {
         return false;
       }
       if (BE_NOW.contains(word) && !word.equals("'s")
@@ -314,6 +327,7 @@ final class VoiceReader {
         || word.equals("both")
         || word.equals("in")
         || word.equals("part")
+        || word.equals("otherwise")
         || word.equals("sua")
         || word.equals("sponte");
   }
@@ -322,7 +336,7 @@ final class VoiceReader {
   boolean hasCourtSubject(Sentence s, int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 14); i--) {
       String word = s.lower(i);
-      if (word.equals(";") || word.equals(".")) {
+      if (word.equals(";") || word.equals(".") || word.equals(":")) {
         return false;
       }
       if (COURTS.contains(word) && !isComplement(s, i, verb)) {
