@@ -62,6 +62,11 @@ final class OpenLibrary implements Library {
         report.failures());
   }
 
+  /// Gives the index what the store has learned since the index was last committed.
+  void bringIndexUpToDate() {
+    index.catchUp(store);
+  }
+
   @Override
   public void rebuild(ProgressListener listener) {
     index.rebuild(listener);

@@ -2,6 +2,8 @@ package org.inforce;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.inforce.analysis.Analyst;
 import org.inforce.citation.CitationFinder;
@@ -14,6 +16,9 @@ import org.inforce.source.LocalSources;
 import org.inforce.source.PastedDocument;
 import org.inforce.source.SourceDocument;
 import org.inforce.store.SqliteStore;
+import org.inforce.store.StoreException;
+import org.inforce.web.WebServer;
+import org.inforce.web.WebSettings;
 
 /// The parts of the program, wired. Each is made when it is asked for: a command pays for what it
 /// uses.
@@ -74,7 +79,32 @@ final class Parts implements Program {
 
   @Override
   public void serve(Path data, String host, int port, Consumer<String> ready) {
-    throw new IllegalStateException("no server");
+    bringIndexUpToDate(data);
+    WebSettings settings =
+        new WebSettings(host, port, Optional.ofNullable(System.getenv("INFORCE_TOKEN")), clock);
+    try (Library library = open(data);
+        WebServer server = WebServer.start(library.answers(), citationFinder, settings)) {
+      CountDownLatch told = new CountDownLatch(1);
+      Thread stop = new Thread(told::countDown, "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      ready.accept("http://" + host + ":" + server.port() + "/");
+      told.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// A run that was killed may have left the index behind the store. Whoever writes just now brings
+  /// it up to date himself, and where nothing may be written it stays as it is.
+  private void bringIndexUpToDate(Path data) {
+    try (OpenLibrary library = OpenLibrary.forWriting(this, data, "serve")) {
+      library.bringIndexUpToDate();
+    } catch (StoreException e) {
+      if (e.problem() != StoreException.Problem.LOCKED
+          && e.problem() != StoreException.Problem.READ_ONLY) {
+        throw e;
+      }
+    }
   }
 
   @Override

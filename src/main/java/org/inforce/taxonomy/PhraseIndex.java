@@ -42,6 +42,9 @@ final class PhraseIndex {
   }
 
   Optional<String> exactly(String words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
     return at(words, 0)
         .filter(mention -> mention.end() == words.length())
         .map(Taxonomy.Mention::code);
