@@ -33,4 +33,17 @@ final class Chars {
   static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
+
+  /// Any blank of Unicode, line breaks included; not NUL.
+  static boolean isSpace(char c) {
+    return c <= ' ' && c != '\0'
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200a'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
 }

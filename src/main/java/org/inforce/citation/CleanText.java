@@ -1,57 +1,12 @@
 package org.inforce.citation;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /// A text as the grammars read it, with a way back to the original: runs of blanks are one, dashes
 /// and quotation marks have one form, emphasis, tags, character references and footnote marks are
 /// gone. What stands where in the original is kept in steps, not per character.
 final class CleanText {
   private static final int MAX_TAG = 400;
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "p",
-          "div",
-          "br",
-          "li",
-          "ul",
-          "ol",
-          "td",
-          "th",
-          "tr",
-          "table",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "blockquote",
-          "section",
-          "article",
-          "hr",
-          "pre",
-          "fp",
-          "hd");
-  private static final Map<String, Character> ENTITIES =
-      Map.ofEntries(
-          Map.entry("nbsp", ' '),
-          Map.entry("amp", '&'),
-          Map.entry("sect", '§'),
-          Map.entry("para", '¶'),
-          Map.entry("ndash", '-'),
-          Map.entry("mdash", '—'),
-          Map.entry("lt", '<'),
-          Map.entry("gt", '>'),
-          Map.entry("quot", '"'),
-          Map.entry("apos", '\''),
-          Map.entry("thinsp", ' '),
-          Map.entry("lsquo", '\''),
-          Map.entry("rsquo", '\''),
-          Map.entry("ldquo", '"'),
-          Map.entry("rdquo", '"'));
 
   /// True of the characters that are copied as they are.
   private static final boolean[] PLAIN = new boolean[128];
@@ -151,7 +106,7 @@ final class CleanText {
         if (read + 1 < n
             && source.charAt(read + 1) > ' '
             && source.charAt(read + 1) < 128
-            && (emitted == 0 || !isSpace(text[emitted - 1]))) {
+            && (emitted == 0 || !Chars.isSpace(text[emitted - 1]))) {
           text[emitted++] = ' ';
           read++;
         } else {
@@ -170,7 +125,7 @@ final class CleanText {
   }
 
   private void unusual(char c, int n) {
-    if (isSpace(c)) {
+    if (Chars.isSpace(c)) {
       blanks(n);
       return;
     }
@@ -184,22 +139,10 @@ final class CleanText {
     }
   }
 
-  private static boolean isSpace(char c) {
-    return c <= ' ' && c != '\0'
-        || c == '\u00a0'
-        || c >= '\u2000' && c <= '\u200a'
-        || c == '\u202f'
-        || c == '\u205f'
-        || c == '\u3000'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
-  }
-
   private void blanks(int n) {
     int from = read;
     int lines = 0;
-    while (read < n && isSpace(source.charAt(read))) {
+    while (read < n && Chars.isSpace(source.charAt(read))) {
       char c = source.charAt(read);
       lines += c == '\n' || c == '\u2028' ? 1 : c == '\u2029' || c == '\f' ? 2 : 0;
       read++;
@@ -257,8 +200,8 @@ final class CleanText {
   }
 
   private void asterisk(int n) {
-    boolean before = read == 0 || isSpace(source.charAt(read - 1));
-    boolean after = read + 1 >= n || isSpace(source.charAt(read + 1));
+    boolean before = read == 0 || Chars.isSpace(source.charAt(read - 1));
+    boolean after = read + 1 >= n || Chars.isSpace(source.charAt(read + 1));
     boolean page = before && read + 1 < n && Chars.isDigit(source.charAt(read + 1));
     if (before && after || page) {
       put('*', 1);
@@ -281,7 +224,7 @@ final class CleanText {
   }
 
   private static boolean isWordOrMark(char c) {
-    return !isSpace(c) && c != '_';
+    return !Chars.isSpace(c) && c != '_';
   }
 
   private void tag(int n) {
@@ -291,51 +234,22 @@ final class CleanText {
             && (Chars.isLetter(source.charAt(next))
                 || source.charAt(next) == '/'
                 || source.charAt(next) == '!');
-    int close = opens ? closing(next, Math.min(n, next + MAX_TAG)) : -1;
+    int close = opens ? Tags.closing(source, next, Math.min(n, next + MAX_TAG)) : -1;
     if (close < 0) {
       put('<', 1);
       return;
     }
-    String name = tagName(next, close);
-    boolean pageMark = name.equals("page-number") || isPageMark(next, close);
+    String name = Tags.name(source, next, close);
+    boolean pageMark = name.equals("page-number") || Tags.isPageMark(source, next, close);
     int from = read;
     read = close + 1;
     if (pageMark && source.charAt(next) != '/') {
       skipContent(n);
     }
-    if (BLOCKS.contains(name) && emitted > 0) {
+    if (Tags.isBlock(name) && emitted > 0) {
       breakParagraph(from);
     }
     step();
-  }
-
-  private int closing(int from, int limit) {
-    for (int i = from; i < limit; i++) {
-      char c = source.charAt(i);
-      if (c == '>') {
-        return i;
-      }
-      if (c == '<') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private String tagName(int from, int to) {
-    int start = source.charAt(from) == '/' ? from + 1 : from;
-    int end = start;
-    while (end < to
-        && (Chars.isWord(source.charAt(end)) || source.charAt(end) == '-')
-        && end - start < 16) {
-      end++;
-    }
-    return source.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isPageMark(int from, int to) {
-    int mark = source.indexOf("star-pag", from, to);
-    return mark >= 0;
   }
 
   private void skipContent(int n) {
@@ -363,7 +277,7 @@ final class CleanText {
     for (int i = read + 1; i < limit; i++) {
       char c = source.charAt(i);
       if (c == ';') {
-        Character decoded = decode(source.substring(read + 1, i));
+        Character decoded = Entities.decode(source.substring(read + 1, i));
         if (decoded != null) {
           put(decoded, i + 1 - read);
           return;
@@ -375,30 +289,6 @@ final class CleanText {
       }
     }
     put('&', 1);
-  }
-
-  @org.jspecify.annotations.Nullable
-  private static Character decode(String name) {
-    if (!name.startsWith("#") || name.length() < 2) {
-      return ENTITIES.get(name);
-    }
-    boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
-    try {
-      int code =
-          hex ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-      return code > 0 && code < 0xD800 ? normal((char) code) : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
-  }
-
-  private static char normal(char c) {
-    return switch (c) {
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
-      case '\u2018', '\u2019' -> '\'';
-      case '\u201c', '\u201d' -> '"';
-      default -> isSpace(c) ? ' ' : c;
-    };
   }
 
   private void backslash(int n) {
@@ -431,7 +321,7 @@ final class CleanText {
                 || source.startsWith("http", read + 2));
     if (target) {
       int limit = Math.min(n, read + 600);
-      for (int i = read + 2; i < limit && !isSpace(source.charAt(i)); i++) {
+      for (int i = read + 2; i < limit && !Chars.isSpace(source.charAt(i)); i++) {
         if (source.charAt(i) == ')') {
           skip(i + 1 - read);
           return;

@@ -31,13 +31,13 @@ final class DocketGrammar {
     }
     String written = s.text(at, end);
     boolean telling = isTelling(written);
+    if (!telling && !written.matches("\\d{2}-\\d{1,5}(-[A-Za-z]{1,3})?|\\d{2}[A-Z]\\d{1,4}")) {
+      return -1;
+    }
     CourtNote note = CourtNote.read(s, s.t[end] == ',' ? end + 1 : end, true);
     CaseNames.@Nullable Name name = CaseNames.before(s, start, s.lastEnd());
     name = name != null && !name.versus() ? null : name;
     boolean database = s.t[end] == ',' && isDatabase(s, end);
-    if (!telling && !written.matches("\\d{2}-\\d{1,5}(-[A-Za-z]{1,3})?|\\d{2}[A-Z]\\d{1,4}")) {
-      return -1;
-    }
     if (!telling && (bare || name == null && (note == null || note.court() == null) && !database)) {
       return -1;
     }

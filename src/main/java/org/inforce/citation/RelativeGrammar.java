@@ -1,7 +1,6 @@
 package org.inforce.citation;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// References within a regulation: `paragraph (b)(2) of this section`, `this part`, `part 100 of
@@ -68,55 +67,6 @@ final class RelativeGrammar {
       m.with(item.ids(n -> List.of("/us/cfr/t" + title + "/s" + part + "." + n)));
     }
     return items.isEmpty() ? -1 : items.getLast().end();
-  }
-
-  /// Behind `comment` or `commentary to`: `36(a)(2)-3`, an official interpretation of section 36 of
-  /// the part the text stands in; `through -3` and further items follow.
-  static int comment(Scan s, int start, int at) {
-    String part = s.place.part();
-    int title = s.place.title();
-    if (part == null || title == 0) {
-      return -1;
-    }
-    String base = "/us/cfr/t" + title + "/s" + part + ".";
-    int itemStart = start;
-    int end = -1;
-    int next = s.blank(at);
-    String section = "";
-    while (next > 0) {
-      java.util.List<String> chain = new java.util.ArrayList<>(4);
-      int digits = s.digits(next);
-      boolean same = digits == next && s.t[next] == '-' && !section.isEmpty();
-      int stop = same ? next : Paragraphs.read(s, digits, chain);
-      String own = same ? section : new String(s.t, next, digits - next) + Paragraphs.path(chain);
-      int behind = commentNumber(s, stop);
-      boolean named = behind > stop || !chain.isEmpty();
-      if (!same && (digits == next || digits - next > 3 || !named)) {
-        return end;
-      }
-      Mention m =
-          s.add(new Mention(itemStart, behind, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-      m.passing = true;
-      String number = new String(s.t, stop, behind - stop).replace('-', '/').replace('.', '/');
-      m.with(base + own + "/Interp" + number);
-      section = own;
-      end = behind;
-      next = s.any(end, " through ") > 0 ? s.any(end, " through ") : ItemReader.separator(s, end);
-      itemStart = next;
-    }
-    return end;
-  }
-
-  /// `-3`, `-1.v` behind a section's paragraphs.
-  private static int commentNumber(Scan s, int at) {
-    int end = s.t[at] == '-' ? s.digits(at + 1) : at;
-    if (end <= at + 1) {
-      return at;
-    }
-    while (s.t[end] == '.' && Chars.isWord(s.t[end + 1]) && !Chars.isWord(s.t[end + 2])) {
-      end += 2;
-    }
-    return end;
   }
 
   private static int add(Scan s, List<Item> items, int end, @Nullable String base, boolean cfr) {
@@ -265,7 +215,7 @@ final class RelativeGrammar {
     return stop > 0 && Chars.isUpper(s.t[i]) ? stop : -1;
   }
 
-  private static int ofThis(Scan s, int end) {
+  static int ofThis(Scan s, int end) {
     int of = s.any(end, " of this ");
     of = of > 0 ? of : s.any(end, ", of this ");
     if (of < 0) {
@@ -337,95 +287,5 @@ final class RelativeGrammar {
       m.with("/us/cfr/t" + known + "/pt" + number + "/spt" + letter);
     }
     return tail;
-  }
-
-  /// Behind `appendix`: `A to this part`, `B to part 30 of this chapter`, `A to subpart C of part
-  /// 5`.
-  static int appendix(Scan s, int start, int at) {
-    int i = s.blank(at);
-    int end = RegulationGrammar.label(s, i);
-    if (end < 0 || !Chars.isUpper(s.t[i])) {
-      return -1;
-    }
-    String letter = new String(s.t, i, end - i).toUpperCase(Locale.ROOT);
-    int to = s.any(end, " to ");
-    to = to > 0 ? to : s.any(end, " of ");
-    if (to < 0) {
-      return ownAppendix(s, start, end, letter);
-    }
-    int own = s.word(to, "this part");
-    if (own > 0) {
-      Mention m = s.add(new Mention(start, own, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-      m.passing = true;
-      if (s.place.part() != null && s.place.title() > 0) {
-        m.with("/us/cfr/t" + s.place.title() + "/pt" + s.place.part() + "/app" + letter);
-      }
-      return own;
-    }
-    int part = s.any(to, "part ");
-    int stop = part < 0 ? -1 : s.digits(part);
-    if (stop <= part) {
-      return ofCode(s, start, to, letter);
-    }
-    String number = new String(s.t, part, stop - part);
-    int tail = ofThis(s, stop);
-    int title = s.place.titleOf(number, false);
-    if (tail < 0 && title == 0) {
-      return -1;
-    }
-    Mention m =
-        s.add(
-            new Mention(
-                start, tail > 0 ? tail : stop, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-    m.passing = true;
-    if (title > 0) {
-      m.with("/us/cfr/t" + title + "/pt" + number + "/app" + letter);
-    }
-    return m.end;
-  }
-
-  /// `Appendix A-5(R)`, `appendix G, part V.4.D`: of the part the text stands in, where a division
-  /// of the appendix is named.
-  private static int ownAppendix(Scan s, int start, int end, String letter) {
-    String part = s.place.part();
-    int title = s.place.title();
-    int divided = s.any(end, ", part ");
-    int stop = end;
-    String steps = "/app" + letter.replace("-", "/");
-    if (divided > 0) {
-      stop = divided;
-      while (Chars.isWord(s.t[stop]) || s.t[stop] == '.' && Chars.isWord(s.t[stop + 1])) {
-        stop++;
-      }
-      steps += "/" + new String(s.t, divided, stop - divided).replace('.', '/');
-    } else if (letter.indexOf('-') > 0) {
-      int step = Paragraphs.step(s, stop);
-      steps += step > 0 ? new String(s.t, stop, step - stop) : "";
-      stop = step > 0 ? step : stop;
-    } else {
-      return -1;
-    }
-    if (part == null || title == 0 || stop <= end && divided > 0) {
-      return -1;
-    }
-    Mention m = s.add(new Mention(start, stop, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-    m.passing = true;
-    m.with("/us/cfr/t" + title + "/pt" + part + steps);
-    return stop;
-  }
-
-  /// `appendix A to 40 CFR part 50`.
-  private static int ofCode(Scan s, int start, int at, String letter) {
-    int digits = s.digits(at);
-    int title = s.value(at, digits);
-    int name = digits == at ? -1 : RegulationGrammar.name(s, s.blank(digits));
-    int part = name < 0 ? -1 : s.any(s.blank(name), "part ");
-    int stop = part < 0 ? -1 : s.digits(part);
-    if (stop <= part) {
-      return -1;
-    }
-    s.add(new Mention(start, stop, CitationKind.CFR, CitationForm.FULL, "citation.cfr"))
-        .with("/us/cfr/t" + title + "/pt" + new String(s.t, part, stop - part) + "/app" + letter);
-    return stop;
   }
 }

@@ -137,7 +137,7 @@ final class Scanner {
       case THIS -> RelativeGrammar.self(s, start, at);
       case PART -> RelativeGrammar.part(s, start, at);
       case SUBPART -> RelativeGrammar.subpart(s, start, at);
-      case APPENDIX -> RelativeGrammar.appendix(s, start, at);
+      case APPENDIX -> AppendixGrammar.appendix(s, start, at);
       case TITLE -> TitleGrammar.title(s, start, at);
       case CHAPTER -> TitleGrammar.chapter(s, start, at);
       case PUBLIC_LAW -> LawGrammar.law(s, start, at, false);
@@ -166,7 +166,7 @@ final class Scanner {
       case STATE -> StateGrammar.find(s, start, match.word().code().orElseThrow(), at);
       case RECORD -> record(start, at);
       case TAX_MEMORANDUM -> NeutralGrammar.tax(s, start, at, argument);
-      case COMMENT -> RelativeGrammar.comment(s, start, at);
+      case COMMENT -> AppendixGrammar.comment(s, start, at);
     };
   }
 

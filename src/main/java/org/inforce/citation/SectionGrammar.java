@@ -52,11 +52,11 @@ final class SectionGrammar {
     }
     Item first = items.getFirst();
     int end = items.getLast().end();
-    if (items.size() == 1 && first.chains().isEmpty() && isHeading(s, start, end)) {
+    if (items.size() == 1 && first.chains().isEmpty() && Amendments.isHeading(s, start, end)) {
       s.place.enterSection(first.number());
       return end;
     }
-    if (isAmended(s, start, end)) {
+    if (Amendments.isAmended(s, start, end)) {
       s.place.enterSection(first.number());
     }
     int title = s.place.titleOf(Place.partOf(first.number()), sign);
@@ -89,49 +89,6 @@ final class SectionGrammar {
       }
     }
     return -1;
-  }
-
-  /// `§ 164.512 Uses and disclosures.` at the start of a line.
-  private static boolean isHeading(Scan s, int start, int end) {
-    int i = s.t[end] == '.' ? end + 1 : end;
-    return s.startsLine(start)
-        && (Chars.isBlank(s.t[i]) || s.t[i] == '—' || s.t[i] == '\f')
-        && (Chars.isUpper(s.t[i + 1]) || s.t[i + 1] == '[');
-  }
-
-  /// `Section 164.512 is amended by`, `Amend § 164.512`.
-  private static boolean isAmended(Scan s, int start, int end) {
-    if (s.any(end, " is amended") > 0
-        || s.any(end, " is revised") > 0
-        || s.any(end, " [amended]") > 0
-        || s.any(end, " is added") > 0
-        || s.any(end, " to read") > 0
-        || isAmendedBy(s, end)) {
-      return true;
-    }
-    int word = start - 1;
-    while (word > 0 && word > start - 12 && Chars.isLetter(s.t[word - 1])) {
-      word--;
-    }
-    return word > 0
-        && (s.any(word, "amend ") == start
-            || s.any(word, "revise ") == start
-            || s.any(word, "add ") == start);
-  }
-
-  /// `, revise paragraph (a)`, ` by adding paragraph (c)`.
-  private static boolean isAmendedBy(Scan s, int end) {
-    int by = s.any(end, " by ");
-    int i = by > 0 ? by : s.any(end, ", ");
-    if (i < 0) {
-      return false;
-    }
-    for (String verb : List.of("revis", "add", "remov", "redesignat", "amend", "in paragraph")) {
-      if (s.any(i, verb) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// What the sections belong to, when it stands behind them.
