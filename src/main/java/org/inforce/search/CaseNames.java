@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
+import org.inforce.authority.Court;
+import org.inforce.authority.Courts;
+import org.inforce.authority.Docket;
 import org.inforce.document.Structure.Caption;
 import org.inforce.proceeding.CaseReference;
 import org.inforce.proceeding.CourtEvent;
@@ -45,7 +48,7 @@ record CaseNames(
     private Optional<AuthorityId> ownDocket = Optional.empty();
 
     void add(Caption caption) {
-      caption.court().ifPresent(court -> courtWords.addAll(TagWords.ofName(court)));
+      caption.court().ifPresent(this::addNamedCourt);
       caption.docket().ifPresent(this::addDocket);
     }
 
@@ -54,10 +57,21 @@ record CaseNames(
       reference.docket().ifPresent(this::addDocket);
     }
 
+    private void addNamedCourt(String name) {
+      courtWords.addAll(TagWords.ofName(name));
+      addCourt(Courts.byName(name).map(Court::id).orElse(name.strip()));
+    }
+
+    /// `court` is an identifier, or the name of a court that has none.
     void addCourt(String court) {
-      if (!court.equals("-")) {
+      if (!court.equals(Docket.UNKNOWN_COURT)) {
         courts.add(court);
         courtWords.add(Folding.fold(court));
+        Courts.byId(court)
+            .ifPresent(known -> {
+              courtWords.addAll(TagWords.ofName(known.name()));
+              courtWords.addAll(TagWords.ofName(known.citation()));
+            });
       }
     }
 

@@ -18,6 +18,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
+import org.inforce.authority.AuthorityParser;
 import org.inforce.citation.Citation;
 import org.inforce.document.Metadata;
 import org.inforce.document.Structure.Caption;
@@ -80,6 +81,7 @@ final class DocumentBlock {
     addDays(entry, metadata);
     addSource(entry, metadata);
     addNames(entry, metadata);
+    IndexedFields.tags(entry, IndexFields.CITED_AS, ownWords(metadata));
     addCounted(entry);
     entry.add(new BinaryDocValuesField(IndexFields.STATUS, StatusLabels.write(source.statuses())));
     return entry;
@@ -151,6 +153,20 @@ final class DocumentBlock {
                     entry.add(
                         new SortedSetDocValuesField(
                             IndexFields.CASE_NAME, new BytesRef(CaseNames.line(name, docket))))));
+  }
+
+  /// `90 FR 53324`, `FR Doc. 2025-20911`, a section of the Code: the document is what these name.
+  private static Set<String> ownWords(Metadata metadata) {
+    Set<String> words = new LinkedHashSet<>();
+    metadata
+        .citation()
+        .flatMap(AuthorityParser::tryParse)
+        .ifPresent(id -> words.addAll(AuthorityWords.of(id)));
+    metadata
+        .documentNumber()
+        .flatMap(number -> AuthorityId.tryParse("/us/fr/doc/" + number))
+        .ifPresent(id -> words.add(AuthorityWords.own(id.path())));
+    return words;
   }
 
   private void addCounted(Document entry) {

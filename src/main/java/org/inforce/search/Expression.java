@@ -33,6 +33,19 @@ sealed interface Expression {
     }
   }
 
+  /// An act or an agency, met by any of its `names`, the one typed first, or by a citation given by
+  /// its words in the index (`cites`; empty for an agency).
+  record Named(List<String> names, Set<String> cites, int at) implements Expression {
+    public Named {
+      names = List.copyOf(names);
+      cites = Set.copyOf(cites);
+    }
+
+    String text() {
+      return names.getFirst();
+    }
+  }
+
   /// Days from `from` until `to`, both inclusive, an absent end open.
   record Range(Optional<LocalDate> from, Optional<LocalDate> to, int at) implements Expression {}
 

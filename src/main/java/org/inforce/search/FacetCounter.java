@@ -2,6 +2,7 @@ package org.inforce.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,11 +16,37 @@ import org.apache.lucene.index.LeafReaderContext;
 final class FacetCounter {
   private static final int MOST_VALUES = 25;
 
+  /// A facet whose values lie in a column, with the values asked for (none: any will do).
+  private static final class Counted {
+    private final Facet facet;
+    private final FacetColumn column;
+    private final boolean isNarrowed;
+    private final boolean[] wanted;
+    private final int[] counts;
+
+    Counted(Facet facet, FacetColumn column, List<String> names) {
+      this.facet = facet;
+      this.column = column;
+      this.isNarrowed = !names.isEmpty();
+      this.wanted = column.among(names);
+      this.counts = new int[column.size()];
+    }
+
+    boolean fits(int document) {
+      return !isNarrowed || column.hasAny(document, wanted);
+    }
+
+    void count(int document) {
+      for (int i = column.start(document); i < column.end(document); i++) {
+        counts[column.at(i)]++;
+      }
+    }
+  }
+
   private final IndexView view;
   private final StatusReader statuses;
-  private final Map<Facet, boolean[]> wanted = new EnumMap<>(Facet.class);
+  private final List<Counted> columns = new ArrayList<>();
   private final List<String> wantedStatuses;
-  private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
   private final Map<String, Integer> statusCounts = new HashMap<>();
   private final boolean isCounting;
 
@@ -28,18 +55,19 @@ final class FacetCounter {
     this.statuses = statuses;
     this.isCounting = question.withFacets();
     this.wantedStatuses = question.filters().getOrDefault(Facet.STATUS, List.of());
-    question
-        .filters()
-        .forEach((facet, names) -> wanted.put(facet, view.column(facet).among(names)));
-    if (isCounting) {
-      for (Facet facet : Facet.values()) {
-        counts.put(facet, new int[view.column(facet).size()]);
+    for (Facet facet : Facet.values()) {
+      List<String> names = question.filters().getOrDefault(facet, List.of());
+      if (facet != Facet.STATUS && (isCounting || !names.isEmpty())) {
+        columns.add(new Counted(facet, view.column(facet), names));
       }
     }
   }
 
   /// The matches that have one of the wanted values of every facet.
   Matches narrow(Matches matches) throws IOException {
+    if (columns.isEmpty() && wantedStatuses.isEmpty()) {
+      return matches;
+    }
     Matches kept = new Matches();
     StatusReader.Labels labels = document -> List.of();
     LeafReaderContext segment = null;
@@ -49,8 +77,7 @@ final class FacetCounter {
         segment = view.segmentOf(document);
         labels = statuses.in(segment);
       }
-      Iterable<String> of = labels.of(document - segment.docBase);
-      if (add(document, of)) {
+      if (add(document, labels.of(document - segment.docBase))) {
         kept.add(document, matches.score(i));
       }
     }
@@ -58,70 +85,57 @@ final class FacetCounter {
   }
 
   /// Counts a document where it counts; true if it has all that is wanted.
-  private boolean add(int document, Iterable<String> labels) {
-    int failed = 0;
-    Facet failing = Facet.YEAR;
-    for (Map.Entry<Facet, boolean[]> each : wanted.entrySet()) {
-      if (!has(document, each.getKey(), each.getValue(), labels)) {
+  private boolean add(int document, Collection<String> labels) {
+    boolean isOfStatus =
+        wantedStatuses.isEmpty() || labels.stream().anyMatch(wantedStatuses::contains);
+    int failed = isOfStatus ? 0 : 1;
+    int failing = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).fits(document)) {
         failed++;
-        failing = each.getKey();
+        failing = i;
       }
     }
     if (isCounting && failed == 0) {
-      counts.keySet().forEach(facet -> count(facet, document, labels));
+      for (int i = 0; i < columns.size(); i++) {
+        columns.get(i).count(document);
+      }
+      count(labels);
+    } else if (isCounting && failed == 1 && failing >= 0) {
+      columns.get(failing).count(document);
     } else if (isCounting && failed == 1) {
-      count(failing, document, labels);
+      count(labels);
     }
     return failed == 0;
   }
 
-  private boolean has(int document, Facet facet, boolean[] values, Iterable<String> labels) {
-    if (facet != Facet.STATUS) {
-      return view.column(facet).hasAny(document, values);
-    }
-    for (String label : labels) {
-      if (wantedStatuses.contains(label)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void count(Facet facet, int document, Iterable<String> labels) {
-    if (facet == Facet.STATUS) {
+  private void count(Collection<String> labels) {
+    if (!labels.isEmpty()) {
       labels.forEach(label -> statusCounts.merge(label, 1, Integer::sum));
-      return;
-    }
-    FacetColumn column = view.column(facet);
-    int[] counted = counts.getOrDefault(facet, new int[0]);
-    for (int i = column.start(document); i < column.end(document); i++) {
-      counted[column.at(i)]++;
     }
   }
 
   /// The most frequent values of each facet first; years the latest first.
   Map<Facet, List<FacetCount>> counts() {
     Map<Facet, List<FacetCount>> all = new EnumMap<>(Facet.class);
-    counts.forEach((facet, counted) -> {
+    List<FacetCount> labels = new ArrayList<>();
+    statusCounts.forEach((label, count) -> labels.add(new FacetCount(label, count)));
+    all.put(Facet.STATUS, first(labels, Facet.STATUS));
+    for (Counted counted : columns) {
       List<FacetCount> values = new ArrayList<>();
-      if (facet == Facet.STATUS) {
-        statusCounts.forEach((label, count) -> values.add(new FacetCount(label, count)));
-      } else {
-        addCounted(facet, counted, values);
+      for (int value = 0; value < counted.counts.length; value++) {
+        if (counted.counts[value] > 0) {
+          values.add(new FacetCount(counted.column.label(value), counted.counts[value]));
+        }
       }
-      values.sort(orderOf(facet));
-      all.put(facet, values.subList(0, Math.min(MOST_VALUES, values.size())));
-    });
+      all.put(counted.facet, first(values, counted.facet));
+    }
     return all;
   }
 
-  private void addCounted(Facet facet, int[] counted, List<FacetCount> values) {
-    FacetColumn column = view.column(facet);
-    for (int value = 0; value < counted.length; value++) {
-      if (counted[value] > 0) {
-        values.add(new FacetCount(column.label(value), counted[value]));
-      }
-    }
+  private static List<FacetCount> first(List<FacetCount> values, Facet facet) {
+    values.sort(orderOf(facet));
+    return values.subList(0, Math.min(MOST_VALUES, values.size()));
   }
 
   private static Comparator<FacetCount> orderOf(Facet facet) {

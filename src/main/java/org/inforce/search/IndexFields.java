@@ -18,6 +18,10 @@ final class IndexFields {
   static final String AGENCY = "agency";
   static final String COURT = "court";
   static final String DOCKET = "docket";
+
+  /// What the document itself is cited as.
+  static final String CITED_AS = "cited_as";
+
   static final String STATUS = "status";
   static final String CASE_NAME = "case_name";
 

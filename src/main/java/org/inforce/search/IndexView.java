@@ -7,10 +7,16 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 
 /// The index as it was at one commit. Searches that started on it, and cursors that point into it,
 /// keep it while the index moves on.
 final class IndexView {
+  /// Repetition and length count less than by default: a rule of two hundred pages is not the worse
+  /// answer for its length, nor a passage the better for saying a word ten times.
+  private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
@@ -20,6 +26,7 @@ final class IndexView {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    searcher.setSimilarity(SIMILARITY);
     this.suggester = new Suggester(searcher);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.inforce.authority.Acts;
 import org.inforce.authority.AuthorityId;
 import org.inforce.search.Expression.Cited;
 import org.inforce.search.SearchResult.Jump;
@@ -22,6 +23,12 @@ final class Jumps {
   }
 
   Jump of(Expression expression) {
+    if (expression instanceof Expression.Named named && !named.cites().isEmpty()) {
+      return Acts.named(named.text())
+          .flatMap(act -> act.ids().stream().findFirst())
+          .<Jump>map(Jump.To::new)
+          .orElse(new Jump.Nowhere());
+    }
     if (!(expression instanceof Cited cited)) {
       return new Jump.Nowhere();
     }

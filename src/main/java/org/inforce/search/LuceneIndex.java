@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -25,12 +26,10 @@ final class LuceneIndex implements SearchIndex {
   static final String REVISION_KEY = "revision";
   private static final double RAM_BUFFER_MB = 96;
 
-  private final Directory directory;
   private final Views views;
   private final @Nullable IndexWriter writer;
 
-  private LuceneIndex(Directory directory, Views views, @Nullable IndexWriter writer) {
-    this.directory = directory;
+  private LuceneIndex(Views views, @Nullable IndexWriter writer) {
     this.views = views;
     this.writer = writer;
   }
@@ -41,8 +40,7 @@ final class LuceneIndex implements SearchIndex {
         Files.createDirectories(path);
       }
       return switch (access) {
-        case READ ->
-            new Opening.Opened(new LuceneIndex(FSDirectory.open(path), Views.at(path), null));
+        case READ -> new Opening.Opened(new LuceneIndex(Views.at(path), null));
         case WRITE -> openWriter(path);
       };
     } catch (LockObtainFailedException e) {
@@ -61,7 +59,7 @@ final class LuceneIndex implements SearchIndex {
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
     IndexWriter writer = new IndexWriter(directory, config);
     try {
-      return new Opening.Opened(new LuceneIndex(directory, Views.at(path), writer));
+      return new Opening.Opened(new LuceneIndex(Views.at(path), writer));
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -141,6 +139,21 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
+  public Optional<String> damage() {
+    try {
+      return views.use(view -> {
+        for (LeafReaderContext segment : view.reader().leaves()) {
+          segment.reader().checkIntegrity();
+        }
+        return Optional.empty();
+      });
+    } catch (SearchIndexException e) {
+      return Optional.of(
+          Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse("unreadable"));
+    }
+  }
+
+  @Override
   public SearchResult search(SearchQuestion question) {
     Optional<Long> version = question.cursor().flatMap(Cursor::tryParse).map(Cursor::version);
     return views.use(version, view -> new Search(view, question).run());
@@ -171,9 +184,10 @@ final class LuceneIndex implements SearchIndex {
     views.close();
     try {
       if (writer != null) {
+        Directory directory = writer.getDirectory();
         writer.rollback();
+        directory.close();
       }
-      directory.close();
     } catch (IOException e) {
       throw new SearchIndexException("the search index cannot be closed", e);
     }

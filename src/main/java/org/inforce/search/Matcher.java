@@ -5,12 +5,14 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /// Takes every document of a view that fits a query.
 ///
@@ -31,6 +33,14 @@ final class Matcher {
 
   /// In index order.
   Matches match(Query query) throws IOException {
+    return match(query, new Coverage(new MatchNoDocsQuery(), 0));
+  }
+
+  /// Those that have enough of what was asked for; in index order.
+  Matches match(Query query, Coverage coverage) throws IOException {
+    Weight covered =
+        view.searcher()
+            .createWeight(view.searcher().rewrite(coverage.query()), ScoreMode.COMPLETE, 1f);
     ScoreMode mode = isScored ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     Weight weight = view.searcher().createWeight(view.searcher().rewrite(query), mode, 1f);
     Matches matches = new Matches();
@@ -38,13 +48,30 @@ final class Matcher {
       Scorer scorer = weight.scorer(segment);
       BitSet documents = QueryTranslator.BLOCKS.getBitSet(segment);
       if (scorer != null && documents != null) {
-        take(segment, scorer, documents, matches);
+        Enough enough = new Enough(covered.scorer(segment), coverage.least());
+        take(segment, scorer, documents, enough, matches);
       }
     }
     return matches;
   }
 
-  private void take(LeafReaderContext segment, Scorer scorer, BitSet documents, Matches matches)
+  /// Tells of documents, asked in order, whether they have enough of what was asked for.
+  private record Enough(@Nullable Scorer scorer, float least) {
+    boolean isThere(int document) throws IOException {
+      if (least <= 0) {
+        return true;
+      }
+      if (scorer == null) {
+        return false;
+      }
+      DocIdSetIterator covered = scorer.iterator();
+      int at = covered.docID() < document ? covered.advance(document) : covered.docID();
+      return at == document && scorer.score() >= least;
+    }
+  }
+
+  private void take(
+      LeafReaderContext segment, Scorer scorer, BitSet documents, Enough enough, Matches matches)
       throws IOException {
     Bits alive = segment.reader().getLiveDocs();
     NumericDocValues knownFrom = DocValues.getNumeric(segment.reader(), IndexFields.KNOWN_FROM);
@@ -53,7 +80,7 @@ final class Matcher {
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = fitting.nextDoc()) {
       boolean isThere = (alive == null || alive.get(document)) && documents.get(document);
-      if (isThere && isKnown(document, knownFrom)) {
+      if (isThere && isKnown(document, knownFrom) && enough.isThere(document)) {
         matches.add(segment.docBase + document, isScored ? scorer.score() : 0);
       }
     }

@@ -17,6 +17,7 @@ import org.inforce.search.Expression.All;
 import org.inforce.search.Expression.Any;
 import org.inforce.search.Expression.Cited;
 import org.inforce.search.Expression.Fielded;
+import org.inforce.search.Expression.Named;
 import org.inforce.search.Expression.Range;
 
 /// Turns what a query says into queries over passages.
@@ -27,6 +28,7 @@ final class PassageTranslator {
   private static final float HEADING_WEIGHT = 0.8f;
   private static final float TIE = 0.3f;
   private static final float CLOSENESS = 0.5f;
+  private static final float PAIR_WEIGHT = 0.15f;
   private static final int PAIR_SLOP = 2;
   private static final int TITLE_SLOP = 6;
   private static final int MOST_PAIRS = 6;
@@ -60,6 +62,14 @@ final class PassageTranslator {
       ways.add(new WordQueries(IndexFields.TEXT).phrase(printed, 0));
     }
     return TagQueries.together(ways, Occur.SHOULD);
+  }
+
+  /// Passages that name it, or cite it.
+  static Query named(Named named) {
+    List<Query> ways = new ArrayList<>();
+    WordsOf.of(named).map(PassageTranslator::words).ifPresent(ways::add);
+    named.cites().forEach(word -> ways.add(new TermQuery(new Term(IndexFields.CITE, word))));
+    return new DisjunctionMaxQuery(ways, TIE);
   }
 
   private static boolean isSectionOrDocket(Cited cited) {
@@ -100,6 +110,7 @@ final class PassageTranslator {
           Expression.Wildcard _,
           Expression.Fuzzy _,
           Cited _,
+          Named _,
           Range _,
           Fielded _,
           Expression.Not _ ->
@@ -143,6 +154,7 @@ final class PassageTranslator {
       case Expression.Words words -> Optional.of(words.text());
       case Expression.Phrase phrase -> Optional.of(phrase.text());
       case Cited cited -> Optional.of(cited.text());
+      case Named named -> Optional.of(named.text());
       case Expression.Everything _,
           Expression.Near _,
           Expression.Wildcard _,
@@ -165,7 +177,8 @@ final class PassageTranslator {
       query.add(text.words(each), Occur.SHOULD);
     }
     for (int i = 0; i + 1 < slots.size() && i < MOST_PAIRS; i++) {
-      query.add(text.near(slots.get(i), slots.get(i + 1), PAIR_SLOP), Occur.SHOULD);
+      Query pair = text.near(slots.get(i), slots.get(i + 1), PAIR_SLOP);
+      query.add(new BoostQuery(pair, PAIR_WEIGHT), Occur.SHOULD);
     }
     return new BoostQuery(query.build(), CLOSENESS);
   }
@@ -183,6 +196,7 @@ final class PassageTranslator {
       case All all -> showing(all.parts());
       case Any any -> showing(any.parts());
       case Cited cited -> cited(cited);
+      case Named named -> named(named);
       case Fielded fielded ->
           isOfPassages(fielded.field()) || fielded.field() == QueryField.TEXT
               ? fielded(fielded.field(), fielded.inner())

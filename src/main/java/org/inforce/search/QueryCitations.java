@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.authority.Acts;
 import org.inforce.authority.AuthorityId;
+import org.inforce.authority.AuthorityParser;
 
 /// Finds citations and docket numbers in a query. People type them more loosely than documents
 /// print them (`8 usc 1373`, `eo 14159`, `45cfr164.512`), so this reads forms that no document has;
@@ -18,8 +20,18 @@ import org.inforce.authority.AuthorityId;
 final class QueryCitations {
 
   /// What a stretch of a query refers to: `words` are its words in the index, `authority` its page
-  /// when it has one.
-  record Found(int start, int end, Set<String> words, Optional<AuthorityId> authority) {}
+  /// when it has one, `names` what an act or an agency is called.
+  record Found(
+      int start, int end, Set<String> words, Optional<AuthorityId> authority, List<String> names) {
+
+    Found(int start, int end, Set<String> words, Optional<AuthorityId> authority) {
+      this(start, end, words, authority, List.of());
+    }
+
+    boolean overlaps(Found other) {
+      return start < other.end && other.start < end;
+    }
+  }
 
   private record Form(Pattern pattern, Function<Matcher, Optional<Found>> reader) {}
 
@@ -123,7 +135,12 @@ final class QueryCitations {
 
   /// In order of place, without overlap; of two at one place the more telling form wins.
   static List<Found> find(String query) {
-    List<Found> kept = new ArrayList<>();
+    Optional<Found> whole = whole(query);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    List<Found> named = NamedThings.find(query);
+    List<Found> kept = new ArrayList<>(ActSections.find(query, named));
     for (Form form : FORMS) {
       Matcher matcher = form.pattern().matcher(query);
       while (matcher.find()) {
@@ -132,8 +149,31 @@ final class QueryCitations {
         }
       }
     }
+    for (Found each : named) {
+      if (kept.stream().noneMatch(each::overlaps)) {
+        kept.add(each);
+      }
+    }
     kept.sort(Comparator.comparingInt(Found::start));
     return kept;
+  }
+
+  /// A query that is nothing but the citation of one authority. An act has other names, a docket
+  /// number may be of several courts: those are found otherwise.
+  private static Optional<Found> whole(String query) {
+    String text = query.strip();
+    if (text.isEmpty() || Acts.named(text).isPresent()) {
+      return Optional.empty();
+    }
+    int start = query.indexOf(text);
+    return AuthorityParser.tryParse(text)
+        .filter(id -> !id.path().startsWith("/us/docket/"))
+        .map(id ->
+            new Found(
+                start,
+                start + text.length(),
+                Set.of(AuthorityWords.own(id.path())),
+                Optional.of(id)));
   }
 
   private static boolean isFree(Matcher matcher, List<Found> kept) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.inforce.search.Expression.Cited;
 import org.inforce.search.Expression.Everything;
 import org.inforce.search.Expression.Fuzzy;
+import org.inforce.search.Expression.Named;
 import org.inforce.search.Expression.Phrase;
 import org.inforce.search.Expression.Wildcard;
 import org.inforce.search.Expression.Words;
@@ -87,6 +88,9 @@ final class QueryLexer {
     }
     QueryCitations.Found found = citations.poll();
     at = found.end();
+    if (!found.names().isEmpty()) {
+      return Optional.of(new Named(found.names(), found.words(), found.start()));
+    }
     return Optional.of(new Cited(found.words(), query.substring(found.start(), at), found.start()));
   }
 

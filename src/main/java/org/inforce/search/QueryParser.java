@@ -130,6 +130,7 @@ final class QueryParser {
       case Words words -> Optional.of(words.text());
       case Phrase phrase -> Optional.of(phrase.text());
       case Cited cited -> Optional.of(cited.text());
+      case Expression.Named named -> Optional.of(named.text());
       case Everything _,
           Near _,
           Expression.Wildcard _,

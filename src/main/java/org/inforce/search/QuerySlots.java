@@ -15,6 +15,17 @@ record QuerySlots(List<Map<String, Double>> places, List<String> whole) {
     return of(text, true);
   }
 
+  /// A name: its last word in all forms (`Executive Orders`), the others as they stand.
+  static QuerySlots named(String name) {
+    QuerySlots exact = of(name, false);
+    QuerySlots inflected = of(name, true);
+    List<Map<String, Double>> places = new ArrayList<>(exact.places());
+    if (!places.isEmpty()) {
+      places.set(places.size() - 1, inflected.places().getLast());
+    }
+    return new QuerySlots(List.copyOf(places), List.of());
+  }
+
   /// Words exactly as they stand.
   static QuerySlots exact(String text) {
     return of(text, false);

@@ -2,6 +2,7 @@ package org.inforce.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,6 +23,7 @@ import org.inforce.search.Expression.Cited;
 import org.inforce.search.Expression.Everything;
 import org.inforce.search.Expression.Fielded;
 import org.inforce.search.Expression.Fuzzy;
+import org.inforce.search.Expression.Named;
 import org.inforce.search.Expression.Near;
 import org.inforce.search.Expression.Not;
 import org.inforce.search.Expression.Phrase;
@@ -37,13 +39,16 @@ final class QueryTranslator {
       new TermQuery(new Term(IndexFields.LEVEL, IndexFields.DOCUMENT_LEVEL));
   static final BitSetProducer BLOCKS = new QueryBitSetProducer(DOCUMENTS);
 
-  private static final float TITLE_WEIGHT = 2f;
+  private static final float TITLE_WEIGHT = 1.4f;
+  private static final float TEXT_WEIGHT = 0.7f;
+  private static final float ITSELF_WEIGHT = 10f;
   private static final float TIE = 0.3f;
 
   private final StatusReader statuses;
   private final boolean isRelaxed;
 
-  /// With `isRelaxed` a query of plain words is fit by documents that have most of them.
+  /// With `isRelaxed` a query of plain words is fit by documents that have any of them; how many
+  /// they must have is for [Coverage] to say.
   QueryTranslator(StatusReader statuses, boolean isRelaxed) {
     this.statuses = statuses;
     this.isRelaxed = isRelaxed;
@@ -63,6 +68,7 @@ final class QueryTranslator {
       case Words _, Phrase _, Near _, Wildcard _, Fuzzy _ ->
           WordsOf.of(expression).map(this::inTitleOrText).orElse(new MatchNoDocsQuery());
       case Cited cited -> cited(cited);
+      case Named named -> named(named);
       case Range _ -> new MatchNoDocsQuery();
       case Fielded fielded -> fielded(fielded);
       case All all -> all(all, false);
@@ -73,22 +79,31 @@ final class QueryTranslator {
 
   private Query inTitleOrText(WordsOf words) {
     Query title = new BoostQuery(words.in(IndexFields.TITLE), TITLE_WEIGHT);
+    Query passage = inSomePassage(PassageTranslator.words(words));
     return new DisjunctionMaxQuery(
-        List.of(title, inSomePassage(PassageTranslator.words(words))), TIE);
+        List.of(title, new BoostQuery(passage, TEXT_WEIGHT)), TIE);
   }
 
   private Query cited(Cited cited) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(inSomePassage(PassageTranslator.cited(cited)), Occur.SHOULD);
     for (String word : cited.words()) {
-      if (word.startsWith("#")) {
-        either.add(tag(IndexFields.DOCKET, word), Occur.SHOULD);
-      }
+      String field = word.startsWith("#") ? IndexFields.DOCKET : IndexFields.CITED_AS;
+      either.add(new BoostQuery(tag(field, word), ITSELF_WEIGHT), Occur.SHOULD);
     }
     WordsOf.of(cited)
         .map(words -> new BoostQuery(words.in(IndexFields.TITLE), TITLE_WEIGHT))
         .ifPresent(title -> either.add(title, Occur.SHOULD));
     return either.build();
+  }
+
+  private Query named(Named named) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(inSomePassage(PassageTranslator.named(named)));
+    WordsOf.of(named)
+        .map(words -> new BoostQuery(words.in(IndexFields.TITLE), TITLE_WEIGHT))
+        .ifPresent(ways::add);
+    return new DisjunctionMaxQuery(ways, TIE);
   }
 
   private Query all(All all, boolean isOutermost) {
@@ -105,6 +120,7 @@ final class QueryTranslator {
         case Fielded fielded -> query.add(fielded(fielded), occurOf(fielded.field()));
         case Words _,
             Cited _,
+            Named _,
             Everything _,
             Phrase _,
             Near _,
@@ -147,8 +163,7 @@ final class QueryTranslator {
       }
     }
     if (!loose.isEmpty()) {
-      query.add(
-          most.setMinimumNumberShouldMatch(Relaxation.needed(loose.size())).build(), Occur.MUST);
+      query.add(most.build(), Occur.MUST);
     }
   }
 
@@ -156,9 +171,8 @@ final class QueryTranslator {
   private Query withClosenessOf(All all, Query query) {
     List<String> words =
         all.parts().stream()
-            .filter(Words.class::isInstance)
-            .map(part -> ((Words) part).text())
-            .filter(word -> !WordForms.isStop(Folding.fold(word)))
+            .filter(part -> !WordForms.isStop(part))
+            .flatMap(QueryTranslator::wordsOf)
             .toList();
     if (words.size() < 2) {
       return query;
@@ -168,6 +182,12 @@ final class QueryTranslator {
         .add(inSomePassage(PassageTranslator.closeness(words)), Occur.SHOULD)
         .add(PassageTranslator.titleCloseness(words), Occur.SHOULD)
         .build();
+  }
+
+  private static Stream<String> wordsOf(Expression part) {
+    return part instanceof Words words
+        ? Stream.of(words.text())
+        : part instanceof Named named ? Stream.of(named.text()) : Stream.of();
   }
 
   private Query any(Any any) {

@@ -1,9 +1,14 @@
 package org.inforce.search;
 
+import java.util.List;
+
 /// When too few documents have all the words of a query.
 final class Relaxation {
   /// Fewer hits than this, and those with most of the words are shown too.
   static final int TOO_FEW = 10;
+
+  /// The shares of a query's worth that a document must have, tried until one finds something.
+  static final List<Double> SHARES = List.of(0.4, 0.2);
 
   private Relaxation() {}
 
@@ -17,11 +22,14 @@ final class Relaxation {
   /// Words and citations may be missing; what a person took care to write otherwise may not.
   static boolean isLoose(Expression part) {
     return !WordForms.isStop(part)
-        && (part instanceof Expression.Words || part instanceof Expression.Cited);
+        && (part instanceof Expression.Words
+            || part instanceof Expression.Cited
+            || part instanceof Expression.Named);
   }
 
-  /// How many of `words` a document must have at least: all but one of up to four, then two thirds.
-  static int needed(int words) {
-    return words <= 4 ? Math.max(1, words - 1) : (2 * words + 2) / 3;
+  static List<Expression> looseParts(Expression expression) {
+    return expression instanceof Expression.All all
+        ? all.parts().stream().filter(Relaxation::isLoose).toList()
+        : List.of();
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.Query;
 
 /// One question put to one view of the index.
 final class Search {
@@ -80,7 +81,20 @@ final class Search {
   private Matches collect(boolean isRelaxed) throws IOException {
     boolean isScored = question.sort() == SearchQuestion.Sort.RELEVANCE;
     long lastDay = question.knownAsOf().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE);
-    return new Matcher(view, isScored, lastDay)
-        .match(new QueryTranslator(statuses, isRelaxed).translate(parsed.expression()));
+    QueryTranslator translator = new QueryTranslator(statuses, isRelaxed);
+    Query query = translator.translate(parsed.expression());
+    Matcher matcher = new Matcher(view, isScored, lastDay);
+    if (!isRelaxed) {
+      return matcher.match(query);
+    }
+    Matches matches = new Matches();
+    List<Expression> loose = Relaxation.looseParts(parsed.expression());
+    for (double share : Relaxation.SHARES) {
+      if (matches.size() == 0) {
+        matches =
+            matcher.match(query, Coverage.of(loose, share, translator, view.reader()));
+      }
+    }
+    return matches;
   }
 }

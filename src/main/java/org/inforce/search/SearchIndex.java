@@ -3,6 +3,7 @@ package org.inforce.search;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The full-text index of one data directory. It holds no truth: everything in it was given by
@@ -38,6 +39,10 @@ public interface SearchIndex extends AutoCloseable {
 
   /// How many documents readers see.
   int size();
+
+  /// Reads everything and says what is wrong; empty when the index is sound. Takes time in
+  /// proportion to its size.
+  Optional<String> damage();
 
   /// What the index finds; never throws on a query a person typed.
   SearchResult search(SearchQuestion question);

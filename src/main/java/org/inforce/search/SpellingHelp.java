@@ -57,6 +57,7 @@ final class SpellingHelp {
           Expression.Wildcard _,
           Expression.Fuzzy _,
           Expression.Cited _,
+          Expression.Named _,
           Expression.Range _,
           Expression.Fielded _,
           Expression.Not _ -> {}

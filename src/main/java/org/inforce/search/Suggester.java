@@ -25,6 +25,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.inforce.authority.AuthorityId;
+import org.inforce.authority.AuthorityNames;
 import org.inforce.search.Suggestion.Kind;
 
 /// Completes what is being typed, from the authorities, cases, agencies and titles that one view of
@@ -96,7 +97,9 @@ final class Suggester {
         .limit(MOST_TITLES)
         .map(entry ->
             new Suggestion(
-                Kind.AUTHORITY, AuthorityText.of(entry.getKey()), Optional.of(entry.getKey())))
+                Kind.AUTHORITY,
+                AuthorityNames.display(entry.getKey()),
+                Optional.of(entry.getKey())))
         .toList();
   }
 

@@ -50,6 +50,7 @@ final class TagQueries {
       case Words words -> byText.apply(words.text());
       case Phrase phrase -> byText.apply(phrase.text());
       case Cited cited -> byText.apply(cited.text());
+      case Expression.Named named -> byText.apply(named.text());
       case Fuzzy fuzzy -> byText.apply(fuzzy.word());
       case Near near ->
           together(List.of(byText.apply(near.left()), byText.apply(near.right())), Occur.MUST);

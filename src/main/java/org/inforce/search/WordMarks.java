@@ -35,6 +35,10 @@ final class WordMarks {
         cited.addAll(citation.words());
         addCited(citation);
       }
+      case Expression.Named named -> {
+        cited.addAll(named.cites());
+        WordsOf.of(named).ifPresent(this::add);
+      }
       case Fielded fielded -> gatherFielded(fielded);
       case Expression.Words _,
           Expression.Phrase _,
@@ -77,6 +81,7 @@ final class WordMarks {
       case Expression.Words words -> cited.addAll(CiteWords.of(words.text()));
       case Expression.Phrase phrase -> cited.addAll(CiteWords.of(phrase.text()));
       case Cited citation -> cited.addAll(citation.words());
+      case Expression.Named named -> cited.addAll(named.cites());
       case All all -> all.parts().forEach(this::gatherAuthorities);
       case Any any -> any.parts().forEach(this::gatherAuthorities);
       case Expression.Everything _,
@@ -109,6 +114,8 @@ final class WordMarks {
         addRow(left.before(right), distance);
         addRow(right.before(left), distance);
       }
+      case WordsOf.Called(List<String> names) ->
+          names.forEach(name -> addRow(QuerySlots.named(name), 0));
       case WordsOf.Like(String pattern) -> addTest(new Glob(Folding.fold(pattern))::matches);
       case WordsOf.Spelled(String word, int edits) ->
           addTest(

@@ -1,10 +1,13 @@
 package org.inforce.search;
 
+import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.inforce.search.Expression.Cited;
 import org.inforce.search.Expression.Fuzzy;
+import org.inforce.search.Expression.Named;
 import org.inforce.search.Expression.Near;
 import org.inforce.search.Expression.Phrase;
 import org.inforce.search.Expression.Wildcard;
@@ -21,6 +24,9 @@ sealed interface WordsOf {
 
   /// Met by both sides within `distance` words.
   record Close(QuerySlots left, QuerySlots right, int distance) implements WordsOf {}
+
+  /// Met by any of the names, written out.
+  record Called(List<String> names) implements WordsOf {}
 
   record Like(String pattern) implements WordsOf {}
 
@@ -40,6 +46,7 @@ sealed interface WordsOf {
       case Wildcard wildcard -> Optional.of(new Like(wildcard.pattern()));
       case Fuzzy fuzzy -> Optional.of(new Spelled(fuzzy.word(), fuzzy.edits()));
       case Cited cited -> Optional.of(new Exact(QuerySlots.exact(cited.text()), 0));
+      case Named named -> Optional.of(new Called(named.names()));
       case Expression.Everything _,
           Expression.Range _,
           Expression.Fielded _,
@@ -65,6 +72,9 @@ sealed interface WordsOf {
           slots.isEmpty() ? new MatchNoDocsQuery() : queries.phrase(slots, slop);
       case Close(QuerySlots left, QuerySlots right, int distance) ->
           queries.near(left, right, distance);
+      case Called(List<String> names) ->
+          new DisjunctionMaxQuery(
+              names.stream().map(name -> queries.phrase(QuerySlots.named(name), 0)).toList(), 0);
       case Like(String pattern) -> queries.wildcard(pattern);
       case Spelled(String word, int edits) -> queries.fuzzy(word, edits);
     };
