@@ -2,7 +2,6 @@ package org.inforce.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Words in a row, each known by a test, with up to `slop` others between; one word is a row of
@@ -12,7 +11,9 @@ record WordMark(List<Predicate<String>> row, int slop) {
   /// Adds what it finds to `found`.
   void mark(PlacedWords words, List<Highlight> found) {
     for (int at = 0; at < words.places().size(); at++) {
-      markFrom(words, at, found);
+      if (meeting(words.places().get(at), row.getFirst()) >= 0) {
+        markFrom(words, at, found);
+      }
     }
   }
 
@@ -21,17 +22,19 @@ record WordMark(List<Predicate<String>> row, int slop) {
     int next = at;
     int left = slop;
     for (int i = 0; i < row.size(); i++) {
-      Optional<Word> word = Optional.empty();
-      while (word.isEmpty() && next < words.places().size()) {
-        word = meeting(words.places().get(next++), row.get(i));
-        if (word.isEmpty() && (i == 0 || left-- <= 0)) {
+      int name = -1;
+      while (name < 0 && next < words.places().size()) {
+        List<Word> names = words.places().get(next++);
+        name = meeting(names, row.get(i));
+        if (name >= 0) {
+          met.add(names.get(name));
+        } else if (left-- <= 0) {
           return;
         }
       }
-      if (word.isEmpty()) {
+      if (name < 0) {
         return;
       }
-      met.add(word.get());
     }
     if (slop == 0) {
       found.add(new Highlight(met.getFirst().start(), met.getLast().end()));
@@ -40,7 +43,13 @@ record WordMark(List<Predicate<String>> row, int slop) {
     }
   }
 
-  private static Optional<Word> meeting(List<Word> names, Predicate<String> test) {
-    return names.stream().filter(name -> test.test(name.text())).findFirst();
+  /// Which of the names of one word meets the test; -1 if none does.
+  private static int meeting(List<Word> names, Predicate<String> test) {
+    for (int i = 0; i < names.size(); i++) {
+      if (test.test(names.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
   }
 }
