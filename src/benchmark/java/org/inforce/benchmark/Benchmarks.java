@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Measures by name (`commands`, `citations`, or `all`) and keeps each result in its section of
-/// `docs/benchmarks.md`.
+/// Measures by name (`commands`, `finders`, `search`, or `all`) and keeps each result in its
+/// section of `docs/benchmarks.md`.
 public final class Benchmarks {
   private static final Path FILE = Path.of("docs/benchmarks.md");
 
@@ -28,6 +28,7 @@ public final class Benchmarks {
     Map<String, Suite> suites = new LinkedHashMap<>();
     suites.put("commands", WholeCommands::measure);
     suites.put("finders", Finders::measure);
+    suites.put("search", SearchFigures::measure);
     return suites;
   }
 

@@ -80,8 +80,7 @@ final class QueryTranslator {
   private Query inTitleOrText(WordsOf words) {
     Query title = new BoostQuery(words.in(IndexFields.TITLE), TITLE_WEIGHT);
     Query passage = inSomePassage(PassageTranslator.words(words));
-    return new DisjunctionMaxQuery(
-        List.of(title, new BoostQuery(passage, TEXT_WEIGHT)), TIE);
+    return new DisjunctionMaxQuery(List.of(title, new BoostQuery(passage, TEXT_WEIGHT)), TIE);
   }
 
   private Query cited(Cited cited) {

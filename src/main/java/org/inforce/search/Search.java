@@ -91,8 +91,7 @@ final class Search {
     List<Expression> loose = Relaxation.looseParts(parsed.expression());
     for (double share : Relaxation.SHARES) {
       if (matches.size() == 0) {
-        matches =
-            matcher.match(query, Coverage.of(loose, share, translator, view.reader()));
+        matches = matcher.match(query, Coverage.of(loose, share, translator, view.reader()));
       }
     }
     return matches;
