@@ -17,7 +17,12 @@ import org.inforce.source.SourceDocument;
 public final class DocumentReader {
   /// In the order of asking; the last takes any text.
   private static final List<Parser> PARSERS =
-      List.of(new FederalRegisterParser(), new PdfParser(), new HtmlParser(), new TextParser());
+      List.of(
+          new FederalRegisterParser(),
+          new UslmParser(),
+          new PdfParser(),
+          new HtmlParser(),
+          new TextParser());
 
   /// Gives every document in `source` to `sink`, in order of appearance and each as soon as it is
   /// read, so that an issue of any length needs the memory of its longest document. What cannot be

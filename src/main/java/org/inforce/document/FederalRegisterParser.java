@@ -32,7 +32,7 @@ final class FederalRegisterParser implements Parser {
     Xml.refuseEntities(content);
     boolean isIssue = Xml.rootOf(content).equals("FEDREG");
     Charset charset = charsetOf(content);
-    IssueSplitter splitter = new IssueSplitter(asciiBased(content));
+    IssueSplitter splitter = new IssueSplitter(asciiBased(content), IssueSplitter.DOCUMENTS);
     int number = 0;
     for (Slice slice = splitter.next(); slice.xml().length > 0; slice = splitter.next()) {
       number++;
@@ -47,7 +47,7 @@ final class FederalRegisterParser implements Parser {
     }
   }
 
-  private static Charset charsetOf(Content content) throws UnreadableException {
+  static Charset charsetOf(Content content) throws UnreadableException {
     if (content.charset().name().startsWith("UTF-16")) {
       return StandardCharsets.UTF_8;
     }
@@ -60,7 +60,7 @@ final class FederalRegisterParser implements Parser {
     }
   }
 
-  private static InputStream asciiBased(Content content) {
+  static InputStream asciiBased(Content content) {
     return content.charset().name().startsWith("UTF-16")
         ? new Transcoder(content.open(), content.charset())
         : content.open();

@@ -14,10 +14,15 @@ final class IssueSplitter {
   static final Set<String> DOCUMENTS =
       Set.of("RULE", "PRORULE", "NOTICE", "PRESDOCU", "CORRECT", "SUNSHINE");
 
+  /// The same in United States Legislative Markup.
+  static final Set<String> USLM_DOCUMENTS =
+      Set.of("rule", "proposedRule", "notice", "presidentialDoc", "correction");
+
   private static final int MAX_NAME = 40;
   private static final int MAX_VALUE = 200;
 
   private final InputStream in;
+  private final Set<String> documents;
   private byte[] window = new byte[1 << 17];
   private int position;
   private int end;
@@ -36,8 +41,10 @@ final class IssueSplitter {
   /// A tag by its name; `start` is the place of its `<`.
   private record Tag(String name, boolean isEnd, boolean isEmpty, int start) {}
 
-  IssueSplitter(InputStream in) {
+  /// `documents` are the names of the elements to cut out.
+  IssueSplitter(InputStream in, Set<String> documents) {
     this.in = in;
+    this.documents = documents;
   }
 
   /// The next document, or an empty slice at the end of the issue.
@@ -48,7 +55,7 @@ final class IssueSplitter {
       if (tag == END) {
         return new Slice(new byte[0], volume, date, page, true);
       }
-      if (!tag.isEnd() && DOCUMENTS.contains(tag.name()) && !tag.isEmpty()) {
+      if (!tag.isEnd() && documents.contains(tag.name()) && !tag.isEmpty()) {
         return slice(tag);
       }
       if (!tag.isEnd()) {
@@ -69,7 +76,7 @@ final class IssueSplitter {
       }
       if (tag.isEnd() && tag.name().equals(opening.name())) {
         return cut(position, pageBefore, true);
-      } else if (DOCUMENTS.contains(tag.name()) || isDivision(tag)) {
+      } else if (documents.contains(tag.name()) || isDivision(tag)) {
         position = tag.start();
         return cut(position, pageBefore, false);
       } else if (!tag.isEnd()) {
@@ -82,6 +89,7 @@ final class IssueSplitter {
   private static boolean isDivision(Tag tag) {
     return switch (tag.name()) {
       case "RULES", "PRORULES", "NOTICES", "PRESDOCS", "NEWPART", "FEDREG" -> true;
+      case "rules", "proposedRules", "notices", "presidentialDocs", "frDoc" -> true;
       default -> false;
     };
   }
@@ -93,8 +101,8 @@ final class IssueSplitter {
   /// Takes what the issue says of itself: its volume and date, and each page as it begins.
   private void notice(Tag tag) throws IOException, UnreadableException {
     switch (tag.name()) {
-      case "VOL" -> volume = volume.isEmpty() ? value() : volume;
-      case "DATE" -> date = date.isEmpty() ? value() : date;
+      case "VOL", "volume" -> volume = volume.isEmpty() ? value() : volume;
+      case "DATE", "dc:date" -> date = date.isEmpty() ? value() : date;
       case "PRTPAGE" -> {
         String label = attribute(tag, "P=\"");
         page = label.isEmpty() || !Character.isDigit(label.charAt(0)) ? page : label;
@@ -166,7 +174,11 @@ final class IssueSplitter {
   }
 
   private static boolean isNameByte(byte b) {
-    return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-';
+    return b >= 'A' && b <= 'Z'
+        || b >= 'a' && b <= 'z'
+        || b >= '0' && b <= '9'
+        || b == '-'
+        || b == ':';
   }
 
   private boolean isAt(String ascii) {

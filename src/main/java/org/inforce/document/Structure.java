@@ -13,11 +13,23 @@ public record Structure(
     List<Page> pages,
     Optional<Caption> caption,
     List<Entry> entries,
-    List<Span> blocks) {
+    List<Span> blocks,
+    List<Provision> provisions) {
 
   /// A text without any structure.
   public static final Structure NONE =
       new Structure(List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
+
+  /// A structure without provisions, as of everything that is no statute.
+  public Structure(
+      List<Section> sections,
+      List<Footnote> footnotes,
+      List<Page> pages,
+      Optional<Caption> caption,
+      List<Entry> entries,
+      List<Span> blocks) {
+    this(sections, footnotes, pages, caption, entries, blocks, List.of());
+  }
 
   /// `blocks` are the paragraphs, headings, list items and table cells: a sentence never crosses
   /// from one to the next.
@@ -27,6 +39,7 @@ public record Structure(
     pages = List.copyOf(pages);
     entries = List.copyOf(entries);
     blocks = List.copyOf(blocks);
+    provisions = List.copyOf(provisions);
   }
 
   /// A heading and all that stands under it, down to the next heading of its level or higher.
@@ -62,4 +75,15 @@ public record Structure(
 
   /// One entry of a docket sheet.
   public record Entry(Optional<String> number, Optional<LocalDate> date, Span span) {}
+
+  /// A numbered part of a statute that the publisher names: `identifier` as `/us/usc/t8/s1373/a`,
+  /// `span` all of its text with its number, `heading` its own heading when it has one. Parents
+  /// come before their children.
+  public record Provision(String identifier, Span span, Optional<String> heading) {
+    public Provision {
+      Objects.requireNonNull(identifier, "identifier");
+      Objects.requireNonNull(span, "span");
+      Objects.requireNonNull(heading, "heading");
+    }
+  }
 }

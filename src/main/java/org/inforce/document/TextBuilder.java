@@ -1,10 +1,12 @@
 package org.inforce.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.document.Structure.Footnote;
 import org.inforce.document.Structure.Page;
+import org.inforce.document.Structure.Provision;
 import org.inforce.document.Structure.Section;
 
 /// Puts a text together block by block and keeps its structure. Between blocks stands an empty
@@ -15,6 +17,8 @@ final class TextBuilder {
   private final List<Heading> headings = new ArrayList<>();
   private final List<Footnote> footnotes = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
+
+  private final List<Provision> provisions = new ArrayList<>();
 
   private record Heading(String text, int start, int level) {}
 
@@ -88,6 +92,10 @@ final class TextBuilder {
     pages.addFirst(new Page(label, 0));
   }
 
+  void provision(Provision provision) {
+    provisions.add(provision);
+  }
+
   void footnote(Footnote note) {
     footnotes.add(note);
   }
@@ -99,7 +107,8 @@ final class TextBuilder {
         pages,
         CaptionFinder.find(text.toString(), blocks),
         List.of(),
-        blocks);
+        blocks,
+        provisions.stream().sorted(Comparator.comparing(Provision::span)).toList());
   }
 
   private List<Section> sections() {

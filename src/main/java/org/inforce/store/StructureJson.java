@@ -18,7 +18,8 @@ final class StructureJson {
         .put("pages", structure.pages().stream().map(StructureJson::page).toList())
         .put("caption", structure.caption().map(StructureJson::caption))
         .put("entries", structure.entries().stream().map(StructureJson::entry).toList())
-        .put("blocks", blocks);
+        .put("blocks", blocks)
+        .put("provisions", structure.provisions().stream().map(StructureJson::provision).toList());
   }
 
   static Structure read(String json) {
@@ -48,7 +49,21 @@ final class StructureJson {
                 new Structure.Entry(
                     entry.optional("number"), entry.day("date"), span(entry, "span")))
             .toList(),
-        blocks);
+        blocks,
+        fields.objects("provisions").stream()
+            .map(provision ->
+                new Structure.Provision(
+                    provision.text("identifier"),
+                    span(provision, "span"),
+                    provision.optional("heading")))
+            .toList());
+  }
+
+  private static Fields provision(Structure.Provision provision) {
+    return new Fields()
+        .put("identifier", provision.identifier())
+        .put("span", pair(provision.span()))
+        .put("heading", provision.heading());
   }
 
   private static Fields section(Structure.Section section) {

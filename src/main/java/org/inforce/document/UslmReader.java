@@ -1,0 +1,304 @@
+package org.inforce.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.inforce.document.Structure.Footnote;
+import org.inforce.document.Structure.Provision;
+
+/// Reads United States Legislative Markup (USLM 1.0 and 2.0): statutes with their provisions, and
+/// documents of the Federal Register. A number goes with the words it numbers; headings, paragraphs
+/// and table cells are blocks.
+final class UslmReader {
+  private static final Set<String> INLINE =
+      Set.of(
+          "ref",
+          "date",
+          "inline",
+          "i",
+          "b",
+          "u",
+          "sup",
+          "sub",
+          "a",
+          "span",
+          "em",
+          "strong",
+          "term",
+          "foreign",
+          "entity",
+          "def",
+          "shortTitle",
+          "headingText",
+          "marker",
+          "img",
+          "actionDescription",
+          "role",
+          "del",
+          "ins");
+  private static final Set<String> LEVELS =
+      Set.of(
+          "section",
+          "subsection",
+          "paragraph",
+          "subparagraph",
+          "clause",
+          "subclause",
+          "item",
+          "subitem",
+          "subsubitem",
+          "level");
+
+  private final XMLStreamReader xml;
+  private final UslmMetadata metadata;
+  private final TextBuilder text = new TextBuilder();
+  private final StringBuilder line = new StringBuilder();
+  private final Deque<Open> path = new ArrayDeque<>();
+  private final List<String> heldNotes = new ArrayList<>();
+  private final Deque<String> suspended = new ArrayDeque<>();
+  private boolean isOnlyNumber;
+  private boolean isReference;
+  private boolean isNewRow;
+  private boolean isFirstRow;
+  private int tableDepth;
+  private int silence;
+
+  /// An element that is open; `start` is where its text begins, -1 before there is any.
+  private static final class Open {
+    private final String name;
+    private final String identifier;
+    private final String style;
+    private int start = -1;
+    private String heading = "";
+
+    Open(String name, String identifier, String style) {
+      this.name = name;
+      this.identifier = identifier;
+      this.style = style;
+    }
+  }
+
+  UslmReader(XMLStreamReader xml, UslmMetadata metadata) {
+    this.xml = xml;
+    this.metadata = metadata;
+  }
+
+  TextBuilder read() throws XMLStreamException, UnreadableException {
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> start(local());
+        case XMLStreamConstants.END_ELEMENT -> end(local());
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            append();
+        default -> {
+          // Comments and instructions are no text.
+        }
+      }
+    }
+    flush("");
+    return text;
+  }
+
+  private String local() {
+    String name = xml.getLocalName();
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  private void append() {
+    char[] characters = xml.getTextCharacters();
+    int start = xml.getTextStart();
+    for (int i = start; i < start + xml.getTextLength(); i++) {
+      char c = characters[i];
+      boolean isSpace = c <= ' ' || c > 0x7f && Character.isSpaceChar(c);
+      if (!isSpace) {
+        line.append(c);
+        isOnlyNumber = false;
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+  }
+
+  private void start(String name) throws UnreadableException {
+    if (INLINE.contains(name)) {
+      isReference = name.equals("ref") && attribute("class").contains("footnoteRef");
+      line.append(isReference ? "[^" : "");
+      return;
+    }
+    boolean isNote =
+        name.equals("footnote") || name.equals("note") && attribute("type").equals("footnote");
+    if (isNote && tableDepth == 0) {
+      suspended.push(line.toString());
+      line.setLength(0);
+    } else if (!isOnlyNumber) {
+      flush("");
+    }
+    path.push(
+        new Open(
+            isNote && tableDepth == 0 ? "footnote" : name,
+            attribute("identifier"),
+            attribute("style")));
+    if (path.size() > Xml.MAX_DEPTH) {
+      throw new UnreadableException(
+          "is nested more than " + Xml.MAX_DEPTH + " elements deep, as no publication is",
+          "check where it comes from");
+    }
+    switch (name) {
+      case "meta" -> silence++;
+      case "table" -> {
+        tableDepth++;
+        isFirstRow = true;
+      }
+      case "tr" -> isNewRow = true;
+      default -> {
+        // A block like any other.
+      }
+    }
+  }
+
+  private String attribute(String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value;
+  }
+
+  private void end(String name) {
+    if (INLINE.contains(name)) {
+      line.append(isReference ? "]" : "");
+      isReference = false;
+      return;
+    }
+    if (name.equals("num")) {
+      path.pop();
+      isOnlyNumber = !line.isEmpty();
+      line.append(isOnlyNumber ? " " : "");
+      return;
+    }
+    if ("footnote".equals(path.peek() == null ? "" : path.peek().name)
+        && !suspended.isEmpty()
+        && (name.equals("note") || name.equals("footnote"))) {
+      heldNotes.add(line.toString().strip());
+      line.setLength(0);
+      line.append(suspended.pop());
+      path.pop();
+      return;
+    }
+    flush(name);
+    Open done = path.pop();
+    switch (name) {
+      case "meta" -> silence--;
+      case "table" -> tableDepth--;
+      default -> close(done);
+    }
+  }
+
+  private void close(Open done) {
+    boolean isLaw =
+        done.start >= 0
+            && LEVELS.contains(done.name)
+            && done.identifier.startsWith("/us")
+            && path.stream()
+                .noneMatch(open -> open.name.equals("quotedContent") || open.name.equals("notes"));
+    if (isLaw) {
+      text.provision(
+          new Provision(
+              done.identifier,
+              new Span(done.start, text.length()),
+              done.heading.isEmpty() ? Optional.empty() : Optional.of(done.heading)));
+    }
+  }
+
+  /// Ends the present block; `ended` is the element that closes, blank when one opens.
+  private void flush(String ended) {
+    String words = line.toString().strip();
+    line.setLength(0);
+    isOnlyNumber = false;
+    if (words.isEmpty()) {
+      return;
+    }
+    Open element = path.isEmpty() ? new Open("", "", "") : path.peek();
+    metadata.block(
+        element.name,
+        element.style,
+        path.stream().map(open -> open.style + " " + open.name).toList(),
+        words);
+    if (silence > 0) {
+      return;
+    }
+    Span span = place(element.name, words);
+    for (Open open : path) {
+      open.start = open.start < 0 ? span.start() : open.start;
+    }
+    if (ended.equals("heading") || ended.equals("crossHeading") || ended.equals("subject")) {
+      heading(element, words, span);
+    }
+    heldNotes.forEach(this::note);
+    heldNotes.clear();
+  }
+
+  private Span place(String name, String words) {
+    boolean isCell = tableDepth > 0 && (name.equals("td") || name.equals("th") || name.equals("p"));
+    if (!isCell) {
+      return text.paragraph(words).orElseThrow();
+    }
+    String separator = isFirstRow ? "\n\n" : isNewRow ? "\n" : "\t";
+    isFirstRow = false;
+    isNewRow = false;
+    return text.block(words, separator).orElseThrow();
+  }
+
+  private void heading(Open element, String words, Span span) {
+    int level = 0;
+    boolean isInNotes = path.stream().anyMatch(open -> open.name.equals("notes"));
+    for (Open open : path) {
+      level += LEVELS.contains(open.name) ? 1 : 0;
+    }
+    level = isInNotes ? (element.name.equals("crossHeading") || isTopNote() ? 2 : 3) : level;
+    if (path.size() > 1) {
+      Open parent = path.stream().skip(1).findFirst().orElseThrow();
+      parent.heading = parent.heading.isEmpty() ? withoutNumber(words) : parent.heading;
+    }
+    text.heading(words, span.start(), Math.clamp(levelOf(element, level), 1, 6));
+  }
+
+  /// `Editorial Notes` and the like head the notes that follow them.
+  private boolean isTopNote() {
+    Open note = path.stream().skip(1).findFirst().orElseThrow();
+    return note.style.isEmpty() && note.name.equals("notes");
+  }
+
+  private static int levelOf(Open element, int depth) {
+    if (element.name.equals("subject")) {
+      return 1;
+    }
+    return element.style.contains(":HED")
+        ? 2
+        : element.style.contains(":HD1")
+            ? 3
+            : element.style.contains(":HD2")
+                ? 4
+                : element.style.contains(":HD3") ? 5 : Math.max(1, depth);
+  }
+
+  /// `Establishment of central file` of `(a) Establishment of central file`.
+  private static String withoutNumber(String words) {
+    return words.replaceFirst("^(?:\\u00a7\\s*\\S+|\\([^)]{1,8}\\)|\\S{1,6}\\.)\\s+", "");
+  }
+
+  private void note(String words) {
+    int space = words.indexOf(' ');
+    int at = text.lastIndexOf("[^" + words.substring(0, Math.max(0, space)) + "]");
+    String mark = space > 0 && space <= 4 ? words.substring(0, space) : "";
+    if (mark.isEmpty()) {
+      text.paragraph(words);
+      return;
+    }
+    Span body = text.labelled("[^" + mark + "] ", words.substring(space + 1).strip());
+    text.footnote(new Footnote(mark, at < 0 ? Optional.empty() : Optional.of(at), body));
+  }
+}
