@@ -26,8 +26,9 @@ final class Charsets {
     }
   }
 
-  /// The encoding of the first `length` bytes of `bytes`, whose last character may be cut off.
-  static Guess guess(byte[] bytes, int length) {
+  /// The encoding of the first `length` bytes of `bytes`. Where they are only a beginning
+  /// (`isWhole` false), the last character may be cut off.
+  static Guess guess(byte[] bytes, int length, boolean isWhole) {
     if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
       return new Guess(StandardCharsets.UTF_8, 3);
     }
@@ -45,7 +46,7 @@ final class Charsets {
     if (length >= 8 && zerosAtEven > length / 4 && zerosAtOdd < length / 32) {
       return new Guess(StandardCharsets.UTF_16BE, 0);
     }
-    return new Guess(isUtf8(bytes, length) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
+    return new Guess(isUtf8(bytes, length, isWhole) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0);
   }
 
   /// Text that is not UTF-8 throughout may still be so in parts, pasted together from two sources:
@@ -105,7 +106,7 @@ final class Charsets {
     return count;
   }
 
-  private static boolean isUtf8(byte[] bytes, int length) {
+  private static boolean isUtf8(byte[] bytes, int length, boolean isWhole) {
     var decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -114,7 +115,7 @@ final class Charsets {
     CharBuffer out = CharBuffer.allocate(8192);
     ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
     while (true) {
-      CoderResult result = decoder.decode(in, out, false);
+      CoderResult result = decoder.decode(in, out, isWhole);
       if (result.isError()) {
         return false;
       }
@@ -127,7 +128,7 @@ final class Charsets {
 
   /// The text of all `bytes`.
   static String decode(byte[] bytes) {
-    return guess(bytes, bytes.length).decode(bytes, bytes.length);
+    return guess(bytes, bytes.length, true).decode(bytes, bytes.length);
   }
 
   /// Undoes a double encoding: UTF-8 bytes that were once taken for characters show as letters with

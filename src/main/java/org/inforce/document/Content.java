@@ -27,7 +27,7 @@ final class Content {
     this.source = source;
     this.head = stream.readNBytes(HEAD);
     this.stream = stream;
-    this.guess = Charsets.guess(head, head.length);
+    this.guess = Charsets.guess(head, head.length, head.length < HEAD);
     this.headText = guess.decode(head, head.length);
   }
 

@@ -12,7 +12,23 @@ import org.inforce.document.LegalDates.Dated;
 final class DatesText {
   private static final List<String> COMMENT_WORDS =
       List.of("comment", "submission", "petition", "response", "objection");
-  private static final List<String> EFFECT_WORDS = List.of("effective", "applicab", "takes effect");
+
+  /// What may be asked for in place of comments, when a deadline is set for it.
+  private static final List<String> ASKED =
+      List.of("nomination", "response", "submission", "information", "application", "objection");
+
+  private static final List<String> DEADLINES =
+      List.of(
+          "no later than",
+          "not later than",
+          "on or before",
+          "deadline",
+          "must be received",
+          "submit");
+
+  /// A date of applicability is none of effect (Document Drafting Handbook, 2.8).
+  private static final List<String> EFFECT_WORDS =
+      List.of("effective", "takes effect", "take effect", "in effect");
 
   private DatesText() {}
 
@@ -34,19 +50,37 @@ final class DatesText {
     return Optional.empty();
   }
 
-  /// The day by which comments are due.
+  /// The day by which comments, or what is asked for in their place, are due.
   static Optional<LocalDate> commentsClose(String dates) {
     for (String clause : clauses(dates)) {
       String lower = clause.toLowerCase(Locale.ROOT);
       int at = lower.indexOf("comment");
+      if (at < 0 && firstOf(lower, ASKED) >= 0) {
+        at = firstOf(lower, DEADLINES);
+      }
       if (at >= 0) {
-        Optional<LocalDate> day = firstFrom(clause, at);
+        Optional<LocalDate> day = firstFrom(clause, Math.max(at, extendedTo(lower)));
         if (day.isPresent()) {
           return day;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Where the new end of a moved period is told: `extended from May 1 to June 1`.
+  private static int extendedTo(String lower) {
+    int moved = Math.max(lower.indexOf("extend"), lower.indexOf("reopen"));
+    if (moved < 0) {
+      return -1;
+    }
+    int to = -1;
+    for (String word :
+        List.of(" until ", " to ", " through ", " by ", " closes on ", " ends on ")) {
+      int at = lower.indexOf(word, moved);
+      to = at >= 0 && (to < 0 || at < to) ? at : to;
+    }
+    return Math.max(moved, to);
   }
 
   private static boolean isAboutComments(String lower, int effect) {
@@ -67,11 +101,17 @@ final class DatesText {
 
   private static Optional<LocalDate> firstFrom(String clause, int from) {
     for (Dated dated : LegalDates.find(clause)) {
-      if (dated.start() >= from) {
+      if (dated.start() >= from && !isOfAnother(clause, dated.start())) {
         return Optional.of(dated.day());
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether the date is that of another document: `published at 81 FR 52354 on August 8, 2016`.
+  private static boolean isOfAnother(String clause, int start) {
+    String before = clause.substring(Math.max(0, start - 40), start).toLowerCase(Locale.ROOT);
+    return before.contains("published") || before.contains("appeared");
   }
 
   /// Sentences, roughly: cut where a full stop or semicolon is followed by a space and a capital.
@@ -82,6 +122,7 @@ final class DatesText {
       boolean isEnd =
           (dates.charAt(i) == '.' || dates.charAt(i) == '\n')
               && i > from + 12
+              && !Character.isUpperCase(dates.charAt(i - 1))
               && Character.isWhitespace(dates.charAt(i + 1))
               && Character.isUpperCase(dates.charAt(i + 2));
       if (isEnd) {

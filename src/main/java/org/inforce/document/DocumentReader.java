@@ -22,6 +22,7 @@ public final class DocumentReader {
           new UslmParser(),
           new PdfParser(),
           new HtmlParser(),
+          new JsonParser(),
           new TextParser());
 
   /// Gives every document in `source` to `sink`, in order of appearance and each as soon as it is

@@ -47,7 +47,7 @@ final class HtmlParser implements Parser {
   /// The encoding is what the bytes' mark or the page says; a page that says UTF-8, or nothing, and
   /// is not UTF-8, is decoded by its bytes.
   private static org.jsoup.nodes.Document page(byte[] bytes) throws IOException {
-    Charsets.Guess guess = Charsets.guess(bytes, bytes.length);
+    Charsets.Guess guess = Charsets.guess(bytes, bytes.length, true);
     if (guess.markBytes() > 0 || guess.charset().name().startsWith("UTF-16")) {
       return Jsoup.parse(guess.decode(bytes, bytes.length), "");
     }

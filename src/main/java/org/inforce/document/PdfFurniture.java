@@ -157,6 +157,9 @@ final class PdfFurniture {
       return false;
     }
     String row = row(page, line);
+    if (row.contains("VerDate") && row.contains("Fmt")) {
+      return true;
+    }
     Matcher stamp = STAMP.matcher(row);
     if (stamp.matches()) {
       noticeStamp(line, row, stamp);
