@@ -37,12 +37,14 @@ public final class Standings {
   private static final int HASH = 16;
 
   private final Map<String, String> values = new TreeMap<>();
-  private final Map<String, Draft> drafts = new TreeMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
 
   private Standings() {}
 
-  /// What would be said of a value that was not there, or was another.
+  /// What would be said of something of which no key was there, or whose value was another. One
+  /// thing has a key for each of its mentions: joined with others it may go by another name.
   private record Draft(
+      List<String> keys,
       ChangeKind kind,
       String subject,
       Optional<String> after,
@@ -72,9 +74,9 @@ public final class Standings {
     return Map.copyOf(values);
   }
 
-  private void put(String key, String value, Draft draft) {
-    values.put(key, value);
-    drafts.put(key, draft);
+  private void put(String value, Draft draft) {
+    draft.keys().forEach(key -> values.put(key, value));
+    drafts.add(draft);
   }
 
   private void status(StatusBook book, Measure measure, LocalDate today) {
@@ -82,10 +84,12 @@ public final class Standings {
     String status = answer.status().code();
     String steps =
         answer.because().stream().map(Reason::step).limit(3).collect(Collectors.joining(" "));
+    List<String> keys = new ArrayList<>(List.of("status:" + measure.id()));
+    measure.mentions().forEach(mention -> keys.add("status:" + mention.id()));
     put(
-        "status:" + measure.id(),
         status,
         new Draft(
+            keys,
             ChangeKind.STATUS_CHANGED,
             measure.id(),
             Optional.of(status),
@@ -101,9 +105,9 @@ public final class Standings {
     String what = occurrence.type().code().replace('_', ' ');
     String day = occurrence.date().map(EventDate::iso).map(iso -> ", " + iso).orElse("");
     put(
-        "order:" + occurrence.id(),
         "",
         new Draft(
+            occurrence.mentions().stream().map(mention -> "order:" + mention.event().id()).toList(),
             ChangeKind.ORDER_ENTERED,
             occurrence.id(),
             Optional.of(what + day),
@@ -124,9 +128,9 @@ public final class Standings {
 
   private void expiry(Expiry expiry) {
     put(
-        "expiry:" + expiry.subject() + "|" + expiry.day(),
         "",
         new Draft(
+            List.of("expiry:" + expiry.subject() + "|" + expiry.day()),
             ChangeKind.ORDER_EXPIRING,
             expiry.subject(),
             Optional.of(expiry.day().toString()),
@@ -138,13 +142,15 @@ public final class Standings {
     String statements =
         conflict.statements().stream()
             .map(statement -> statement.value() + " (" + document(statement.evidence()) + ")")
+            .distinct()
             .sorted()
             .collect(Collectors.joining("; "));
-    String key = conflict.subject() + "|" + conflict.field() + "|" + statements;
+    String key = conflict.field() + "|" + statements;
+    String hash = Digest.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
     put(
-        "conflict:" + Digest.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, HASH),
         "",
         new Draft(
+            List.of("conflict:" + hash),
             ChangeKind.CONFLICT_FOUND,
             conflict.subject(),
             Optional.of(statements),
@@ -166,18 +172,18 @@ public final class Standings {
   /// world. A measure that was not known before has not changed.
   public List<ChangeEntry> changesSince(Map<String, String> before, Instant at, boolean isOurs) {
     List<ChangeEntry> entries = new ArrayList<>();
-    values.forEach((key, value) -> {
-      Optional<String> old = Optional.ofNullable(before.get(key));
-      Draft draft = drafts.get(key);
+    for (Draft draft : drafts) {
+      Optional<String> old =
+          draft.keys().stream().filter(before::containsKey).map(before::get).findFirst();
+      Optional<String> now = draft.keys().stream().map(values::get).findFirst();
       boolean isChange =
-          draft != null
-              && (draft.kind() == ChangeKind.STATUS_CHANGED
-                  ? old.isPresent() && !old.get().equals(value)
-                  : old.isEmpty());
-      if (draft != null && isChange) {
+          draft.kind() == ChangeKind.STATUS_CHANGED
+              ? old.isPresent() && !old.equals(now)
+              : old.isEmpty();
+      if (isChange) {
         entries.add(entry(draft, old.filter(text -> !text.isEmpty()), at, isOurs));
       }
-    });
+    }
     return entries;
   }
 
