@@ -55,8 +55,9 @@ final class DocumentQueries {
 
   Optional<StoredDocument> byName(String name) {
     return session.one(
-        DOCUMENT + " WHERE d.id = (SELECT document FROM document_name WHERE name = ?)",
+        DOCUMENT + " WHERE d.id = (SELECT document FROM document_name WHERE hash = ? AND name = ?)",
         this::document,
+        NameHash.of(name),
         name);
   }
 
@@ -120,8 +121,9 @@ final class DocumentQueries {
       session
           .one(
               "SELECT d.name FROM document_name n JOIN document d ON d.id = n.document"
-                  + " WHERE n.name = ?",
+                  + " WHERE n.hash = ? AND n.name = ?",
               row -> row.getString(1),
+              NameHash.of(name),
               name)
           .ifPresent(id -> found.put(name, id));
     }
@@ -143,12 +145,12 @@ final class DocumentQueries {
   private StoredDocument document(ResultSet row) throws SQLException {
     String name = row.getString(2);
     Optional<Removal> removal = removal(row);
-    String metadata = row.getString(9);
+    byte[] metadata = row.getBytes(9);
     String sha256 = metadata == null ? "" : HexFormat.of().formatHex(row.getBytes(8));
     return new StoredDocument(
         new DocumentVersion(name, sha256),
         row.getInt(7),
-        metadata == null ? removed() : MetadataJson.read(metadata),
+        metadata == null ? removed() : MetadataJson.unpack(metadata),
         names(row.getLong(1)),
         row.getLong(3),
         removal);
@@ -176,7 +178,7 @@ final class DocumentQueries {
     return new StoredVersion(
         new DocumentVersion(row.getString(1), HexFormat.of().formatHex(row.getBytes(2))),
         row.getInt(3),
-        MetadataJson.read(row.getString(4)),
+        MetadataJson.unpack(row.getBytes(4)),
         Instant.parse(row.getString(5)),
         LocalDate.parse(row.getString(6)),
         day(row.getString(7)),

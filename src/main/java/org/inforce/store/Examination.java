@@ -98,7 +98,7 @@ final class Examination {
     try {
       byte[] bytes = Packing.unpack(row.getBytes(7), row.getInt(6));
       Body body = Body.unpack(row.getBytes(5), row.getInt(4), bytes);
-      MetadataJson.read(row.getString(8));
+      MetadataJson.unpack(row.getBytes(8));
       checkQuotes(subject, row.getLong(1), body.text());
     } catch (DataFormatException e) {
       flaw(subject, "its text cannot be unpacked: " + e.getMessage(), RESTORE);

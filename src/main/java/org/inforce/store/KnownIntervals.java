@@ -28,7 +28,7 @@ final class KnownIntervals {
   record Candidate(
       long version, Optional<LocalDate> stated, Instant retrieved, String mediaType, int length) {
     static Candidate of(ResultSet row) throws SQLException {
-      Metadata metadata = MetadataJson.read(row.getString(2));
+      Metadata metadata = MetadataJson.unpack(row.getBytes(2));
       return new Candidate(
           row.getLong(1),
           metadata.knownFrom(),

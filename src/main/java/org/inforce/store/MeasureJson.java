@@ -10,8 +10,11 @@ final class MeasureJson {
   private MeasureJson() {}
 
   static Fields write(MeasureMention measure) {
-    return new Fields()
-        .put("name", measure.name())
+    Fields fields = new Fields();
+    if (!measure.name().equals(measure.evidence().quote())) {
+      fields.put("name", measure.name());
+    }
+    return fields
         .put("kind", measure.kind().code())
         .put("actor", measure.actor())
         .put("conduct", measure.conduct())
@@ -27,7 +30,7 @@ final class MeasureJson {
     return new MeasureMention(
         id,
         evidence,
-        fields.text("name"),
+        fields.optional("name").orElse(evidence.quote()),
         Codes.of(MeasureKind.class, fields.text("kind")),
         fields.optional("actor"),
         fields.optional("conduct"),

@@ -1,10 +1,16 @@
 package org.inforce.store;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
 import org.inforce.document.Metadata;
 import org.inforce.document.SourceKind;
 
 /// Metadata as the store writes them; the names are those of the public JSON.
 final class MetadataJson {
+  private static final int MAX_LENGTH = 1 << 26;
+
   private MetadataJson() {}
 
   static Fields write(Metadata metadata) {
@@ -27,6 +33,32 @@ final class MetadataJson {
         .put("dates_text", metadata.datesText())
         .put("comments_close", metadata.commentsClose())
         .put("retrieved_at", metadata.retrieved());
+  }
+
+  /// The length, in four bytes, and the packed JSON.
+  static byte[] pack(Metadata metadata) {
+    byte[] json = write(metadata).json().getBytes(StandardCharsets.UTF_8);
+    byte[] packed = Packing.pack(json);
+    return ByteBuffer.allocate(packed.length + Integer.BYTES)
+        .putInt(json.length)
+        .put(packed)
+        .array();
+  }
+
+  /// @throws IllegalArgumentException if these are no packed metadata
+  static Metadata unpack(byte[] bytes) {
+    try {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      int length = buffer.getInt();
+      if (length < 0 || length > MAX_LENGTH) {
+        throw new IllegalArgumentException("no metadata of " + length + " bytes");
+      }
+      byte[] packed = new byte[buffer.remaining()];
+      buffer.get(packed);
+      return read(new String(Packing.unpack(packed, length), StandardCharsets.UTF_8));
+    } catch (DataFormatException | BufferUnderflowException e) {
+      throw new IllegalArgumentException("not packed metadata", e);
+    }
   }
 
   static Metadata read(String json) {

@@ -65,7 +65,8 @@ final class ReadingQueries {
     try {
       Body body = Body.unpack(row.getBytes(5), row.getInt(4), bytes);
       Document document =
-          new Document(version, MetadataJson.read(row.getString(2)), body.text(), body.structure());
+          new Document(
+              version, MetadataJson.unpack(row.getBytes(2)), body.text(), body.structure());
       return new Stored(row.getLong(1), document, row.getString(3));
     } catch (DataFormatException | IllegalArgumentException e) {
       throw failing.damaged("the text of " + version.document() + " " + e.getMessage());

@@ -54,7 +54,7 @@ final class ReportQueries {
       ResultSet row, Map<Long, List<MeasureMention>> measures, Map<Long, List<CourtEvent>> events)
       throws SQLException {
     long reading = row.getLong(1);
-    Metadata metadata = MetadataJson.read(row.getString(4));
+    Metadata metadata = MetadataJson.unpack(row.getBytes(4));
     return new ProceedingReport(
         version(row, 2),
         metadata,

@@ -48,7 +48,7 @@ final class SqliteWriter implements StoreWriter {
   // --- versions ----------------------------------------------------------------------------
 
   @Override
-  public StoredVersion addVersion(NewVersion version) {
+  public int addVersion(NewVersion version) {
     Document document = version.analysis().document();
     String id = document.version().document();
     long documentRow = documentRow(id);
@@ -70,7 +70,7 @@ final class SqliteWriter implements StoreWriter {
             Moments.text(version.retrieved()));
     read(documentRow, versionRow, version.analysis(), version.bytes());
     addNames(documentRow, version.names());
-    return documents.version(id, number).orElseThrow();
+    return number;
   }
 
   @Override
@@ -110,7 +110,7 @@ final class SqliteWriter implements StoreWriter {
             "INSERT INTO reading (version, rules, metadata, length, body) VALUES (?, ?, ?, ?, ?)",
             versionRow,
             analysis.rules(),
-            MetadataJson.write(analysis.document().metadata()).json(),
+            MetadataJson.pack(analysis.document().metadata()),
             body.length(),
             body.bytes());
     findings.add(reading, analysis);
@@ -185,9 +185,12 @@ final class SqliteWriter implements StoreWriter {
     for (String name : names) {
       added +=
           session.update(
-              "INSERT OR IGNORE INTO document_name (name, document) VALUES (?, ?)",
-              name,
-              documentRow);
+              "INSERT INTO document_name (document, hash, name) SELECT ?1, ?2, ?3"
+                  + " WHERE NOT EXISTS"
+                  + " (SELECT 1 FROM document_name WHERE hash = ?2 AND name = ?3)",
+              documentRow,
+              NameHash.of(name),
+              name);
     }
     return added;
   }

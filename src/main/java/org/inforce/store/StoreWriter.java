@@ -15,8 +15,8 @@ public interface StoreWriter {
   Optional<StoredDocument> documentNamed(String name);
 
   /// Keeps a version of a document; the document is created with its first. Nothing checks whether
-  /// the bytes are those of the version before.
-  StoredVersion addVersion(NewVersion version);
+  /// the bytes are those of the version before. Gives the version's number.
+  int addVersion(NewVersion version);
 
   /// Keeps a second reading of a version's bytes, by better rules or with a corrected sidecar. The
   /// earlier reading stays on record; the later one counts.

@@ -70,7 +70,7 @@ class DamageTest {
           UPDATE blob SET packed = zeroblob(9) WHERE id = 3               | are not the bytes
           UPDATE blob SET packed = x'0102030405060708' WHERE id = 3       | cannot be unpacked
           UPDATE reading SET body = x'0102030405060708' WHERE id = 3      | text cannot be unpacked
-          UPDATE reading SET metadata = '[]' WHERE id = 3                 | cannot be read
+          UPDATE reading SET metadata = zeroblob(9) WHERE id = 3          | cannot be read
           UPDATE citation SET start = start + 1 WHERE reading = 3         | does not quote
           UPDATE obligation SET quote = upper(quote) WHERE reading = 3    | does not quote
           DELETE FROM reading WHERE id = 3                                | reading

@@ -44,11 +44,14 @@ CREATE INDEX document_version ON document (version);
 CREATE INDEX document_reading ON document (reading);
 CREATE INDEX document_speaking ON document (id) WHERE speaks = 1;
 
+-- All the ways a document is known; hash is a part of the name's SHA-256, to be looked up by.
 CREATE TABLE document_name (
-  name TEXT PRIMARY KEY,
-  document INTEGER NOT NULL REFERENCES document (id)
-) STRICT, WITHOUT ROWID;
+  document INTEGER NOT NULL REFERENCES document (id),
+  hash INTEGER NOT NULL,
+  name TEXT NOT NULL
+) STRICT;
 CREATE INDEX document_name_document ON document_name (document);
+CREATE INDEX document_name_hash ON document_name (hash);
 
 -- A version counts from known_from until known_until (exclusive); an empty interval never counts.
 CREATE TABLE version (
@@ -67,12 +70,13 @@ CREATE INDEX version_blob ON version (blob);
 CREATE INDEX version_place ON version (place);
 CREATE INDEX version_reading ON version (reading);
 
--- What the rules of one day made of a version's bytes; body packs structure and text.
+-- What the rules of one day made of a version's bytes; metadata and body (structure and text) are
+-- packed, length is that of the body.
 CREATE TABLE reading (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL REFERENCES version (id),
   rules TEXT NOT NULL,
-  metadata TEXT NOT NULL,
+  metadata BLOB NOT NULL,
   length INTEGER NOT NULL,
   body BLOB NOT NULL
 ) STRICT;
