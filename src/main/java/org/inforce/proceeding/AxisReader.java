@@ -15,6 +15,7 @@ final class AxisReader {
   private static final Taxonomy TAXONOMY = Taxonomy.standard();
   private static final Set<String> DATA_NOUNS =
       Set.of("data", "information", "records", "record", "scans", "prints", "details", "samples");
+  private static final Set<String> EVERYWHERE_LEADS = Set.of("anywhere", "everywhere");
   private static final Set<String> PLACE_LEADS = Set.of("in", "within", "throughout");
   private static final Set<String> EVERYWHERE =
       Set.of("nationwide", "universally", "universal", "nationally");
@@ -144,11 +145,21 @@ final class AxisReader {
             && !s.lower(start).equals("no")
             && !DateReader.isMonth(s.lower(start))
             && !s.lower(start - 1).equals("re")) {
-          places.addAll(names(s, start, to, false));
+          List<String> named = names(s, start, to, false);
+          if (!isAboutPresence(s, i, named)) {
+            places.addAll(named);
+          }
         }
       }
     }
     return places;
+  }
+
+  /// `people residing in the United States` says who they are, not how far an order reaches;
+  /// `anywhere in the United States` does that.
+  private static boolean isAboutPresence(Sentence s, int lead, List<String> named) {
+    boolean isFar = lead > 0 && EVERYWHERE_LEADS.contains(s.lower(lead - 1));
+    return s.lower(lead).equals("in") && named.equals(List.of("US")) && !isFar;
   }
 
   /// Capitalised names in a list: `the States of Wabash, Kenton, and Orleans`. With `onlyStates`

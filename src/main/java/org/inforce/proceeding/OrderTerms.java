@@ -53,7 +53,7 @@ final class OrderTerms {
           word.equals("effect")
               && s.lower(i - 1).equals("in")
               && (s.has("remain", i - 4, i) || s.has("remains", i - 4, i) || s.has("be", i - 4, i));
-      if ((isExpiry || isEffect) && namesPaper(s, i)) {
+      if ((isExpiry || isEffect) && namesPaper(s, i) && !EarlierOrder.isNamed(s.words(0, i))) {
         return i;
       }
     }

@@ -39,7 +39,11 @@ final class SameRuling {
 
   /// `The TRO shall remain in effect until` in the order that grants it sets its term.
   private static boolean isTerm(CourtEvent event, List<CourtEvent> events) {
+    boolean isOfAnother =
+        event.target().orElse(null) instanceof Target.Unresolved(String words)
+            && EarlierOrder.isNamed(words);
     return event.evidence().rule().name().equals("event.ruling.continuing")
+        && !isOfAnother
         && events.stream()
             .anyMatch(other ->
                 other.type().effect() == EventType.Effect.RESTRAINS
