@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.inforce.source.SourceDocument;
 
@@ -17,6 +18,8 @@ final class Names {
   /// Matches `2025-20911`, `E9-1234`, `C1-2024-02705`, `00-12345`; not `25-05536-VC`, `H.R. 1`.
   private static final Pattern FEDERAL_REGISTER =
       Pattern.compile("(?:[A-Z]\\d{0,2}-)?(?:\\d{2,4}|[A-Z]\\d{1,2})-\\d{1,6}");
+
+  private static final Set<String> UNTELLING = Set.of("source", "index", "default", "document");
 
   private Names() {}
 
@@ -43,8 +46,17 @@ final class Names {
     if (number.isPresent()) {
       return number.get();
     }
-    String stem = slug(stem(source.name()));
+    String stem = slug(telling(source));
     return part.isEmpty() ? stem : slug(stem + "-" + part);
+  }
+
+  /// The file's name without its ending; the folder's where many files go by that name.
+  private static String telling(SourceDocument source) {
+    String stem = stem(source.name());
+    int dot = stem.indexOf('.');
+    String first = (dot > 0 ? stem.substring(0, dot) : stem).toLowerCase(Locale.ROOT);
+    String[] steps = source.location().split("[/\\\\!]");
+    return UNTELLING.contains(first) && steps.length > 1 ? steps[steps.length - 2] : stem;
   }
 
   private static Optional<String> federalRegisterNumber(Metadata metadata) {
