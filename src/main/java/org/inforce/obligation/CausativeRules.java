@@ -268,7 +268,27 @@ final class CausativeRules {
       Subject bearer = new Subject(index + 1, from, Subject.Kind.NOUN);
       return Optional.of(draft(index, from + 1, bearer, modality, "prohibit"));
     }
-    return isLawful(index) ? gerund(index, modality, "prohibit-act") : Optional.empty();
+    return isLawful(index)
+        ? gerund(index, modality, "prohibit-act").or(() -> efforts(index, modality))
+        : Optional.empty();
+  }
+
+  /// `the court enjoined the agency's efforts to obtain records`.
+  private Optional<Draft> efforts(int index, Modality modality) {
+    for (int i = index + 1; i < Math.min(clause.size(), index + 9); i++) {
+      boolean owned = clause.norm(i).endsWith("'s") || clause.norm(i).endsWith("s'");
+      for (int noun = i + 1; owned && noun < Math.min(clause.size(), i + 4); noun++) {
+        boolean effort =
+            clause.norm(noun).startsWith("effort")
+                || clause.norm(noun).startsWith("attempt")
+                || clause.norm(noun).startsWith("plan");
+        if (effort && clause.isWord(noun + 1, "to") && agents.isAgent(index + 1, i + 1)) {
+          Subject bearer = new Subject(index + 1, i + 1, Subject.Kind.NOUN);
+          return Optional.of(draft(index, noun + 2, bearer, modality, "prohibit-efforts"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Draft> exempted(int index) {

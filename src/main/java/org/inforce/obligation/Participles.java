@@ -83,6 +83,7 @@ final class Participles {
       case "sought" -> "seek";
       case "found" -> "find";
       case "set" -> "set";
+      case "fined" -> "fine";
       default -> "";
     };
   }

@@ -170,7 +170,9 @@ final class Reading {
         || clause.isFinite(index)
         || (word.is(WordClass.PREPOSITION) && !ofPhrase)
         || word.is(WordClass.RELATIVE)
-        || (index > from && Lexicon.isGerund(word.norm()))
+        || (index > from
+            && Lexicon.isGerund(word.norm())
+            && !clause.is(index - 1, WordClass.DETERMINER))
         || word.is(WordClass.SUBORDINATOR);
   }
 }

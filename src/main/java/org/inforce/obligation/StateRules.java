@@ -51,6 +51,7 @@ final class StateRules {
       case "committed" -> committed(draft, subject, denied);
       case "unnecessary" -> procedural(draft, subject, !denied);
       case "necessary", "required", "needed" -> procedural(draft, subject, denied);
+      case "under" -> bound(draft, subject, denied);
       case "incumbent" -> incumbent(draft, denied);
       case "voluntary" -> procedural(draft, subject, !denied);
       default -> voluntary(draft, subject, word);
@@ -119,6 +120,21 @@ final class StateRules {
                 .asPassive(Subject.NOBODY)
                 .by("exemption.unnecessary", 0.65))
         : Optional.empty();
+  }
+
+  /// `is under no obligation to respond`, `is under a duty to warn`.
+  private Optional<Draft> bound(Draft draft, Subject subject, boolean denied) {
+    int noun = draft.verb() + 2;
+    boolean duty = clause.isWord(noun, "obligation") || clause.isWord(noun, "duty");
+    if (!duty || !clause.isWord(noun + 1, "to") || !agents.isAgent(subject)) {
+      return Optional.empty();
+    }
+    boolean free = clause.isWord(noun - 1, "no") || denied;
+    return Optional.of(
+        draft
+            .at(draft.from(), draft.signal(), noun + 2)
+            .as(free ? Modality.EXEMPTION : Modality.OBLIGATION)
+            .by("state.under-duty", 0.85));
   }
 
   /// `It is incumbent upon the states to separate`.

@@ -189,7 +189,7 @@ final class Subjects {
         inRelative = true;
       } else if (word.is(WordClass.RELATIVE)) {
         boolean closed = closable && end - 1 > start && !saysThat(left);
-        if (!inRelative && !clause.isFinite(start) && !isLexicalVerb(start) && !closed) {
+        if (!inRelative && !closed && !opensVerb(left)) {
           break;
         }
         if (clause.isMark(left - 1, ',')) {
@@ -225,8 +225,24 @@ final class Subjects {
         && !clause.is(index - 1, WordClass.PREPOSITION);
   }
 
+  /// True if a verb follows the relative: `states that receive`, `a person who knowingly violates`.
+  private boolean opensVerb(int relative) {
+    int verb = clause.pastAdverbs(relative + 1);
+    if (clause.isFinite(verb) || isLexicalVerb(verb)) {
+      return true;
+    }
+    boolean plural = clause.norm(relative - 1).endsWith("s") && !saysThat(relative);
+    boolean personal = clause.isWord(relative, "who");
+    boolean act = clause.is(verb, WordClass.VERB) || clause.is(verb, WordClass.ACT);
+    boolean noun = clause.is(verb, WordClass.DETERMINER) || clause.is(verb, WordClass.PRONOUN);
+    return !noun && (personal || plural && act);
+  }
+
   private boolean saysThat(int relative) {
-    return clause.is(relative - 1, WordClass.SPEECH)
+    boolean bodies =
+        clause.isWord(relative - 1, "states")
+            && (relative == 1 || clause.is(relative - 2, WordClass.DETERMINER));
+    return clause.is(relative - 1, WordClass.SPEECH) && !bodies
         || clause.is(relative - 1, WordClass.SPEECH_NOUN)
         || clause.is(relative - 1, WordClass.BE);
   }

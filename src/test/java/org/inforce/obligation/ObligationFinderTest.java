@@ -32,6 +32,12 @@ class ObligationFinderTest {
           The report shall be prepared by the inspector.                                 | OBLIGATION | inspector
           The sponsor, in consultation with the states, shall file a plan.               | OBLIGATION | sponsor
           Grantees have a duty to account for all funds.                                 | OBLIGATION | Grantees
+          States that receive funds must report quarterly.                               | OBLIGATION | States
+          The seals must be inspected by a reviewing officer.                            | OBLIGATION | reviewing officer
+          The agency is under no obligation to respond.                                  | EXEMPTION | agency
+          The court enjoined DHS's efforts to obtain health data.                        | PROHIBITION | DHS
+          Neither party may assign this contract.                                        | PROHIBITION | Neither party
+          The order does not prevent CMS from sharing addresses.                         | PERMISSION | CMS
           The employer is prohibited from retaliating against the worker.                | PROHIBITION | employer
           No person may enter the safety zone.                                           | PROHIBITION | person
           The bank may not, unless the customer consents, sell the account.              | PROHIBITION | bank
@@ -101,6 +107,7 @@ class ObligationFinderTest {
         "In the event a court finds that the agency is not authorized to act, the rest stands.",
         "The cost will increase next year.",
         "PROHIBITED ACTS AND PERMITTED USES",
+        "Nothing else may be said to follow, it was argued.",
         "They sought the benefits to which they may be entitled.",
       })
   void findsNothingInWhatIsNoNorm(String sentence) {
