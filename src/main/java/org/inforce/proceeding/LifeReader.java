@@ -278,7 +278,49 @@ final class LifeReader {
                 "event.life.practice"));
       }
     }
+    return practiceLearned(s);
+  }
+
+  private static final Set<String> LEARNED =
+      Set.of("learned", "learnt", "discovered", "disclosed", "revealed", "reported");
+
+  /// `June 2025: the Department learned the Bureau may have shared member data`: that it was done
+  /// is told, if with a doubt; not `learned that it may share`.
+  private static Optional<EventDraft> practiceLearned(Sentence s) {
+    for (int i = 3; i + 1 < s.size(); i++) {
+      boolean isDone =
+          s.lower(i).endsWith("ed")
+              && (s.lower(i - 1).equals("have")
+                  || s.lower(i - 1).equals("had")
+                  || s.lower(i - 1).equals("has"))
+              && AxisReader.codes(Axis.CONDUCT, s, i, i + 1).contains("share");
+      int learned = isDone ? learned(s, i) : -1;
+      if (learned >= 0) {
+        return Optional.of(
+            new EventDraft(
+                EventType.PRACTICE_STARTED,
+                s,
+                learned + 1,
+                Clauses.end(s, i + 1),
+                i - 1,
+                i,
+                i,
+                Clauses.end(s, i + 1),
+                "conduct",
+                EventDraft.Tense.TOLD,
+                "event.life.practice-learned"));
+      }
+    }
     return Optional.empty();
+  }
+
+  private static int learned(Sentence s, int before) {
+    for (int i = Math.max(0, before - 14); i < before; i++) {
+      if (LEARNED.contains(s.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// `CMS has said in a notice that it will share`.

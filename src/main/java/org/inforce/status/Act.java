@@ -32,6 +32,9 @@ final class Act {
   final OrderReach what;
   final List<Attack> attacks = new ArrayList<>();
 
+  /// What it bars is the ending of the measure: `enjoined from rescinding`.
+  final boolean barsEnding;
+
   /// Reports that lost to a better source.
   final List<Act> overruled = new ArrayList<>();
 
@@ -55,6 +58,7 @@ final class Act {
     this.effectiveUntil = FieldChoice.date(own, m -> m.event().effectiveUntil());
     this.whom = new PartyReach(cluster.family, date.value(), mentions, parties, settings);
     this.what = new OrderReach(type, mentions, taxonomy, parties);
+    this.barsEnding = mentions.stream().map(Mention::event).anyMatch(EndingWords::of);
     this.term = OrderTerm.of(this);
   }
 

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.proceeding.EventDate;
+import org.inforce.proceeding.EventType;
 import org.inforce.proceeding.Scope;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
@@ -55,7 +57,9 @@ final class AnswerWriter {
   }
 
   private static List<String> unknown(Verdict verdict) {
-    return verdict.doubts().stream().sorted().map(Axis::code).toList();
+    return verdict.status() == Status.UNCERTAIN
+        ? verdict.doubts().stream().sorted().map(Axis::code).toList()
+        : List.of();
   }
 
   /// A rule that a court postponed before its day has not taken effect.
@@ -86,8 +90,8 @@ final class AnswerWriter {
       boolean isOrder =
           act.restrains()
               || act.isVacatur()
-              || act.type.effect() == org.inforce.proceeding.EventType.Effect.REFUSES
-              || act.type.effect() == org.inforce.proceeding.EventType.Effect.SUSPENDS_ORDER;
+              || act.type.effect() == EventType.Effect.REFUSES
+              || act.type.effect() == EventType.Effect.SUSPENDS_ORDER;
       if (isOrder && !act.cluster.isVague && !act.day().isAfter(day)) {
         orders.add(order(act, day));
       }
@@ -110,12 +114,12 @@ final class AnswerWriter {
         scope);
   }
 
-  private static Optional<org.inforce.proceeding.EventDate> end(Act act) {
+  private static Optional<EventDate> end(Act act) {
     LocalDate last = act.term.maybeUntil();
     boolean isOpen = last.equals(LocalDate.MAX) || last.equals(LocalDate.MIN);
     return isOpen
         ? act.effectiveUntil.value()
-        : Optional.of(org.inforce.proceeding.EventDate.day(last, "stated end or rule"));
+        : Optional.of(EventDate.day(last, "stated end or rule"));
   }
 
   /// The last moment at which any of the sources was looked at.

@@ -250,7 +250,7 @@ final class Argument {
 
   private void conclusion() {
     Set<Axis> doubts = verdict.doubts();
-    if (!doubts.isEmpty()) {
+    if (!doubts.isEmpty() && verdict.status() == Status.UNCERTAIN) {
       steps.add(
           Reason.rule(
               "No source settles the "

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.proceeding.Scope;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
 
@@ -63,7 +64,7 @@ record Box(Map<Axis, Limit> limits, Taxonomy taxonomy, Parties parties) {
       Map<Axis, List<String>> values, boolean isWhole, Taxonomy taxonomy, Parties parties) {
     Map<Axis, Limit> limits = new EnumMap<>(Axis.class);
     values.forEach((axis, list) -> {
-      if (!list.isEmpty() && !list.contains(org.inforce.proceeding.Scope.ALL)) {
+      if (!list.isEmpty() && !list.contains(Scope.ALL)) {
         limits.put(axis, new Limit(axis, list, isWhole, false));
       }
     });

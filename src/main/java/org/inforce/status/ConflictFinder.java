@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.inforce.document.SourceKind;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
 import org.inforce.proceeding.Scope;
@@ -198,6 +199,9 @@ final class ConflictFinder {
         continue;
       }
       for (Mention applies : start.mentions) {
+        if (applies.rank() > SourceKind.GUIDANCE.rank()) {
+          continue;
+        }
         List<Mention> barred =
             dossier.acts.stream()
                 .filter(Act::restrains)

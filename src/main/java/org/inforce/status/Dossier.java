@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.inforce.document.SourceKind;
@@ -63,7 +62,7 @@ final class Dossier {
   /// An injunction against rescinding a measure works against the rescission, not the measure.
   private static void attachToEnds(List<Act> acts) {
     for (Act order : acts) {
-      if (order.restrains() && isAgainstEnding(order)) {
+      if (order.restrains() && order.barsEnding) {
         for (Act end : acts) {
           boolean isEnding =
               switch (end.type) {
@@ -78,19 +77,12 @@ final class Dossier {
     }
   }
 
-  /// True if what the order bars is the ending of the measure: `enjoined from rescinding`.
-  static boolean isAgainstEnding(Act order) {
-    return order.mentions.stream()
-        .map(mention -> EndingWords.of(mention.event()))
-        .anyMatch(isEnding -> isEnding);
-  }
-
   /// The orders that restrain the measure, or did, as far as they were not refused.
   List<Act> restraints() {
     return acts.stream()
         .filter(act -> !act.cluster.isVague)
         .filter(act -> act.restrains() || isAddition(act) || isStayOfMeasure(act))
-        .filter(act -> !isAgainstEnding(act) || !hasEnding())
+        .filter(act -> !act.barsEnding || !hasEnding())
         .toList();
   }
 
@@ -117,11 +109,6 @@ final class Dossier {
           act.cluster.targets.isEmpty() && TargetLinker.namesMeasure(act.cluster);
       default -> false;
     };
-  }
-
-  /// The act of that cluster, if anything of it was known.
-  Optional<Act> act(Cluster cluster) {
-    return acts.stream().filter(act -> act.cluster == cluster).findFirst();
   }
 
   /// Every day on which some act begins or ends.

@@ -2,7 +2,9 @@ package org.inforce.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
 
@@ -23,8 +25,8 @@ final class Expiries {
         String subject = isMeasure ? dossier.measure.id() : act.id();
         Reason because =
             new Reason(
-                java.util.Optional.of(act.id()),
-                java.util.Optional.of(source(act).event().evidence()),
+                Optional.of(act.id()),
+                Optional.of(source(dossier, act).event().evidence()),
                 title + " ends on " + end + ".");
         found.add(new Expiry(end, subject, title, isMeasure, because));
       }
@@ -32,7 +34,17 @@ final class Expiries {
     return found;
   }
 
-  private static Mention source(Act act) {
+  /// The passage that tells the end: of the last extension, else of the act itself.
+  private static Mention source(Dossier dossier, Act act) {
+    return dossier.acts.stream()
+        .filter(other -> other.type == EventType.EXTENDED)
+        .filter(other -> other.cluster.targets.contains(act.cluster))
+        .max(Comparator.comparing(Act::day))
+        .map(Act::best)
+        .orElseGet(() -> own(act));
+  }
+
+  private static Mention own(Act act) {
     return act.mentions.stream()
         .filter(mention -> mention.event().effectiveUntil().map(EventDate::to).isPresent())
         .findFirst()

@@ -2,6 +2,7 @@ package org.inforce.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One way in which a measure exists: the rule or notice as published, a memorandum, an agreement,
 /// a practice. A measure lives while any of its instruments does.
@@ -21,6 +22,18 @@ final class Instrument {
 
   Instrument(Kind kind) {
     this.kind = kind;
+  }
+
+  /// The acts that end it; an end without a year yields to any that states one.
+  List<Act> statedEnds() {
+    boolean isStated =
+        Stream.concat(starts.stream(), ends.stream())
+            .flatMap(act -> act.effectiveUntil.value().stream())
+            .anyMatch(end -> !end.yearInferred());
+    return ends.stream()
+        .filter(act ->
+            !isStated || act.effectiveUntil.value().map(end -> !end.yearInferred()).orElse(true))
+        .toList();
   }
 
   /// Which instrument an act is about; `ANY` when it is about all of a measure's.

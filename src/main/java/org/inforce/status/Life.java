@@ -218,7 +218,7 @@ final class Life {
 
   private Truth over(Instrument instrument, LocalDate day, Point point, List<Act> by) {
     Truth over = Truth.NO;
-    for (Act end : instrument.ends) {
+    for (Act end : instrument.statedEnds()) {
       Truth holds = Fold.holds(end, day, point, EnumSet.noneOf(Axis.class));
       over = over.or(holds);
       if (holds != Truth.NO) {

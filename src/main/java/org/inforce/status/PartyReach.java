@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.inforce.proceeding.EventDate;
 import org.inforce.status.Settings.Reach;
 import org.inforce.taxonomy.Axis;
@@ -56,7 +57,7 @@ final class PartyReach {
   }
 
   private static List<List<String>> byRank(
-      List<Mention> mentions, java.util.function.Function<Mention, List<String>> field) {
+      List<Mention> mentions, Function<Mention, List<String>> field) {
     TreeMap<Integer, List<String>> lists = new TreeMap<>();
     for (Mention mention : mentions) {
       List<String> words = field.apply(mention);

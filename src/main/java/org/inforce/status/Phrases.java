@@ -1,6 +1,5 @@
 package org.inforce.status;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,9 +93,5 @@ final class Phrases {
 
   static String axis(Axis axis) {
     return axis.code().replace('_', ' ').toLowerCase(Locale.ROOT);
-  }
-
-  static String end(LocalDate day) {
-    return "until " + day;
   }
 }

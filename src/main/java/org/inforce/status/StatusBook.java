@@ -206,11 +206,14 @@ public final class StatusBook {
   /// Every disagreement among the sources known on `knownAsOf`.
   public List<Conflict> conflicts(LocalDate knownAsOf) {
     Map<String, Conflict> found = new LinkedHashMap<>();
-    for (Measure measure : measures()) {
+    List<Measure> mostNamedFirst = new ArrayList<>(measures());
+    mostNamedFirst.sort(
+        Comparator.comparing((Measure measure) -> -measure.mentions().size())
+            .thenComparing(Measure::id));
+    for (Measure measure : mostNamedFirst) {
       Dossier dossier = dossier(measure, knownAsOf, Optional.empty());
       for (Conflict conflict : new ConflictFinder(dossier).find()) {
-        found.putIfAbsent(
-            conflict.subject() + " " + conflict.field() + " " + conflict.statements(), conflict);
+        found.putIfAbsent(conflict.field() + " " + conflict.statements(), conflict);
       }
     }
     return List.copyOf(found.values());
