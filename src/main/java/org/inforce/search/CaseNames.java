@@ -8,12 +8,14 @@ import org.inforce.authority.AuthorityId;
 import org.inforce.authority.Court;
 import org.inforce.authority.Courts;
 import org.inforce.authority.Docket;
+import org.inforce.authority.Dockets;
 import org.inforce.document.Structure.Caption;
 import org.inforce.proceeding.CaseReference;
 import org.inforce.proceeding.CourtEvent;
 
 /// The courts and dockets a document belongs to or reports on. `courts` are identifiers (`cand`),
-/// or a court's name where no identifier is known.
+/// or a court's name where no identifier is known; a case that is only cited is found by its docket
+/// and counts for no court. `ownDocket` is that of the document's caption.
 record CaseNames(
     Set<String> courts,
     Set<String> courtWords,
@@ -31,7 +33,7 @@ record CaseNames(
     analysis.citations().stream()
         .flatMap(citation -> citation.authorities().stream())
         .filter(id -> id.path().startsWith(DOCKET))
-        .forEach(gathered::addDocket);
+        .forEach(id -> gathered.docketWords.addAll(AuthorityWords.of(id)));
     return new CaseNames(
         gathered.courts, gathered.courtWords, gathered.docketWords, gathered.ownDocket);
   }
@@ -50,6 +52,9 @@ record CaseNames(
     void add(Caption caption) {
       caption.court().ifPresent(this::addNamedCourt);
       caption.docket().ifPresent(this::addDocket);
+      String court = caption.court().flatMap(Courts::byName).map(Court::id).orElse("-");
+      ownDocket =
+          caption.docket().flatMap(number -> Dockets.tryParse(court, number)).map(Docket::id);
     }
 
     void add(CaseReference reference) {
@@ -85,9 +90,6 @@ record CaseNames(
       int slash = rest.indexOf('/');
       if (slash > 0) {
         addCourt(rest.substring(0, slash));
-      }
-      if (ownDocket.isEmpty()) {
-        ownDocket = Optional.of(docket);
       }
     }
   }

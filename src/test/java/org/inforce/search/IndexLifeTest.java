@@ -101,6 +101,34 @@ class IndexLifeTest {
   }
 
   @Test
+  void aCaseIsKnownByItsCaptionAndACitedOneCountsForNoCourt() {
+    try (SearchIndex index = write()) {
+      index.replace(
+          Indexed.document("order", "Order")
+              .caption(
+                  "United States District Court for the Northern District of California",
+                  "3:25-cv-05536-VC",
+                  "State of California v. Department of Health")
+              .text("As in No. 1:24-cv-00123 (D. Me.), the motion is granted.")
+              .cites("No. 1:24-cv-00123", "/us/docket/med/1:24-cv-00123")
+              .build());
+      index.commit(1);
+      assertThat(index.suggest("california v. dep", 5))
+          .extracting(suggestion -> suggestion.page().orElseThrow().path())
+          .containsExactly("/us/docket/cand/3:25-cv-05536");
+      assertThat(index.search(SearchQuestion.of("docket:24-123")).count()).isEqualTo(1);
+      assertThat(index.search(SearchQuestion.of("court:cand")).count()).isEqualTo(1);
+      assertThat(index.search(SearchQuestion.of("court:\"N.D. Cal.\"")).count()).isEqualTo(1);
+      assertThat(index.search(SearchQuestion.of("")).facets().get(Facet.COURT))
+          .containsExactly(new FacetCount("cand", 1));
+      assertThat(index.search(SearchQuestion.of("25-5536")).jump())
+          .isEqualTo(
+              new SearchResult.Jump.To(
+                  org.inforce.authority.AuthorityId.parse("/us/docket/cand/3:25-cv-05536")));
+    }
+  }
+
+  @Test
   void onlyOneWritesAndOthersRead() {
     try (SearchIndex index = write()) {
       index.replace(numbered(1));

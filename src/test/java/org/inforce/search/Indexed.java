@@ -31,6 +31,7 @@ final class Indexed {
   private final List<Citation> citations = new ArrayList<>();
   private final List<Obligation> obligations = new ArrayList<>();
   private String text = "";
+  private Structure structure = Structure.NONE;
   private Set<String> statuses = Set.of();
   private LocalDate knownFrom = LocalDate.of(2025, 1, 1);
 
@@ -60,6 +61,15 @@ final class Indexed {
 
   Indexed docket(String docket) {
     metadata.addDocket(docket);
+    return this;
+  }
+
+  Indexed caption(String court, String docket, String caseName) {
+    Structure.Caption caption =
+        new Structure.Caption(
+            Optional.of(court), Optional.of(docket), Optional.of(caseName), List.of(), List.of());
+    structure =
+        new Structure(List.of(), List.of(), List.of(), Optional.of(caption), List.of(), List.of());
     return this;
   }
 
@@ -129,8 +139,7 @@ final class Indexed {
   }
 
   private Document read() {
-    return new Document(
-        new DocumentVersion(id, "0".repeat(64)), metadata.build(), text, Structure.NONE);
+    return new Document(new DocumentVersion(id, "0".repeat(64)), metadata.build(), text, structure);
   }
 
   IndexedDocument build() {
