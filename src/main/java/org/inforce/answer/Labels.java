@@ -163,6 +163,9 @@ public final class Labels {
 
   /// `Preliminary injunction granted in part`, `Section 705 stay`, `TRO denied`.
   public static String of(EventType type) {
-    return words(type.code()).replace("Tro ", "TRO ").replace("Cert ", "Certiorari ");
+    return words(type.code())
+        .replace("Tro ", "TRO ")
+        .replace("Cert ", "Certiorari ")
+        .replace("in part denied", "in part, denied");
   }
 }

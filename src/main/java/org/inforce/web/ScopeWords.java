@@ -64,7 +64,7 @@ public final class ScopeWords {
   /// The values of an axis by name; a chosen value that the tables lack stands among them.
   public static List<Option> options(Axis axis, StatusQuery query, Taxonomy taxonomy) {
     String chosen = query.axes().getOrDefault(axis, "");
-    String code = taxonomy.codeOf(axis, chosen).orElse(chosen);
+    String code = chosen.isEmpty() ? "" : taxonomy.codeOf(axis, chosen).orElse(chosen);
     List<Option> options =
         new ArrayList<>(
             taxonomy.terms(axis).stream()

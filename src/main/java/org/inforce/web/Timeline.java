@@ -12,6 +12,7 @@ import org.inforce.answer.Labels;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
 import org.inforce.status.Occurrence;
+import org.inforce.status.OrderAnswer;
 
 /// A case's timeline as a picture: one lane for each happening, the time for which an order holds
 /// as a bar. All lengths are in the picture's own units.
@@ -64,14 +65,14 @@ public record Timeline(int width, int height, List<Month> months, List<Lane> lan
     LocalDate first = day(dated.getFirst()).withDayOfMonth(1);
     LocalDate last =
         dated.stream()
-            .map(occurrence -> end(occurrence).orElse(day(occurrence)))
+            .map(occurrence -> end(occurrence, view).orElse(day(occurrence)))
             .max(Comparator.naturalOrder())
             .orElse(first)
             .plusMonths(1);
     Scale scale = new Scale(first, Math.max(28, ChronoUnit.DAYS.between(first, last)));
     List<Lane> lanes = new ArrayList<>();
     for (Occurrence occurrence : dated) {
-      lanes.add(lane(occurrence, TOP + lanes.size() * LANE + LANE / 2, scale));
+      lanes.add(lane(occurrence, view, TOP + lanes.size() * LANE + LANE / 2, scale));
     }
     return new Timeline(WIDTH, TOP + lanes.size() * LANE + 8, months(first, last, scale), lanes);
   }
@@ -83,8 +84,8 @@ public record Timeline(int width, int height, List<Month> months, List<Lane> lan
     }
   }
 
-  private static Lane lane(Occurrence occurrence, int y, Scale scale) {
-    Optional<LocalDate> end = end(occurrence);
+  private static Lane lane(Occurrence occurrence, CaseView view, int y, Scale scale) {
+    Optional<LocalDate> end = end(occurrence, view);
     boolean restrains =
         occurrence.type().effect() == EventType.Effect.RESTRAINS
             || occurrence.type().effect() == EventType.Effect.SUSPENDS_MEASURE;
@@ -118,7 +119,14 @@ public record Timeline(int width, int height, List<Month> months, List<Lane> lan
     return occurrence.date().map(EventDate::from).orElse(LocalDate.MIN);
   }
 
-  private static Optional<LocalDate> end(Occurrence occurrence) {
-    return occurrence.effectiveUntil().map(EventDate::to);
+  /// When an order's time ends, all that acts on it counted; else the end it states.
+  private static Optional<LocalDate> end(Occurrence occurrence, CaseView view) {
+    return view.measures().stream()
+        .flatMap(answer -> answer.orders().stream())
+        .filter(order -> order.id().equals(occurrence.id()))
+        .findFirst()
+        .flatMap(OrderAnswer::effectiveUntil)
+        .or(occurrence::effectiveUntil)
+        .map(EventDate::to);
   }
 }
