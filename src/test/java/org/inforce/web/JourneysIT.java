@@ -1,0 +1,209 @@
+package org.inforce.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/// Walks the pages in a real browser, over the sample corpus.
+class JourneysIT {
+  private static final String MEASURE = "CMS sharing Medicaid data with ICE";
+
+  private static Library library;
+  private static Browser browser;
+  private static Path home;
+
+  @BeforeAll
+  static void open(@TempDir Path directory) {
+    home = directory;
+    library =
+        Library.of(
+            directory,
+            WebSettings.standard().at("127.0.0.1", 0).withToken("open sesame"),
+            Path.of("corpus/documents"));
+    browser = Browser.open(library.base(), directory.resolve("profile"), true);
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    library.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/", "/search?q=medicaid", "/obligations", "/measures", "/cases", "/changes", "/conflicts",
+        "/calendar?from=2025-01-01&until=2026-12-31", "/runs", "/review", "/cite-check", "/help",
+        "/method", "/compare", "/us/usc/t8/s1373", "/nowhere", "measure", "case", "order", "document",
+        "norm"
+      })
+  void noPageBreaksARuleOfAccessibilityOrItsWindow(String path) {
+    browser.resize(1440);
+    browser.go(resolved(path));
+    assertThat(browser.violations()).isEmpty();
+    for (int width : new int[] {768, 360, 320}) {
+      browser.resize(width);
+      assertThat(browser.overflow()).as("at %d pixels", width).isLessThanOrEqualTo(0);
+    }
+    browser.resize(1440);
+    assertThat(browser.complaints())
+        .filteredOn(complaint -> !complaint.contains("404"))
+        .isEmpty();
+  }
+
+  /// The first page of a kind that another page links to.
+  private static String resolved(String path) {
+    return switch (path) {
+      case "measure" -> first("/measures?q=" + MEASURE.replace(' ', '+'), "/measures/");
+      case "case" -> first("/cases", "/cases/");
+      case "order" -> first(first("/cases", "/cases/"), "/orders/");
+      case "document" -> first("/search?q=medicaid", "/documents/");
+      case "norm" -> first("/obligations", "/obligations/");
+      default -> path;
+    };
+  }
+
+  private static String first(String from, String to) {
+    browser.go(from);
+    if (browser.address().startsWith(to)) {
+      return browser.address();
+    }
+    return browser.all("main a").stream()
+        .map(link -> link.getDomAttribute("href"))
+        .filter(href -> href != null && href.startsWith(to))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no link to " + to + " on " + from));
+  }
+
+  @Test
+  void counselFindsWhetherCmsMayShareAddressesAndWhy() {
+    browser.go(resolved("measure"));
+    browser.ask("document.querySelector('#as_of').value = '2026-01-10'");
+    choose("#party", "CA");
+    choose("#data_category", "address");
+    choose("#person_class", "not_lawfully_residing");
+    browser.one("#question button").click();
+    assertThat(browser.address()).contains("as_of=2026-01-10", "party=CA", "data_category=address");
+    assertThat(browser.one("#h-status").getText()).isEqualTo("In force");
+    choose("#person_class", "us_citizen");
+    browser.one("#question button").click();
+    assertThat(browser.one("#h-status").getText()).isEqualTo("Blocked: enjoined");
+    WebElement quote = browser.all(".steps .quote").getFirst();
+    String words = quote.findElement(By.cssSelector("p")).getText();
+    quote.findElement(By.cssSelector("a")).click();
+    assertThat(browser.address()).contains("/documents/", "at=");
+    String marked =
+        browser.all(".p").stream().map(WebElement::getText).reduce("", (a, b) -> a + b);
+    assertThat(plain(marked)).contains(plain(words).substring(0, 12));
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("[^A-Za-z0-9]", "");
+  }
+
+  private static void choose(String select, String value) {
+    browser.one(select + " option[value='" + value + "']").click();
+  }
+
+  @Test
+  void aCitationLeadsToItsAuthorityAndToWhoCitesIt() {
+    browser.go("/");
+    browser.enter("#q", "8 USC 1373");
+    browser.submit("#q");
+    assertThat(browser.address()).isEqualTo("/us/usc/t8/s1373");
+    assertThat(browser.text()).contains("8 U.S.C. 1373(a)", "8 U.S.C. 1373(b)");
+    browser.link("open this passage").click();
+    assertThat(browser.all("#passage")).hasSize(1);
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    browser.go("/changes");
+    browser.press(Keys.TAB);
+    assertThat(browser.focused().getText()).isEqualTo("Skip to content");
+    browser.press(Keys.ENTER);
+    assertThat(browser.focused().getDomAttribute("id")).isEqualTo("main");
+    browser.press("j");
+    assertThat(browser.all(".current")).hasSize(1);
+    browser.press("?");
+    assertThat(browser.one("dialog").isDisplayed()).isTrue();
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.one("dialog").isDisplayed()).isFalse();
+    browser.press("/");
+    assertThat(browser.focused().getDomAttribute("type")).isEqualTo("search");
+    browser.press("injunction", Keys.ENTER);
+    assertThat(browser.address()).startsWith("/search?q=injunction");
+  }
+
+  @Test
+  void aBriefIsChecked() {
+    browser.go("/cite-check");
+    browser.enter("#text", "Sharing rests on 8 U.S.C. 1360(b); but see 5 U.S.C. 552a.");
+    browser.one("main form button").click();
+    assertThat(browser.text()).contains("2 citations", "8 U.S.C. 1360(b)", "5 U.S.C. 552a");
+  }
+
+  @Test
+  void aFindingIsConfirmed() {
+    browser.go("/review");
+    browser.enter("#token", "open sesame");
+    browser.submit("#token");
+    WebElement first = browser.all("main form.fields").getFirst();
+    first.findElement(By.cssSelector("[name=note]")).sendKeys("Agreed.");
+    first.findElement(By.cssSelector("[name=reviewer]")).sendKeys("A. Counsel");
+    first.findElement(By.cssSelector("[value=confirmed]")).click();
+    assertThat(browser.text()).contains("Decided", "Confirmed", "A. Counsel", "Agreed.");
+  }
+
+  @Test
+  void marksAreFilteredAndKeptFilteredInTheBrowser() {
+    String page = resolved("document");
+    browser.go(page);
+    browser.one("[data-mark=o]").click();
+    assertThat(browser.one("#text").getDomAttribute("class")).contains("no-o");
+    browser.go(page);
+    assertThat(browser.one("[data-mark=o]").isSelected()).isFalse();
+    browser.one("[data-mark=o]").click();
+  }
+
+  @Test
+  void aSelectionKnowsItsPlaceInTheText() {
+    browser.go(resolved("document"));
+    Object link =
+        browser.ask(
+            """
+            const block = document.querySelector('#text p[data-at]');
+            const range = document.createRange();
+            range.selectNodeContents(block);
+            getSelection().removeAllRanges();
+            getSelection().addRange(range);
+            document.dispatchEvent(new MouseEvent('mouseup'));
+            return block.dataset.at;
+            """);
+    assertThat(link).isNotNull();
+    assertThat(browser.all(".selection button")).hasSizeBetween(0, 2);
+  }
+
+  @Test
+  void everythingWorksWithoutScript() {
+    try (Browser plain = Browser.open(library.base(), home.resolve("plain"), false)) {
+      plain.go("/");
+      plain.enter("#q", "medicaid");
+      plain.submit("#q");
+      assertThat(plain.address()).startsWith("/search?q=medicaid");
+      plain.all(".results h3 a").getFirst().click();
+      assertThat(plain.address()).startsWith("/documents/");
+      plain.go("/measures?q=" + MEASURE.replace(' ', '+'));
+      assertThat(plain.all(".banner, table")).isNotEmpty();
+    }
+  }
+}
