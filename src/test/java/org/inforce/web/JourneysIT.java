@@ -3,6 +3,7 @@ package org.inforce.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.inforce.Scores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,33 +86,37 @@ class JourneysIT {
   }
 
   @Test
-  void counselFindsWhetherCmsMayShareAddressesAndWhy() {
-    browser.go(resolved("measure"));
-    browser.ask("document.querySelector('#as_of').value = '2026-01-10'");
-    choose("#party", "CA");
-    choose("#data_category", "address");
-    choose("#person_class", "not_lawfully_residing");
-    browser.one("#question button").click();
-    assertThat(browser.address()).contains("as_of=2026-01-10", "party=CA", "data_category=address");
-    assertThat(browser.one("#h-status").getText()).isEqualTo("In force");
-    choose("#person_class", "us_citizen");
-    browser.one("#question button").click();
-    assertThat(browser.one("#h-status").getText()).isEqualTo("Blocked: enjoined");
-    WebElement quote = browser.all(".steps .quote").getFirst();
-    String words = quote.findElement(By.cssSelector("p")).getText();
-    quote.findElement(By.cssSelector("a")).click();
-    assertThat(browser.address()).contains("/documents/", "at=");
-    String marked =
-        browser.all(".p").stream().map(WebElement::getText).reduce("", (a, b) -> a + b);
-    assertThat(plain(marked)).contains(plain(words).substring(0, 12));
+  void counselFindsWhetherCmsMayShareAddressesAndWhy(@TempDir Path directory) {
+    Path caseStudy = Scores.shared("corpus/case-study");
+    try (Library real = Library.of(directory, caseStudy);
+        Browser reader = Browser.open(real.base(), directory.resolve("profile"), true)) {
+      reader.go("/");
+      reader.link(MEASURE).click();
+      choose(reader, "#party", "CA");
+      choose(reader, "#data_category", "address");
+      choose(reader, "#person_class", "not_lawfully_residing");
+      reader.one("#question button").click();
+      assertThat(reader.address()).contains("party=CA", "data_category=address");
+      assertThat(reader.one("#h-status").getText()).isEqualTo("In force");
+      choose(reader, "#person_class", "us_citizen");
+      reader.one("#question button").click();
+      assertThat(reader.one("#h-status").getText()).isEqualTo("Blocked: enjoined");
+      WebElement quote = reader.all(".steps .quote").getFirst();
+      String words = quote.findElement(By.cssSelector("p")).getText();
+      quote.findElement(By.cssSelector("a")).click();
+      assertThat(reader.address()).contains("/documents/", "at=");
+      String marked =
+          reader.all(".p").stream().map(WebElement::getText).reduce("", (one, two) -> one + two);
+      assertThat(plain(marked)).contains(plain(words).substring(0, 12));
+    }
   }
 
   private static String plain(String words) {
     return words.replaceAll("[^A-Za-z0-9]", "");
   }
 
-  private static void choose(String select, String value) {
-    browser.one(select + " option[value='" + value + "']").click();
+  private static void choose(Browser reader, String select, String value) {
+    reader.one(select + " option[value='" + value + "']").click();
   }
 
   @Test
@@ -200,7 +205,7 @@ class JourneysIT {
       plain.enter("#q", "medicaid");
       plain.submit("#q");
       assertThat(plain.address()).startsWith("/search?q=medicaid");
-      plain.all(".results h3 a").getFirst().click();
+      plain.all(".results h2 a").getFirst().click();
       assertThat(plain.address()).startsWith("/documents/");
       plain.go("/measures?q=" + MEASURE.replace(' ', '+'));
       assertThat(plain.all(".banner, table")).isNotEmpty();
