@@ -34,12 +34,11 @@ public final class Sides {
       byValue.computeIfAbsent(statement.value(), unused -> new ArrayList<>()).add(statement);
     }
     List<Side> sides = new ArrayList<>();
-    byValue.forEach(
-        (value, statements) -> {
-          statements.sort(Comparator.comparingInt(Conflict.Statement::rank));
-          boolean isHeld = conflict.held().filter(value::equals).isPresent();
-          sides.add(new Side(words(value), isHeld, statements));
-        });
+    byValue.forEach((value, statements) -> {
+      statements.sort(Comparator.comparingInt(Conflict.Statement::rank));
+      boolean isHeld = conflict.held().filter(value::equals).isPresent();
+      sides.add(new Side(words(value), isHeld, statements));
+    });
     sides.sort(
         Comparator.comparing((Side side) -> !side.isHeld())
             .thenComparingInt(side -> side.best().rank()));

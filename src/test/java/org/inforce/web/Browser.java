@@ -123,7 +123,9 @@ final class Browser implements AutoCloseable {
   /// Width of the page less that of the window, in pixels.
   long overflow() {
     return ((Number)
-            ask("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            ask(
+                "return document.documentElement.scrollWidth -"
+                    + " document.documentElement.clientWidth"))
         .longValue();
   }
 

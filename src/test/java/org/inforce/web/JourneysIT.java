@@ -2,6 +2,7 @@ package org.inforce.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.inforce.Scores;
 import org.junit.jupiter.api.AfterAll;
@@ -23,13 +24,13 @@ class JourneysIT {
   private static Path home;
 
   @BeforeAll
-  static void open(@TempDir Path directory) {
+  static void open(@TempDir Path directory) throws IOException {
     home = directory;
     library =
         Library.of(
             directory,
             WebSettings.standard().at("127.0.0.1", 0).withToken("open sesame"),
-            Path.of("corpus/documents"));
+            Library.sample());
     browser = Browser.open(library.base(), directory.resolve("profile"), true);
   }
 
@@ -42,9 +43,26 @@ class JourneysIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/search?q=medicaid", "/obligations", "/measures", "/cases", "/changes", "/conflicts",
-        "/calendar?from=2025-01-01&until=2026-12-31", "/runs", "/review", "/cite-check", "/help",
-        "/method", "/compare", "/us/usc/t8/s1373", "/nowhere", "measure", "case", "order", "document",
+        "/",
+        "/search?q=medicaid",
+        "/obligations",
+        "/measures",
+        "/cases",
+        "/changes",
+        "/conflicts",
+        "/calendar?from=2025-01-01&until=2026-12-31",
+        "/runs",
+        "/review",
+        "/cite-check",
+        "/help",
+        "/method",
+        "/compare",
+        "/us/usc/t8/s1373",
+        "/nowhere",
+        "measure",
+        "case",
+        "order",
+        "document",
         "norm"
       })
   void noPageBreaksARuleOfAccessibilityOrItsWindow(String path) {
@@ -56,9 +74,7 @@ class JourneysIT {
       assertThat(browser.overflow()).as("at %d pixels", width).isLessThanOrEqualTo(0);
     }
     browser.resize(1440);
-    assertThat(browser.complaints())
-        .filteredOn(complaint -> !complaint.contains("404"))
-        .isEmpty();
+    assertThat(browser.complaints()).filteredOn(complaint -> !complaint.contains("404")).isEmpty();
   }
 
   /// The first page of a kind that another page links to.

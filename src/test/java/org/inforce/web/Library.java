@@ -1,5 +1,7 @@
 package org.inforce.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inforce.analysis.Analyst;
 import org.inforce.answer.Answers;
 import org.inforce.citation.CitationFinder;
@@ -57,6 +60,17 @@ final class Library implements AutoCloseable {
         .run(List.of(paths), Progress.SILENT);
     book = StatusBook.of(store.reports(), Taxonomy.standard(), Settings.STANDARD);
     index.commit(store.revision());
+  }
+
+  /// The sample corpus without what tells where it comes from.
+  static Path[] sample() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("corpus/documents"))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("source."))
+          .filter(file -> !file.getFileName().toString().endsWith(".meta.json"))
+          .sorted()
+          .toArray(Path[]::new);
+    }
   }
 
   private void follow(Store changed) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +45,7 @@ class WebServerTest {
         Library.of(
             directory,
             WebSettings.standard().at("127.0.0.1", 0).withToken("open sesame"),
-            Path.of("corpus/documents"),
-            hostile);
+            Stream.concat(Stream.of(Library.sample()), Stream.of(hostile)).toArray(Path[]::new));
   }
 
   @AfterAll
