@@ -40,7 +40,7 @@ class SuspensionsTest {
             EventCases.document(
                 row.getOrDefault("document_number", "rule"),
                 "federal_register_rule",
-                row.get("publication_date"),
+                row.getOrDefault("publication_date", ""),
                 text);
         found += isPutOff(rule) ? 1 : 0;
       }

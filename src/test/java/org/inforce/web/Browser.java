@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -111,7 +112,7 @@ final class Browser implements AutoCloseable {
   }
 
   Object ask(String script) {
-    return driver.executeScript(script);
+    return Objects.requireNonNull(driver.executeScript(script), script);
   }
 
   void resize(int width) {
@@ -133,14 +134,14 @@ final class Browser implements AutoCloseable {
   @SuppressWarnings("unchecked")
   List<String> violations() {
     driver.executeScript(axe());
-    return (List<String>)
-        driver.executeAsyncScript(
-            """
-            const done = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+    String script =
+        """
+        const done = arguments[arguments.length - 1];
+        axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
               .then(found => done(found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary))))
               .catch(broken => done(['axe failed: ' + broken]));
-            """);
+        """;
+    return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(script), "axe");
   }
 
   private static String axe() {
