@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +24,15 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A headless Chromium, as a reader uses it.
 final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
   private final String base;
@@ -104,7 +109,22 @@ final class Browser implements AutoCloseable {
   }
 
   void submit(String selector) {
-    one(selector).sendKeys(Keys.ENTER);
+    leave(() -> one(selector).sendKeys(Keys.ENTER));
+  }
+
+  /// Clicks on what leads to another page, and waits until that page is there.
+  void follow(WebElement element) {
+    driver.executeScript(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+    leave(element::click);
+  }
+
+  private void leave(Runnable act) {
+    WebElement page = one("html");
+    act.run();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    new WebDriverWait(driver, PATIENCE)
+        .until(shown -> "complete".equals(ask("return document.readyState")));
   }
 
   WebElement focused() {

@@ -107,19 +107,19 @@ class JourneysIT {
     try (Library real = Library.of(directory, caseStudy);
         Browser reader = Browser.open(real.base(), directory.resolve("profile"), true)) {
       reader.go("/");
-      reader.link(MEASURE).click();
+      reader.follow(reader.link(MEASURE));
       choose(reader, "#party", "CA");
       choose(reader, "#data_category", "address");
       choose(reader, "#person_class", "not_lawfully_residing");
-      reader.one("#question button").click();
+      reader.follow(reader.one("#question button"));
       assertThat(reader.address()).contains("party=CA", "data_category=address");
       assertThat(reader.one("#h-status").getText()).isEqualTo("In force");
       choose(reader, "#person_class", "us_citizen");
-      reader.one("#question button").click();
+      reader.follow(reader.one("#question button"));
       assertThat(reader.one("#h-status").getText()).isEqualTo("Blocked: enjoined");
       WebElement quote = reader.all(".steps .quote").getFirst();
       String words = quote.findElement(By.cssSelector("p")).getText();
-      quote.findElement(By.cssSelector("a")).click();
+      reader.follow(quote.findElement(By.cssSelector("a")));
       assertThat(reader.address()).contains("/documents/", "at=");
       String marked =
           reader.all(".p").stream().map(WebElement::getText).reduce("", (one, two) -> one + two);
@@ -142,7 +142,7 @@ class JourneysIT {
     browser.submit("#q");
     assertThat(browser.address()).isEqualTo("/us/usc/t8/s1373");
     assertThat(browser.text()).contains("8 U.S.C. 1373(a)", "8 U.S.C. 1373(b)");
-    browser.link("open this passage").click();
+    browser.follow(browser.link("open this passage"));
     assertThat(browser.all("#passage")).hasSize(1);
   }
 
@@ -161,7 +161,8 @@ class JourneysIT {
     assertThat(browser.one("dialog").isDisplayed()).isFalse();
     browser.press("/");
     assertThat(browser.focused().getDomAttribute("type")).isEqualTo("search");
-    browser.press("injunction", Keys.ENTER);
+    browser.press("injunction");
+    browser.submit("#top-q");
     assertThat(browser.address()).startsWith("/search?q=injunction");
   }
 
@@ -169,7 +170,7 @@ class JourneysIT {
   void aBriefIsChecked() {
     browser.go("/cite-check");
     browser.enter("#text", "Sharing rests on 8 U.S.C. 1360(b); but see 5 U.S.C. 552a.");
-    browser.one("main form button").click();
+    browser.follow(browser.one("main form button"));
     assertThat(browser.text()).contains("2 citations", "8 U.S.C. 1360(b)", "5 U.S.C. 552a");
   }
 
@@ -181,7 +182,7 @@ class JourneysIT {
     WebElement first = browser.all("main form.fields").getFirst();
     first.findElement(By.cssSelector("[name=note]")).sendKeys("Agreed.");
     first.findElement(By.cssSelector("[name=reviewer]")).sendKeys("A. Counsel");
-    first.findElement(By.cssSelector("[value=confirmed]")).click();
+    browser.follow(first.findElement(By.cssSelector("[value=confirmed]")));
     assertThat(browser.text()).contains("Decided", "Confirmed", "A. Counsel", "Agreed.");
   }
 
@@ -221,7 +222,7 @@ class JourneysIT {
       plain.enter("#q", "medicaid");
       plain.submit("#q");
       assertThat(plain.address()).startsWith("/search?q=medicaid");
-      plain.all(".results h2 a").getFirst().click();
+      plain.follow(plain.all(".results h2 a").getFirst());
       assertThat(plain.address()).startsWith("/documents/");
       plain.go("/measures?q=" + MEASURE.replace(' ', '+'));
       assertThat(plain.all(".banner, table")).isNotEmpty();
