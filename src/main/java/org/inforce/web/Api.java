@@ -18,7 +18,6 @@ import org.inforce.authority.AuthorityNames;
 import org.inforce.citation.Citation;
 import org.inforce.citation.CitationFinder;
 import org.inforce.document.Document;
-import org.inforce.status.CaseFile;
 import org.inforce.status.Measure;
 import org.inforce.status.MeasureMatch;
 import org.inforce.status.Reply;
@@ -50,6 +49,7 @@ final class Api {
       RoutesConfig routes,
       SearchPages search,
       DocumentPages documents,
+      ProceedingPages proceedings,
       ObligationPages obligations,
       ChangePages changes,
       HomePages home) {
@@ -61,10 +61,10 @@ final class Api {
     routes.get(ROOT + "/authorities/*", this::authority);
     list(routes, "/obligations", query -> obligations.listing(query, Format.JSON));
     routes.get(ROOT + "/obligations/{id}", this::obligation);
-    list(routes, "/cases", query -> cases());
+    list(routes, "/cases", query -> proceedings.caseListing());
     routes.get(ROOT + "/cases/{court}/{docket}", this::caseFile);
     routes.get(ROOT + "/orders/{id}", this::order);
-    list(routes, "/measures", this::measures);
+    list(routes, "/measures", proceedings::measureListing);
     routes.get(ROOT + "/measures/{id}", this::measure);
     routes.get(ROOT + "/status", this::status);
     list(routes, "/changes", query -> changes.changes(query, Format.JSON));
@@ -164,25 +164,6 @@ final class Api {
   }
 
   // --- lists -------------------------------------------------------------------------------
-
-  private Listing cases() {
-    List<CaseFile> cases = site.answers().book().cases();
-    return listing("Cases", cases.stream().map(site.answers()::json).toList());
-  }
-
-  private Listing measures(Query query) {
-    int limit = query.number("limit", 50, 1, 500);
-    List<StatusAnswer> answers = site.answers().measures(query.view(), limit);
-    return new Listing(
-        "Measures",
-        site.answers().book().measures().size(),
-        Optional.empty(),
-        Optional.empty(),
-        answers.stream().map(site.answers()::summary).toList(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
 
   private Listing heldReviews() {
     return listing(

@@ -22,6 +22,11 @@ final class AuthorityPages {
 
   void page(Context context) {
     Query query = site.query(context);
+    Optional<Reference> reference = Reference.behind(context.path());
+    if (reference.isPresent()) {
+      cite(context, query, reference.get());
+      return;
+    }
     String path = Format.bare(context.path());
     AuthorityId id =
         AuthorityId.tryParse(path)
@@ -40,6 +45,18 @@ final class AuthorityPages {
       return;
     }
     show(context, query, site.answers().authority(id, query.view()));
+  }
+
+  private void cite(Context context, Query query, Reference form) {
+    String path =
+        context.path().substring(0, context.path().length() - form.suffix().length());
+    AuthorityId id =
+        AuthorityId.tryParse(path)
+            .orElseThrow(
+                () -> Problem.notFound("“" + path + "” is not the identifier of an authority."));
+    form.send(
+        context,
+        form.of(site.answers().authority(id, query.view()), Formats.base(context) + path));
   }
 
   /// A docket is shown as its case.

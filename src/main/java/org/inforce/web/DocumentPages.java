@@ -147,9 +147,7 @@ final class DocumentPages {
   }
 
   private static void send(Context context, Reference form, DocumentView view) {
-    context.contentType(form.type());
-    context.header("Content-Disposition", "attachment; filename=\"document" + form.suffix() + "\"");
     String page = Formats.base(context) + Places.page(view.document().id());
-    context.result(form.of(view, page));
+    form.send(context, form.of(view, page));
   }
 }

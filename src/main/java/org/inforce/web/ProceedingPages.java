@@ -1,6 +1,7 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,75 @@ final class ProceedingPages {
   void cases(Context context) {
     Query query = site.query(context);
     List<CaseFile> cases = site.answers().book().cases();
-    site.page(context, "cases", site.frame(query, "Cases", "cases"), Map.of("cases", cases));
+    site.page(
+        context,
+        "cases",
+        site.frame(query, "Cases", "cases", Format.alternates(query.address())),
+        Map.of("cases", cases));
+  }
+
+  Listing caseListing() {
+    List<CaseFile> cases = site.answers().book().cases();
+    return new Listing(
+        "Cases",
+        cases.size(),
+        Optional.empty(),
+        Optional.empty(),
+        cases.stream().map(site.answers()::json).toList(),
+        List.of("id", "caption", "court", "judges", "events"),
+        cases.stream()
+            .map(
+                file ->
+                    List.of(
+                        file.id(),
+                        file.caption().orElse(""),
+                        file.court().orElse(""),
+                        String.join("; ", file.judges()),
+                        Integer.toString(file.occurrences().size())))
+            .toList(),
+        cases.stream()
+            .map(
+                file ->
+                    new Listing.Entry(
+                        "urn:inforce:case:" + file.id(),
+                        file.caption().orElse(file.id()),
+                        "/cases/" + Paths.encodeAll(file.id()),
+                        Instant.EPOCH,
+                        file.id()))
+            .toList());
+  }
+
+  Listing measureListing(Query query) {
+    int limit = query.number("limit", MOST_MEASURES, 1, 500);
+    List<StatusAnswer> answers = site.answers().measures(query.view(), limit);
+    return new Listing(
+        "Measures",
+        site.answers().book().measures().size(),
+        Optional.empty(),
+        Optional.empty(),
+        answers.stream().map(site.answers()::summary).toList(),
+        List.of("id", "title", "legal_force", "status", "operative", "why"),
+        answers.stream().map(ProceedingPages::row).toList(),
+        answers.stream().map(ProceedingPages::entry).toList());
+  }
+
+  private static List<String> row(StatusAnswer answer) {
+    return List.of(
+        answer.measure().id(),
+        answer.measure().title(),
+        answer.legalForce().code(),
+        answer.status().code(),
+        answer.operative().code(),
+        Argument.brief(answer));
+  }
+
+  private static Listing.Entry entry(StatusAnswer answer) {
+    return new Listing.Entry(
+        "urn:inforce:measure:" + answer.measure().id(),
+        answer.measure().title() + ": " + Labels.of(answer.status()),
+        "/measures/" + Paths.encode(answer.measure().id()),
+        answer.lastChecked().orElse(Instant.EPOCH),
+        Argument.brief(answer));
   }
 
   void orderPage(Context context) {
@@ -93,7 +162,7 @@ final class ProceedingPages {
     site.page(
         context,
         "measures",
-        site.frame(query, "Measures", "measures"),
+        site.frame(query, "Measures", "measures", Format.alternates(Address.of("/measures"))),
         Map.of("answers", answers, "count", site.answers().book().measures().size()));
   }
 

@@ -1,8 +1,11 @@
 package org.inforce.web;
 
+import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.answer.AuthorityLinks;
+import org.inforce.answer.AuthorityView;
 import org.inforce.answer.DocumentView;
 import org.inforce.answer.JsonObject;
 import org.inforce.answer.Places;
@@ -43,6 +46,18 @@ enum Reference {
         .toList();
   }
 
+  /// Those of any page by its path.
+  static Optional<Reference> behind(String path) {
+    return List.of(values()).stream().filter(form -> path.endsWith(form.suffix)).findFirst();
+  }
+
+  /// Sends `body`, made in this form, as a file.
+  void send(Context context, String body) {
+    context.contentType(type);
+    context.header("Content-Disposition", "attachment; filename=\"inforce" + suffix + "\"");
+    context.result(body);
+  }
+
   /// The document in this form; `page` is its address here, given when it has no other.
   String of(DocumentView view, String page) {
     Metadata metadata = view.version().metadata();
@@ -51,6 +66,21 @@ enum Reference {
       case RIS -> ris(metadata, url);
       case BIBTEX -> bibtex(metadata, url, view.document().id());
       case CSL -> csl(metadata, url, view.document().id()).toString();
+    };
+  }
+
+  /// An authority in this form.
+  String of(AuthorityView view, String page) {
+    String url = view.links().stream().findFirst().map(AuthorityLinks.Link::url).orElse(page);
+    Metadata cited =
+        Metadata.draft(view.name(), SourceKind.STATUTE, "text/html")
+            .citation(view.name())
+            .url(url)
+            .build();
+    return switch (this) {
+      case RIS -> ris(cited, url);
+      case BIBTEX -> bibtex(cited, url, view.id().path().substring(1));
+      case CSL -> csl(cited, url, view.id().path()).toString();
     };
   }
 

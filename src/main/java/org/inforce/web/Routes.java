@@ -31,9 +31,11 @@ final class Routes {
     forms(routes, site, "/obligations", obligations::listing);
     routes.get("/obligations/{id}", obligations::norm);
     routes.get("/cases", proceedings::cases);
+    forms(routes, site, "/cases", (query, format) -> proceedings.caseListing());
     routes.get("/cases/{court}/{docket}", proceedings::casePage);
     routes.get("/orders/{id}", proceedings::orderPage);
     routes.get("/measures", proceedings::measures);
+    forms(routes, site, "/measures", (query, format) -> proceedings.measureListing(query));
     routes.get("/measures/{id}", proceedings::measurePage);
     routes.get("/documents/{id}", documents::page);
     routes.get("/documents/{id}/v/{n}", documents::version);
@@ -54,7 +56,7 @@ final class Routes {
     routes.get("/review", reviews::page);
     routes.post("/review", reviews::decide);
     routes.post("/review/login", reviews::login);
-    new Api(site, finder, reviews, gate).add(routes, search, documents, obligations, changes, home);
+    new Api(site, finder, reviews, gate).add(routes, search, documents, proceedings, obligations, changes, home);
     routes.get("/help", context -> home.words(context, "help", "Help"));
     routes.get("/method", context -> home.words(context, "method", "How a status is computed"));
     routes.get("/assets/{name}", context -> asset(context, site));

@@ -58,6 +58,8 @@ public final class WebServer implements AutoCloseable {
     });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.routes.before(Security::protect);
+    RateLimit limit = new RateLimit(site.settings().clock());
+    config.routes.before("/api/*", limit::count);
     Operations operations = new Operations(site);
     config.routes.before(operations::begin);
     config.routes.after(operations::end);

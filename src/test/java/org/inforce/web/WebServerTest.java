@@ -205,7 +205,7 @@ class WebServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/changes.atom", "/search.atom?q=agency", "/obligations.atom", "/conflicts.atom"})
+      strings = {"/changes.atom", "/measures.atom", "/cases.atom", "/search.atom?q=agency", "/obligations.atom", "/conflicts.atom"})
   void feedsAreWellFormed(String path) throws Exception {
     HttpResponse<String> feed = get(path);
     assertThat(type(feed)).contains("application/atom+xml");
@@ -252,6 +252,19 @@ class WebServerTest {
     HttpResponse<String> reference = get("/documents/" + id + suffix);
     assertThat(reference.statusCode()).isEqualTo(200);
     assertThat(reference.body()).contains(expected);
+  }
+
+  @Test
+  void authoritiesGoToReferenceManagersToo() throws Exception {
+    assertThat(get("/us/usc/t8/s1373.ris").body()).contains("TI  - 8 U.S.C. 1373");
+    assertThat(json(get("/us/usc/t8/s1373.csl.json")).get("title").asString())
+        .isEqualTo("8 U.S.C. 1373");
+  }
+
+  @Test
+  void theInterfaceSaysHowManyRequestsAreLeft() throws Exception {
+    assertThat(get("/api/v1/cases").headers().firstValue("RateLimit-Remaining")).isPresent();
+    assertThat(get("/cases").headers().firstValue("RateLimit-Remaining")).isEmpty();
   }
 
   @Test
