@@ -213,7 +213,7 @@ public final class Answers {
 
   /// How many norms fit.
   public int countObligations(ObligationQuery query) {
-    return store.obligations(query).size();
+    return store.obligationCount(query);
   }
 
   public Optional<ObligationView> obligation(String id, Viewpoint view) {

@@ -39,11 +39,9 @@ final class AuthorityViews {
   }
 
   AuthorityView of(AuthorityId id, MeasureStatuses statuses) {
-    Map<String, List<Citation>> byDocument = new LinkedHashMap<>();
-    for (CitingPassage passage : store.citing(id)) {
-      byDocument
-          .computeIfAbsent(passage.document(), unused -> new ArrayList<>())
-          .add(passage.citation());
+    Map<String, List<CitingPassage>> byDocument = new LinkedHashMap<>();
+    for (CitingPassage passage : passages(id, statuses.view())) {
+      byDocument.computeIfAbsent(passage.document(), unused -> new ArrayList<>()).add(passage);
     }
     return new AuthorityView(
         id,
@@ -58,6 +56,15 @@ final class AuthorityViews {
         AuthorityLinks.of(id));
   }
 
+  private List<CitingPassage> passages(AuthorityId id, Viewpoint view) {
+    return view.isPastKnowledge() ? store.citing(id, view.knownAsOf()) : store.citing(id);
+  }
+
+  private static ObligationQuery norms(AuthorityId id, Viewpoint view) {
+    ObligationQuery query = ObligationQuery.ALL.under(id).page(0, NORMS);
+    return view.isPastKnowledge() ? query.knownOn(view.knownAsOf()) : query;
+  }
+
   private static List<AuthorityId> ancestors(AuthorityId id) {
     List<AuthorityId> ancestors = new ArrayList<>();
     for (Optional<AuthorityId> up = id.parent(); up.isPresent(); up = up.get().parent()) {
@@ -70,7 +77,7 @@ final class AuthorityViews {
   }
 
   private List<AuthorityView.CitingDocument> citing(
-      AuthorityId id, Map<String, List<Citation>> byDocument) {
+      AuthorityId id, Map<String, List<CitingPassage>> byDocument) {
     return byDocument.entrySet().stream()
         .limit(DOCUMENTS)
         .flatMap(entry ->
@@ -80,13 +87,13 @@ final class AuthorityViews {
   }
 
   private AuthorityView.CitingDocument citing(
-      AuthorityId id, StoredDocument document, List<Citation> citations) {
-    Optional<Analysis> analysis = store.analysis(document.id());
+      AuthorityId id, StoredDocument document, List<CitingPassage> passages) {
+    Optional<Analysis> analysis = store.analysis(document.id(), passages.getFirst().number());
     List<AuthorityView.CitingPlace> found = new ArrayList<>();
-    for (Citation citation : citations.subList(0, Math.min(PLACES, citations.size()))) {
+    for (CitingPassage passage : passages.subList(0, Math.min(PLACES, passages.size()))) {
       String text = analysis.map(known -> known.document().text()).orElse("");
       List<Obligation> norms = analysis.map(Analysis::obligations).orElse(List.of());
-      found.add(place(id, citation, text, norms));
+      found.add(place(id, passage.citation(), text, norms));
     }
     return new AuthorityView.CitingDocument(document, found);
   }

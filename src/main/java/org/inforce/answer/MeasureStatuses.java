@@ -31,6 +31,10 @@ final class MeasureStatuses {
     this.view = view;
   }
 
+  Viewpoint view() {
+    return view;
+  }
+
   /// The answer for a measure with all axes open but the viewpoint's party.
   StatusAnswer of(Measure measure) {
     return answers.computeIfAbsent(

@@ -24,4 +24,9 @@ public record Viewpoint(
   public boolean isElsewhere() {
     return !asOf.equals(today) || !knownAsOf.equals(today);
   }
+
+  /// True if the reader looks with less than today's knowledge.
+  public boolean isPastKnowledge() {
+    return knownAsOf.isBefore(today);
+  }
 }

@@ -83,7 +83,19 @@ final class FindingQueries {
   }
 
   List<StoredObligation> obligations(ObligationQuery query) {
-    Sql sql = new Sql().add(obligationsSelected()).add("WHERE 1 = 1");
+    Sql sql = narrowed(new Sql().add(obligationsSelected()), query);
+    sql.add("ORDER BY d.name, v.number, f.ordinal LIMIT ? OFFSET ?", query.limit(), query.offset());
+    return session.all(sql.text(), FindingQueries::obligation, sql.arguments());
+  }
+
+  /// How many there are, whatever part of them the query asks for.
+  int obligationCount(ObligationQuery query) {
+    Sql sql = narrowed(new Sql().add("SELECT count(*) FROM obligation f " + OF_VERSION), query);
+    return session.one(sql.text(), row -> row.getInt(1), sql.arguments()).orElse(0);
+  }
+
+  private static Sql narrowed(Sql sql, ObligationQuery query) {
+    sql.add("WHERE 1 = 1");
     query
         .authority()
         .ifPresent(authority ->
@@ -96,10 +108,8 @@ final class FindingQueries {
         .addIf("AND f.force = ?", query.force().map(Codes::code))
         .addIf("AND f.due < ?", query.dueBefore())
         .addIf("AND d.name = ?", query.document())
-        .counting(query.knownOn())
-        .add(
-            "ORDER BY d.name, v.number, f.ordinal LIMIT ? OFFSET ?", query.limit(), query.offset());
-    return session.all(sql.text(), FindingQueries::obligation, sql.arguments());
+        .counting(query.knownOn());
+    return sql;
   }
 
   Optional<StoredObligation> obligation(String id) {

@@ -136,6 +136,11 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public int obligationCount(ObligationQuery query) {
+    return findings(queries -> queries.obligationCount(query));
+  }
+
+  @Override
   public List<StoredObligation> obligations(ObligationQuery query) {
     return findings(queries -> queries.obligations(query));
   }

@@ -77,6 +77,9 @@ public interface Store extends AutoCloseable {
   /// Norms stated in current versions, or those the query asks for; in order of document and place.
   List<StoredObligation> obligations(ObligationQuery query);
 
+  /// How many norms fit, whatever part of them the query asks for.
+  int obligationCount(ObligationQuery query);
+
   /// A norm by its identifier, from the current version of its document, else from the latest
   /// version that had it.
   Optional<StoredObligation> obligation(String id);

@@ -147,6 +147,9 @@ final class ObligationPages {
     if (query.text("document").isPresent()) {
       filter = filter.in(query.text("document").get());
     }
+    if (query.day("known_as_of").isPresent()) {
+      filter = filter.knownOn(query.view().knownAsOf());
+    }
     return filter;
   }
 

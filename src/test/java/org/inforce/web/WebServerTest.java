@@ -173,6 +173,12 @@ class WebServerTest {
   }
 
   @Test
+  void nothingIsObligedBeforeItIsKnown() throws Exception {
+    assertThat(json(get("/api/v1/obligations?known_as_of=1900-01-01")).get("count").asInt())
+        .isZero();
+  }
+
+  @Test
   void anUnchangedAnswerIsNotSentTwice() throws Exception {
     HttpResponse<String> first = get("/api/v1/documents");
     String tag = first.headers().firstValue("ETag").orElseThrow();
