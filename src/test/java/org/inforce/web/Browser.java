@@ -154,14 +154,15 @@ final class Browser implements AutoCloseable {
   @SuppressWarnings("unchecked")
   List<String> violations() {
     driver.executeScript(axe());
-    String script =
-        """
-        const done = arguments[arguments.length - 1];
-        axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+    Object found =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
               .then(found => done(found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary))))
               .catch(broken => done(['axe failed: ' + broken]));
-        """;
-    return (List<String>) Objects.requireNonNull(driver.executeAsyncScript(script), "axe");
+            """);
+    return (List<String>) Objects.requireNonNull(found, "axe's findings");
   }
 
   private static String axe() {
