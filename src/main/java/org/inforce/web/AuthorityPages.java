@@ -48,15 +48,13 @@ final class AuthorityPages {
   }
 
   private void cite(Context context, Query query, Reference form) {
-    String path =
-        context.path().substring(0, context.path().length() - form.suffix().length());
+    String path = context.path().substring(0, context.path().length() - form.suffix().length());
     AuthorityId id =
         AuthorityId.tryParse(path)
             .orElseThrow(
                 () -> Problem.notFound("“" + path + "” is not the identifier of an authority."));
     form.send(
-        context,
-        form.of(site.answers().authority(id, query.view()), Formats.base(context) + path));
+        context, form.of(site.answers().authority(id, query.view()), Formats.base(context) + path));
   }
 
   /// A docket is shown as its case.

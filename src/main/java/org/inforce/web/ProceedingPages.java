@@ -68,24 +68,22 @@ final class ProceedingPages {
         cases.stream().map(site.answers()::json).toList(),
         List.of("id", "caption", "court", "judges", "events"),
         cases.stream()
-            .map(
-                file ->
-                    List.of(
-                        file.id(),
-                        file.caption().orElse(""),
-                        file.court().orElse(""),
-                        String.join("; ", file.judges()),
-                        Integer.toString(file.occurrences().size())))
+            .map(file ->
+                List.of(
+                    file.id(),
+                    file.caption().orElse(""),
+                    file.court().orElse(""),
+                    String.join("; ", file.judges()),
+                    Integer.toString(file.occurrences().size())))
             .toList(),
         cases.stream()
-            .map(
-                file ->
-                    new Listing.Entry(
-                        "urn:inforce:case:" + file.id(),
-                        file.caption().orElse(file.id()),
-                        "/cases/" + Paths.encodeAll(file.id()),
-                        Instant.EPOCH,
-                        file.id()))
+            .map(file ->
+                new Listing.Entry(
+                    "urn:inforce:case:" + file.id(),
+                    file.caption().orElse(file.id()),
+                    "/cases/" + Paths.encodeAll(file.id()),
+                    Instant.EPOCH,
+                    file.id()))
             .toList());
   }
 

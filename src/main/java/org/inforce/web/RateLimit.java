@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Keeps one caller from taking all of the HTTP interface: each address may save up to
-/// [#CAPACITY] requests and gets [#PER_SECOND] back each second. Every answer says what is left.
+/// Keeps one caller from taking all of the HTTP interface: each address may save up to [#CAPACITY]
+/// requests and gets [#PER_SECOND] back each second. Every answer says what is left.
 final class RateLimit {
   static final int CAPACITY = 1_200;
   static final int PER_SECOND = 100;
@@ -50,8 +50,7 @@ final class RateLimit {
   synchronized double take(String caller) {
     long now = clock.millis();
     Allowance known = callers.getOrDefault(caller, new Allowance(CAPACITY, now));
-    double refilled =
-        Math.min(CAPACITY, known.left() + (now - known.at()) * PER_SECOND / 1_000.0);
+    double refilled = Math.min(CAPACITY, known.left() + (now - known.at()) * PER_SECOND / 1_000.0);
     double left = refilled - 1;
     callers.put(caller, new Allowance(Math.max(0, left), now));
     return left;

@@ -56,7 +56,8 @@ final class Routes {
     routes.get("/review", reviews::page);
     routes.post("/review", reviews::decide);
     routes.post("/review/login", reviews::login);
-    new Api(site, finder, reviews, gate).add(routes, search, documents, proceedings, obligations, changes, home);
+    new Api(site, finder, reviews, gate)
+        .add(routes, search, documents, proceedings, obligations, changes, home);
     routes.get("/help", context -> home.words(context, "help", "Help"));
     routes.get("/method", context -> home.words(context, "method", "How a status is computed"));
     routes.get("/assets/{name}", context -> asset(context, site));

@@ -211,7 +211,14 @@ class WebServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/changes.atom", "/measures.atom", "/cases.atom", "/search.atom?q=agency", "/obligations.atom", "/conflicts.atom"})
+      strings = {
+        "/changes.atom",
+        "/measures.atom",
+        "/cases.atom",
+        "/search.atom?q=agency",
+        "/obligations.atom",
+        "/conflicts.atom"
+      })
   void feedsAreWellFormed(String path) throws Exception {
     HttpResponse<String> feed = get(path);
     assertThat(type(feed)).contains("application/atom+xml");
