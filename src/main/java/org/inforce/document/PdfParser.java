@@ -1,6 +1,7 @@
 package org.inforce.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
@@ -12,6 +13,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfParser implements Parser {
   private static final int MAX_PAGES = 5000;
 
+  /// So far before the end may the end mark stand; publishers append blanks and signatures.
+  private static final int TAIL = 4096;
+
   @Override
   public boolean accepts(Content content) {
     return content.startsWith("%PDF-") || content.start(1024).contains("%PDF-1.");
@@ -21,6 +25,9 @@ final class PdfParser implements Parser {
   public void parse(Content content, Consumer<Parsed> sink)
       throws IOException, UnreadableException {
     byte[] bytes = content.bytes();
+    if (isCutOff(bytes)) {
+      throw new UnreadableException("is a PDF that ends too soon", "fetch it again");
+    }
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       if (pdf.getNumberOfPages() > MAX_PAGES) {
         throw new UnreadableException(
@@ -34,5 +41,13 @@ final class PdfParser implements Parser {
     } catch (IOException e) {
       throw new UnreadableException("is a damaged or truncated PDF", "fetch it again", e);
     }
+  }
+
+  /// A whole PDF ends with `%%EOF` (ISO 32000-1, 7.5.5); a part of one can often be shown, but
+  /// nobody could tell what is missing.
+  private static boolean isCutOff(byte[] bytes) {
+    int from = Math.max(0, bytes.length - TAIL);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    return !tail.contains("%%EOF");
   }
 }

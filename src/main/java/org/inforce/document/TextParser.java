@@ -26,6 +26,9 @@ final class TextParser implements Parser {
       throw new UnreadableException(
           "has NUL bytes in its text, so it is damaged or no text", "fetch it again");
     }
+    if (text.stripLeading().startsWith("<")) {
+      Xml.refuseEntities(content);
+    }
     FrontMatter front = FrontMatter.of(text);
     Structure structure = TextStructure.of(text, front.end());
     Metadata guessed = TextMetadata.of(text, structure, front.end());
