@@ -13,7 +13,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfParser implements Parser {
   private static final int MAX_PAGES = 5000;
 
-  /// So far before the end may the end mark stand; publishers append blanks and signatures.
+  /// So far before the end may the end mark stand: publishers append blanks and signatures, and
+  /// some pad with NUL bytes besides.
   private static final int TAIL = 4096;
 
   @Override
@@ -46,8 +47,12 @@ final class PdfParser implements Parser {
   /// A whole PDF ends with `%%EOF` (ISO 32000-1, 7.5.5); a part of one can often be shown, but
   /// nobody could tell what is missing.
   private static boolean isCutOff(byte[] bytes) {
-    int from = Math.max(0, bytes.length - TAIL);
-    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] == 0) {
+      end--;
+    }
+    int from = Math.max(0, end - TAIL);
+    String tail = new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
     return !tail.contains("%%EOF");
   }
 }
