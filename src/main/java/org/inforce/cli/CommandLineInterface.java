@@ -47,6 +47,7 @@ public final class CommandLineInterface {
     root.addSubcommand(new RebuildCommand(program, console));
     root.addSubcommand(new DoctorCommand(program, console));
     root.addSubcommand(new ServeCommand(program, console));
+    root.addSubcommand(new RehearseCommand(program));
     return root;
   }
 
