@@ -36,12 +36,15 @@ final class ActReader {
   private record Act(
       ActVerbs.Match verb, Optional<ObjectReader.ActObject> object, VoiceReader.Reading reading) {}
 
-  List<EventDraft> read(Sentence s, VoiceReader voices, ActTable.Actor actor) {
+  /// `asked` is what the motion asks for that the paper last named; `the motion` alone means that.
+  List<EventDraft> read(
+      Sentence s, VoiceReader voices, ActTable.Actor actor, Optional<String> asked) {
     List<ActVerbs.Match> found = verbs.find(s);
     if (found.isEmpty()) {
       return List.of();
     }
-    List<ObjectReader.ActObject> things = objects.find(s);
+    List<ObjectReader.ActObject> things =
+        objects.find(s).stream().map(thing -> ObjectReader.resolved(s, thing, asked)).toList();
     List<Act> acts = new ArrayList<>();
     for (ActVerbs.Match verb : found) {
       if (!isInsideObject(verb, things)) {

@@ -3,6 +3,7 @@ package org.inforce.proceeding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.inforce.document.SourceKind;
 
 /// Reads the drafts of one document's events, sentence by sentence, and settles which reading of a
@@ -15,6 +16,9 @@ final class DraftReader {
   private final RulingReader rulings;
   private final LifeReader lives;
   private final FilingReader filings = new FilingReader();
+
+  /// What the motion asks for that the paper last ruled on by name.
+  private Optional<String> asked = Optional.empty();
 
   DraftReader(Papers paper, ActReader acts) {
     this.paper = paper;
@@ -35,7 +39,10 @@ final class DraftReader {
     List<EventDraft> barred = ListedItems.split(onAppeal(restraints.read(s), isAppellate));
     drafts.addAll(barred);
     ActTable.Actor actor = actor(s, isAppellate);
-    List<EventDraft> acted = acts.read(s, voices, actor);
+    List<EventDraft> acted = acts.read(s, voices, actor, asked);
+    for (EventDraft draft : acted) {
+      asked = ObjectReader.asked(draft).or(() -> asked);
+    }
     acted.stream()
         .filter(d -> isWithin(actor, d))
         .filter(d -> !isSameAct(d, barred))

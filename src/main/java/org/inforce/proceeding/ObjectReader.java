@@ -115,6 +115,30 @@ final class ObjectReader {
     return all;
   }
 
+  static final String REQUEST = "request:";
+  private static final String ANY_REQUEST = "request:other";
+
+  /// `The motion is denied as to addresses`: the one that was named before, whose kind is `asked`.
+  static ActObject resolved(Sentence s, ActObject thing, Optional<String> asked) {
+    boolean isBare =
+        thing.kind().equals(ANY_REQUEST)
+            && thing.to() - thing.from() == 1
+            && BACK_REFERENCES.contains(s.lower(thing.from() - 1));
+    return isBare && asked.isPresent()
+        ? new ActObject(asked.get(), thing.from(), thing.to())
+        : thing;
+  }
+
+  /// What a motion asks for that says so itself; empty for `the motion`.
+  static Optional<String> asked(EventDraft draft) {
+    String kind = draft.objectKind();
+    return kind.startsWith(REQUEST) && !kind.equals(ANY_REQUEST)
+        ? Optional.of(kind)
+        : Optional.empty();
+  }
+
+  private static final Set<String> BACK_REFERENCES = Set.of("the", "this", "that");
+
   private static boolean isPetitionForReview(Sentence s, int i) {
     return s.lower(i).startsWith("petition") && s.lower(i + 2).equals("review");
   }
