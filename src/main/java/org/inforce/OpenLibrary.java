@@ -8,6 +8,8 @@ import org.inforce.answer.Answers;
 import org.inforce.cli.Library;
 import org.inforce.ingest.Ingest;
 import org.inforce.ingest.IngestReport;
+import org.inforce.ingest.Progress;
+import org.inforce.ingest.Reanalysis;
 import org.inforce.store.DirectoryLock;
 import org.inforce.store.Flaw;
 import org.inforce.store.SqliteStore;
@@ -54,7 +56,20 @@ final class OpenLibrary implements Library {
   @Override
   public Taken ingest(List<Path> paths, ProgressListener listener) {
     Ingest ingest = new Ingest(store, index, parts.reader(), parts.analyst(), parts.clock());
-    IngestReport report = ingest.run(paths, state -> listener.progressed(state.documents(), 0));
+    return taken(ingest.run(paths, heard(listener)));
+  }
+
+  @Override
+  public Taken reanalyze(ProgressListener listener) {
+    Reanalysis reanalysis = new Reanalysis(store, index, parts.analyst(), parts.clock());
+    return taken(reanalysis.run(heard(listener)));
+  }
+
+  private static Progress heard(ProgressListener listener) {
+    return state -> listener.progressed(state.documents(), 0);
+  }
+
+  private static Taken taken(IngestReport report) {
     return new Taken(
         report.counts().added(),
         report.counts().changed(),

@@ -226,6 +226,14 @@ class CommandLineTest {
         .isEqualTo(before);
   }
 
+  @Test
+  void readingAnewByTheSameRulesFindsTheSame() throws IOException {
+    ingestOrder();
+    String before = cli.run("export").out();
+    assertThat(cli.run("reanalyze").out()).contains("0 documents with other findings");
+    assertThat(cli.run("export").out()).isEqualTo(before);
+  }
+
   private void ingestOrder() throws IOException {
     Files.writeString(files.resolve("order.txt"), ORDER);
     Files.writeString(

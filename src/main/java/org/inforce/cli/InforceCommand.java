@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
           + " failed",
       "  4 another run holds the data directory   5 the data directory is damaged",
       "",
-      "inforce test runs everything the build checks. Not legal advice."
+      "inforce test runs everything the build checks; inforce bench measures speed.",
+      "Not legal advice."
     })
 final class InforceCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -15,6 +15,10 @@ public interface Library extends AutoCloseable {
   /// Takes in everything at or under `paths`; what was there already is left as it is.
   Taken ingest(List<Path> paths, ProgressListener listener);
 
+  /// Derives all findings anew from what is stored; `changed` are the documents with other
+  /// findings.
+  Taken reanalyze(ProgressListener listener);
+
   /// Makes the search index anew from the store.
   void rebuild(ProgressListener listener);
 

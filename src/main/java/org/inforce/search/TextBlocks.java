@@ -14,7 +14,7 @@ final class TextBlocks {
     String text = document.text();
     List<Span> told = document.structure().blocks();
     List<Span> blocks = new ArrayList<>();
-    int covered = 0;
+    int covered = frontMatter(text, told);
     for (Span block : told.stream().sorted().toList()) {
       if (block.end() > text.length() || block.end() <= covered) {
         continue;
@@ -26,6 +26,13 @@ final class TextBlocks {
     }
     addLines(text, covered, text.length(), blocks);
     return blocks;
+  }
+
+  /// Where the text begins behind Markdown's front matter, which is metadata and no passage.
+  private static int frontMatter(String text, List<Span> told) {
+    return text.startsWith("---\n") && !told.isEmpty()
+        ? told.stream().mapToInt(Span::start).min().orElse(0)
+        : 0;
   }
 
   private static void addLines(String text, int from, int to, List<Span> blocks) {
