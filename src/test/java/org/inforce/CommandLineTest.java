@@ -124,6 +124,26 @@ class CommandLineTest {
   }
 
   @Test
+  void aLineThatCannotBeReadCostsItselfAlone() {
+    String lines =
+        """
+        {"id":"a","text":"5 U.S.C. 705"}
+        not json
+        {"id":"b","path":"no-such-file.xml"}
+        {"id":"c","text":"5 U.S.C. 706"}
+        """;
+    Cli.Outcome outcome = cli.runAsIs(lines, "analyze", "--lines", "-");
+    assertThat(outcome.exitCode()).isEqualTo(3);
+    assertThat(outcome.messages()).contains("-:2:");
+    assertThat(outcome.objects())
+        .extracting(answer -> answer.path("id").asString())
+        .containsExactly("a", "b", "c");
+    assertThat(outcome.objects().get(1).path("error").asString()).isNotBlank();
+    String missing = "{\"id\":\"b\",\"path\":\"no-such-file.xml\"}";
+    assertThat(cli.runAsIs(missing, "analyze", "--lines", "-").exitCode()).isEqualTo(3);
+  }
+
+  @Test
   void aMissingFileFailsWithItsName() {
     Cli.Outcome outcome = cli.runAsIs("", "cite", "no-such-file.txt");
     assertThat(outcome.exitCode()).isEqualTo(1);

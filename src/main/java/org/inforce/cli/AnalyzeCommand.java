@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.inforce.answer.AnalysisJson;
+import org.inforce.answer.JsonObject;
 import org.inforce.document.Document;
 import org.inforce.document.DocumentReader;
 import org.inforce.document.ReadResult;
@@ -43,6 +44,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private boolean isJson;
 
   private boolean isAllRead = true;
+  private String lastFailure = "";
 
   AnalyzeCommand(Program program, Console console) {
     this.program = program;
@@ -52,8 +54,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (isLines) {
-      JsonLines.read(file, console, this::answer);
-      return isAllRead ? ExitCode.DONE : ExitCode.SOME_FAILED;
+      boolean isEachAnObject = JsonLines.read(file, console, this::answer);
+      return isEachAnObject && isAllRead ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
     read(file)
         .ifPresent(document -> console.line(AnalysisJson.of(program.analyst().analyze(document))));
@@ -63,8 +65,9 @@ final class AnalyzeCommand implements Callable<Integer> {
   private void answer(String id, JsonNode object) {
     Optional<Document> document =
         object.has("path") ? read(object.get("path").asString()) : stated(id, object);
-    document.ifPresent(
-        read -> console.line(AnalysisJson.line(id, program.analyst().analyze(read))));
+    document.ifPresentOrElse(
+        read -> console.line(AnalysisJson.line(id, program.analyst().analyze(read))),
+        () -> console.line(new JsonObject().put("id", id).put("error", lastFailure)));
   }
 
   private Optional<Document> stated(String id, JsonNode object) {
@@ -113,6 +116,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private void fail(String location, String reason, String action) {
     isAllRead = false;
+    lastFailure = reason + "; " + action;
     console.say(location + ": " + reason + "; " + action);
   }
 }

@@ -41,13 +41,15 @@ final class CiteCommand implements Callable<Integer> {
   public Integer call() {
     CitationFinder finder = program.citationFinder();
     if (isLines) {
-      JsonLines.read(
-          file,
-          console,
-          (id, object) -> {
-            String text = object.path("text").asString("");
-            console.line(CitationJson.line(id, text, citations(finder, text)));
-          });
+      boolean isAllRead =
+          JsonLines.read(
+              file,
+              console,
+              (id, object) -> {
+                String text = object.path("text").asString("");
+                console.line(CitationJson.line(id, text, citations(finder, text)));
+              });
+      return isAllRead ? ExitCode.DONE : ExitCode.SOME_FAILED;
     } else {
       String text = InputText.text(file, console);
       CitationJson.of(text, citations(finder, text)).forEach(console::line);
