@@ -1,6 +1,7 @@
 package org.inforce.answer;
 
 import java.util.List;
+import java.util.Optional;
 import org.inforce.document.Document;
 import org.inforce.document.DocumentVersion;
 import org.inforce.document.Metadata;
@@ -82,10 +83,30 @@ public final class DocumentJson {
         .put("docket", caption.docket())
         .put("caption", caption.caseName())
         .put("judges", caption.judges())
+        .put("parties", caption.parties().stream().map(DocumentJson::party).toList())
+        .put("filed", caption.filed())
+        .put("terminated", caption.terminated())
+        .put("below", caption.below().map(DocumentJson::below));
+  }
+
+  private static JsonObject below(Structure.Below below) {
+    return new JsonObject().put("court", below.court()).put("docket", below.docket());
+  }
+
+  static JsonObject party(Structure.Party party) {
+    return new JsonObject()
+        .put("name", party.name())
+        .put("role", party.role())
+        .put("note", Optional.of(party.note()).filter(note -> !note.isEmpty()))
+        .put("terminated", party.terminated())
         .put(
-            "parties",
-            caption.parties().stream()
-                .map(party -> new JsonObject().put("name", party.name()).put("role", party.role()))
+            "attorneys",
+            party.attorneys().stream()
+                .map(attorney ->
+                    new JsonObject()
+                        .put("name", attorney.name())
+                        .put("contact", attorney.contact())
+                        .put("roles", attorney.roles()))
                 .toList());
   }
 
@@ -95,6 +116,8 @@ public final class DocumentJson {
             new JsonObject()
                 .put("number", entry.number())
                 .put("date", entry.date())
+                .put("entered", entry.entered())
+                .put("url", entry.url())
                 .put("start", points.start(entry.span()))
                 .put("end", points.end(entry.span())))
         .toList();

@@ -57,24 +57,109 @@ public record Structure(
   /// From offset `start` on, the text stands on this page, named as printed (`8443`, `iv`).
   public record Page(String label, int start) {}
 
-  /// The head of a court paper.
+  /// The head of a court paper, or what a docket says of its case. `court` is as printed, or the
+  /// identifier that the court's own system uses. `filed` and `terminated` are days of the case,
+  /// told by dockets; `below` is the case an appeal comes from.
   public record Caption(
       Optional<String> court,
       Optional<String> docket,
       Optional<String> caseName,
       List<String> judges,
-      List<Party> parties) {
+      List<Party> parties,
+      Optional<LocalDate> filed,
+      Optional<LocalDate> terminated,
+      Optional<Below> below) {
     public Caption {
       judges = List.copyOf(judges);
       parties = List.copyOf(parties);
+      Objects.requireNonNull(filed, "filed");
+      Objects.requireNonNull(terminated, "terminated");
+      Objects.requireNonNull(below, "below");
+    }
+
+    /// The head of a paper, which tells neither days of the case nor where an appeal comes from.
+    public Caption(
+        Optional<String> court,
+        Optional<String> docket,
+        Optional<String> caseName,
+        List<String> judges,
+        List<Party> parties) {
+      this(
+          court,
+          docket,
+          caseName,
+          judges,
+          parties,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
   }
 
-  /// `role` in lower case: plaintiff, defendant, intervenor, appellant, appellee, amicus.
-  public record Party(String name, String role) {}
+  /// The case an appeal comes from: its court as named there, and its number.
+  public record Below(String court, String docket) {
+    public Below {
+      Objects.requireNonNull(court, "court");
+      Objects.requireNonNull(docket, "docket");
+    }
+  }
 
-  /// One entry of a docket sheet.
-  public record Entry(Optional<String> number, Optional<LocalDate> date, Span span) {}
+  /// `role` in lower case: plaintiff, defendant, intervenor, appellant, appellee, amicus; in a
+  /// docket as it stands there (`plaintiff - appellee`). `note` is what stands under the name
+  /// (`individually and on behalf of others`), blank when nothing does; `terminated` the day the
+  /// party left the case.
+  public record Party(
+      String name,
+      String role,
+      String note,
+      Optional<LocalDate> terminated,
+      List<Attorney> attorneys) {
+    public Party {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(role, "role");
+      Objects.requireNonNull(note, "note");
+      Objects.requireNonNull(terminated, "terminated");
+      attorneys = List.copyOf(attorneys);
+    }
+
+    /// A party of which only name and role are told.
+    public Party(String name, String role) {
+      this(name, role, "", Optional.empty(), List.of());
+    }
+  }
+
+  /// Who represents a party: `contact` are the lines of the address, `roles` what the docket says
+  /// of the appearance (`LEAD ATTORNEY`, `COR LD NTC Retained`).
+  public record Attorney(String name, List<String> contact, List<String> roles) {
+    public Attorney {
+      Objects.requireNonNull(name, "name");
+      contact = List.copyOf(contact);
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /// One entry of a docket: `number` as printed (empty for an entry without one), `date` the day it
+  /// was filed, `entered` the day the clerk entered it where the docket tells both, `url` where the
+  /// court keeps its document, `span` its words.
+  public record Entry(
+      Optional<String> number,
+      Optional<LocalDate> date,
+      Optional<LocalDate> entered,
+      Optional<String> url,
+      Span span) {
+    public Entry {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(entered, "entered");
+      Objects.requireNonNull(url, "url");
+      Objects.requireNonNull(span, "span");
+    }
+
+    /// An entry of which only number and day are told.
+    public Entry(Optional<String> number, Optional<LocalDate> date, Span span) {
+      this(number, date, Optional.empty(), Optional.empty(), span);
+    }
+  }
 
   /// A numbered part of a statute that the publisher names: `identifier` as `/us/usc/t8/s1373/a`,
   /// `span` all of its text with its number, `heading` its own heading when it has one. Parents

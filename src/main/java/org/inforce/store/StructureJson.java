@@ -2,6 +2,7 @@ package org.inforce.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inforce.document.Span;
 import org.inforce.document.Structure;
 
@@ -47,7 +48,11 @@ final class StructureJson {
         fields.objects("entries").stream()
             .map(entry ->
                 new Structure.Entry(
-                    entry.optional("number"), entry.day("date"), span(entry, "span")))
+                    entry.optional("number"),
+                    entry.day("date"),
+                    entry.day("entered"),
+                    entry.optional("url"),
+                    span(entry, "span")))
             .toList(),
         blocks,
         fields.objects("provisions").stream()
@@ -88,6 +93,8 @@ final class StructureJson {
     return new Fields()
         .put("number", entry.number())
         .put("date", entry.date())
+        .put("entered", entry.entered())
+        .put("url", entry.url())
         .put("span", pair(entry.span()));
   }
 
@@ -97,12 +104,28 @@ final class StructureJson {
         .put("docket", caption.docket())
         .put("case_name", caption.caseName())
         .put("judges", caption.judges())
-        .put(
-            "parties",
-            caption.parties().stream()
-                .map(party -> new Fields().put("name", party.name()).put("role", party.role()))
-                .toList())
+        .put("parties", caption.parties().stream().map(StructureJson::party).toList())
+        .put("filed", caption.filed())
+        .put("terminated", caption.terminated())
+        .put("below_court", caption.below().map(Structure.Below::court))
+        .put("below_docket", caption.below().map(Structure.Below::docket))
         .claim("told", true);
+  }
+
+  private static Fields party(Structure.Party party) {
+    return new Fields()
+        .put("name", party.name())
+        .put("role", party.role())
+        .put("note", Optional.of(party.note()).filter(note -> !note.isEmpty()))
+        .put("terminated", party.terminated())
+        .put("attorneys", party.attorneys().stream().map(StructureJson::attorney).toList());
+  }
+
+  private static Fields attorney(Structure.Attorney attorney) {
+    return new Fields()
+        .put("name", attorney.name())
+        .put("contact", attorney.contact())
+        .put("roles", attorney.roles());
   }
 
   private static Structure.Caption readCaption(Fields caption) {
@@ -111,8 +134,25 @@ final class StructureJson {
         caption.optional("docket"),
         caption.optional("case_name"),
         caption.texts("judges"),
-        caption.objects("parties").stream()
-            .map(party -> new Structure.Party(party.text("name"), party.text("role")))
+        caption.objects("parties").stream().map(StructureJson::readParty).toList(),
+        caption.day("filed"),
+        caption.day("terminated"),
+        caption
+            .optional("below_docket")
+            .map(
+                docket -> new Structure.Below(caption.optional("below_court").orElse(""), docket)));
+  }
+
+  private static Structure.Party readParty(Fields party) {
+    return new Structure.Party(
+        party.text("name"),
+        party.text("role"),
+        party.optional("note").orElse(""),
+        party.day("terminated"),
+        party.objects("attorneys").stream()
+            .map(attorney ->
+                new Structure.Attorney(
+                    attorney.text("name"), attorney.texts("contact"), attorney.texts("roles")))
             .toList());
   }
 

@@ -138,7 +138,8 @@ class AnalysisJsonTest {
                 + " url sha256 media_type agencies dockets rins cfr_parts action dates_text"
                 + " comments_close");
     assertThat(tree.get("case").get("parties").get(0).toString())
-        .isEqualTo("{\"name\":\"California\",\"role\":\"plaintiff\"}");
+        .isEqualTo(
+            "{\"name\":\"California\",\"role\":\"plaintiff\",\"note\":null,\"terminated\":null,\"attorneys\":[]}");
   }
 
   @Test
