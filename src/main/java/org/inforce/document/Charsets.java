@@ -131,6 +131,12 @@ final class Charsets {
     return guess(bytes, bytes.length, true).decode(bytes, bytes.length);
   }
 
+  /// The text of all `bytes`, which say they are in `declared`; where they say UTF-8 and are not,
+  /// they are taken for what they are.
+  static String decode(byte[] bytes, Charset declared) {
+    return declared.equals(StandardCharsets.UTF_8) ? decode(bytes) : new String(bytes, declared);
+  }
+
   /// Undoes a double encoding: UTF-8 bytes that were once taken for characters show as letters with
   /// accents followed by control characters, which no text has on purpose.
   static String repaired(String words) {

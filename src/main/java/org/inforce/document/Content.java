@@ -70,16 +70,27 @@ final class Content {
     return new SequenceInputStream(new ByteArrayInputStream(head), stream);
   }
 
+  /// The same in an encoding that contains ASCII: a text in UTF-16 comes as UTF-8.
+  InputStream openAsciiBased() {
+    return guess.charset().name().startsWith("UTF-16")
+        ? new Transcoder(open(), guess.charset())
+        : open();
+  }
+
   /// All bytes; to be called once, instead of [#open()].
   ///
   /// @throws UnreadableException when there are more than [#MAX_BYTES]
   byte[] bytes() throws IOException, UnreadableException {
     byte[] all = open().readNBytes(MAX_BYTES + 1);
     if (all.length > MAX_BYTES) {
-      throw new UnreadableException(
-          "is one document of more than " + (MAX_BYTES >> 20) + " MB",
-          "split it into its documents, or check that it is not damaged");
+      throw tooLong();
     }
     return all;
+  }
+
+  static UnreadableException tooLong() {
+    return new UnreadableException(
+        "is one document of more than " + (MAX_BYTES >> 20) + " MB",
+        "split it into its documents, or check that it is not damaged");
   }
 }

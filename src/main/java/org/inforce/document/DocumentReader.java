@@ -21,6 +21,7 @@ public final class DocumentReader {
           new FederalRegisterParser(),
           new UslmParser(),
           new PdfParser(),
+          new FeedParser(),
           new HtmlParser(),
           new JsonParser(),
           new TextParser());

@@ -1,13 +1,10 @@
 package org.inforce.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
@@ -31,8 +28,8 @@ final class FederalRegisterParser implements Parser {
       throws IOException, UnreadableException {
     Xml.refuseEntities(content);
     boolean isIssue = Xml.rootOf(content).equals("FEDREG");
-    Charset charset = charsetOf(content);
-    IssueSplitter splitter = new IssueSplitter(asciiBased(content), IssueSplitter.DOCUMENTS);
+    Charset charset = Xml.charsetOf(content);
+    IssueSplitter splitter = new IssueSplitter(content.openAsciiBased(), IssueSplitter.DOCUMENTS);
     int number = 0;
     for (Slice slice = splitter.next(); slice.xml().length > 0; slice = splitter.next()) {
       number++;
@@ -45,25 +42,6 @@ final class FederalRegisterParser implements Parser {
       throw new UnreadableException(
           "is an issue of the Federal Register without any document", "fetch it again");
     }
-  }
-
-  static Charset charsetOf(Content content) throws UnreadableException {
-    if (content.charset().name().startsWith("UTF-16")) {
-      return StandardCharsets.UTF_8;
-    }
-    String declared = Xml.encodingOf(content);
-    try {
-      return Charset.forName(declared);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UnreadableException(
-          "names an encoding that does not exist: " + declared, "save it as UTF-8", e);
-    }
-  }
-
-  static InputStream asciiBased(Content content) {
-    return content.charset().name().startsWith("UTF-16")
-        ? new Transcoder(content.open(), content.charset())
-        : content.open();
   }
 
   /// `number` is the place of the document in its issue, 0 for a file of its own.
@@ -84,7 +62,7 @@ final class FederalRegisterParser implements Parser {
 
   private static Parsed parsed(Slice slice, Charset charset, String place)
       throws XMLStreamException, UnreadableException {
-    try (Reader characters = new StringReader(new String(slice.xml(), charset))) {
+    try (Reader characters = new StringReader(Charsets.decode(slice.xml(), charset))) {
       XMLStreamReader xml = Xml.open(characters);
       GpoMetadata metadata = new GpoMetadata(rootOf(slice.xml()));
       TextBuilder text = new GpoReader(xml, Dialect.of(slice.xml()), metadata).read();

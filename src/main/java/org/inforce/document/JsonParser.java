@@ -28,7 +28,7 @@ final class JsonParser implements Parser {
   public void parse(Content content, Consumer<Parsed> sink)
       throws IOException, UnreadableException {
     if (isLines(content)) {
-      lines(FederalRegisterParser.asciiBased(content), sink);
+      lines(content.openAsciiBased(), sink);
     } else {
       whole(content, sink);
     }
@@ -86,7 +86,7 @@ final class JsonParser implements Parser {
 
   private static void whole(Content content, Consumer<Parsed> sink)
       throws IOException, UnreadableException {
-    byte[] bytes = FederalRegisterParser.asciiBased(content).readNBytes(Content.MAX_BYTES + 1);
+    byte[] bytes = content.openAsciiBased().readNBytes(Content.MAX_BYTES + 1);
     if (bytes.length > Content.MAX_BYTES) {
       throw new UnreadableException(
           "is one JSON text of more than 64 MB", "split it, or write it as JSON Lines");

@@ -2,9 +2,13 @@ package org.inforce.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +36,21 @@ final class LegalDates {
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /// The zones RFC 822 names (section 5.1), with what formats of the platform understand.
+  private static final Map<String, String> ZONES =
+      Map.ofEntries(
+          Map.entry("UT", "+0000"),
+          Map.entry("UTC", "+0000"),
+          Map.entry("Z", "+0000"),
+          Map.entry("EST", "-0500"),
+          Map.entry("EDT", "-0400"),
+          Map.entry("CST", "-0600"),
+          Map.entry("CDT", "-0500"),
+          Map.entry("MST", "-0700"),
+          Map.entry("MDT", "-0600"),
+          Map.entry("PST", "-0800"),
+          Map.entry("PDT", "-0700"));
 
   private LegalDates() {}
 
@@ -71,6 +90,26 @@ final class LegalDates {
       }
     }
     return Optional.empty();
+  }
+
+  /// A moment as machines write it: RFC 1123 with a number or a name for the zone (`Fri, 13 Jun
+  /// 2025 09:00:00 EDT`), ISO 8601 with or without a time; a day alone is its start in UTC.
+  static Optional<OffsetDateTime> moment(String text) {
+    String plain = text.strip().replaceAll("\\s+", " ");
+    for (Map.Entry<String, String> zone : ZONES.entrySet()) {
+      if (plain.endsWith(" " + zone.getKey())) {
+        plain = plain.substring(0, plain.length() - zone.getKey().length()) + zone.getValue();
+      }
+    }
+    for (DateTimeFormatter format :
+        List.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
+      try {
+        return Optional.of(OffsetDateTime.parse(plain, format));
+      } catch (DateTimeException e) {
+        // The next form, else the day alone.
+      }
+    }
+    return first(plain).map(day -> day.atStartOfDay().atOffset(ZoneOffset.UTC));
   }
 
   private static Optional<LocalDate> day(String year, int month, String day) {

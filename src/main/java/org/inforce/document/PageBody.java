@@ -27,15 +27,21 @@ final class PageBody {
   static Element of(org.jsoup.nodes.Document page) {
     Element body = page.body();
     int all = body.text().length();
+    removeSilent(body);
+    removeFurniture(body, all);
+    Element best = best(body);
+    removeLinkRows(best);
+    return best;
+  }
+
+  /// Takes out what is never text, such as scripts and forms.
+  static void removeSilent(Element body) {
+    int all = body.text().length();
     for (Element element : body.select(NEVER_TEXT)) {
       if (element.text().length() * 2 < all || element.nameIs("script")) {
         element.remove();
       }
     }
-    removeFurniture(body, all);
-    Element best = best(body);
-    removeLinkRows(best);
-    return best;
   }
 
   /// Rows of nothing but links above the document's heading.

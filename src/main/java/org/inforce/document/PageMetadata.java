@@ -1,9 +1,7 @@
 package org.inforce.document;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,40 +127,22 @@ record PageMetadata(
   /// page calls it.
   private static Optional<SourceKind> kindOf(Document page, Optional<String> url) {
     String marks =
-        (page.title()
-                + " "
-                + page.body().className()
-                + " "
-                + page.select("article").attr("class")
-                + " "
-                + url.orElse("")
-                + " "
-                + page.select("h1, h2, .breadcrumb").text())
-            .toLowerCase(Locale.ROOT);
-    boolean isRelease =
-        marks.contains("press release")
-            || marks.contains("press-release")
-            || marks.contains("news release")
-            || marks.contains("/opa/pr/")
-            || marks.contains("/news/press")
-            || marks.contains("/communications/");
-    boolean isOfficial = url.map(PageMetadata::isOfficial).orElse(false);
-    if (isRelease) {
-      return Optional.of(isOfficial ? SourceKind.PRESS_RELEASE_OFFICIAL : SourceKind.PRESS_RELEASE);
+        page.title()
+            + " "
+            + page.body().className()
+            + " "
+            + page.select("article").attr("class")
+            + " "
+            + url.orElse("")
+            + " "
+            + page.select("h1, h2, .breadcrumb").text();
+    boolean isOfficial = url.map(PressOffices::isOfficial).orElse(false);
+    if (PressOffices.isRelease(marks)) {
+      return Optional.of(PressOffices.releaseOf(url.orElse(""), SourceKind.OTHER));
     }
     boolean isArticle =
         attribute(page, "meta[property=og:type]", "content").filter("article"::equals).isPresent();
     return isArticle && !isOfficial ? Optional.of(SourceKind.NEWS) : Optional.empty();
-  }
-
-  private static boolean isOfficial(String url) {
-    try {
-      String host = URI.create(url).getHost();
-      return host != null
-          && (host.endsWith(".gov") || host.endsWith(".mil") || host.endsWith(".us"));
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   /// `guessed` from the text, with what the page states in its place.

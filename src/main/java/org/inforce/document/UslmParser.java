@@ -34,14 +34,14 @@ final class UslmParser implements Parser {
   public void parse(Content content, Consumer<Parsed> sink)
       throws IOException, UnreadableException {
     Xml.refuseEntities(content);
-    Charset charset = FederalRegisterParser.charsetOf(content);
+    Charset charset = Xml.charsetOf(content);
     if (Xml.rootOf(content).equals("frDoc")) {
       parseIssue(content, charset, sink);
       return;
     }
-    byte[] bytes = FederalRegisterParser.asciiBased(content).readNBytes(Content.MAX_BYTES + 1);
+    byte[] bytes = content.openAsciiBased().readNBytes(Content.MAX_BYTES + 1);
     if (bytes.length > Content.MAX_BYTES) {
-      throw new UnreadableException("is one document of more than 64 MB", "split it first");
+      throw Content.tooLong();
     }
     try {
       sink.accept(parsed(new Slice(bytes, "", "", "", true), charset, ""));
@@ -53,7 +53,7 @@ final class UslmParser implements Parser {
   private static void parseIssue(Content content, Charset charset, Consumer<Parsed> sink)
       throws IOException, UnreadableException {
     IssueSplitter splitter =
-        new IssueSplitter(FederalRegisterParser.asciiBased(content), IssueSplitter.USLM_DOCUMENTS);
+        new IssueSplitter(content.openAsciiBased(), IssueSplitter.USLM_DOCUMENTS);
     int number = 0;
     for (Slice slice = splitter.next(); slice.xml().length > 0; slice = splitter.next()) {
       number++;
@@ -88,7 +88,7 @@ final class UslmParser implements Parser {
     Matcher identifier = IDENTIFIER.matcher(name.isEmpty() ? "" : root.group("attributes"));
     UslmMetadata metadata = new UslmMetadata(name);
     TextBuilder text =
-        new UslmReader(Xml.open(new StringReader(new String(slice.xml(), charset))), metadata)
+        new UslmReader(Xml.open(new StringReader(Charsets.decode(slice.xml(), charset))), metadata)
             .read();
     if (text.length() == 0) {
       throw new UnreadableException("holds no text", "fetch it again");

@@ -3,6 +3,10 @@ package org.inforce.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -69,10 +73,22 @@ final class Xml {
     return at < 0 ? text.length() : at + end.length();
   }
 
-  /// The encoding the declaration names, else UTF-8.
-  static String encodingOf(Content content) {
+  /// The encoding of what [Content#openAsciiBased()] gives: the one the declaration names, else
+  /// UTF-8.
+  ///
+  /// @throws UnreadableException when the declaration names one that does not exist
+  static Charset charsetOf(Content content) throws UnreadableException {
+    if (content.charset().name().startsWith("UTF-16")) {
+      return StandardCharsets.UTF_8;
+    }
     Matcher declared = ENCODING.matcher(content.start(300));
-    return declared.find() ? declared.group(1) : "UTF-8";
+    String name = declared.find() ? declared.group(1) : "UTF-8";
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new UnreadableException(
+          "names an encoding that does not exist: " + name, "save it as UTF-8", e);
+    }
   }
 
   /// Refuses a document that brings its own entities: there is no honest use for them here, and two
@@ -89,30 +105,33 @@ final class Xml {
     }
   }
 
+  /// All of a document that is no issue, decoded as its declaration says.
+  static String text(Content content) throws IOException, UnreadableException {
+    byte[] bytes = content.openAsciiBased().readNBytes(Content.MAX_BYTES + 1);
+    if (bytes.length > Content.MAX_BYTES) {
+      throw Content.tooLong();
+    }
+    return Charsets.decode(bytes, charsetOf(content));
+  }
+
   /// The parser's failure in a person's words.
   static UnreadableException broken(XMLStreamException e, boolean isCutOff) {
-    String message = String.valueOf(e.getMessage());
+    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
+    return broken(String.valueOf(e.getMessage()), line, isCutOff, e);
+  }
+
+  /// The same for another parser of the platform; `line` is -1 when it names none.
+  static UnreadableException broken(String message, int line, boolean isCutOff, Exception e) {
     if (message.contains("JAXP00010006") || message.contains("maxElementDepth")) {
       return new UnreadableException(
           "is nested more than 200 elements deep, as no publication is",
           "check where it comes from",
           e);
     }
-    int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
     String where = line > 0 ? ", line " + line + " of it" : "";
     return isCutOff
         ? new UnreadableException("is XML that ends too soon" + where, "fetch it again", e)
         : new UnreadableException(
             "is XML that is not well formed" + where, "fetch it again, or correct that line", e);
-  }
-
-  /// @throws UnreadableException for an encoding nobody knows
-  static Reader reader(InputStream in, String encoding) throws IOException, UnreadableException {
-    try {
-      return new java.io.InputStreamReader(in, encoding);
-    } catch (java.io.UnsupportedEncodingException | IllegalArgumentException e) {
-      throw new UnreadableException(
-          "names an encoding that does not exist: " + encoding, "save it as UTF-8", e);
-    }
   }
 }
