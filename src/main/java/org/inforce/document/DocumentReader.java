@@ -18,6 +18,7 @@ public final class DocumentReader {
   /// In the order of asking; the last takes any text.
   private static final List<Parser> PARSERS =
       List.of(
+          new TableParser(),
           new FederalRegisterParser(),
           new UslmParser(),
           new PdfParser(),

@@ -14,7 +14,8 @@ public record Structure(
     Optional<Caption> caption,
     List<Entry> entries,
     List<Span> blocks,
-    List<Provision> provisions) {
+    List<Provision> provisions,
+    List<Cell> cells) {
 
   /// A text without any structure.
   public static final Structure NONE =
@@ -31,6 +32,18 @@ public record Structure(
     this(sections, footnotes, pages, caption, entries, blocks, List.of());
   }
 
+  /// A structure without cells, as of everything that is no row of a table.
+  public Structure(
+      List<Section> sections,
+      List<Footnote> footnotes,
+      List<Page> pages,
+      Optional<Caption> caption,
+      List<Entry> entries,
+      List<Span> blocks,
+      List<Provision> provisions) {
+    this(sections, footnotes, pages, caption, entries, blocks, provisions, List.of());
+  }
+
   /// `blocks` are the paragraphs, headings, list items and table cells: a sentence never crosses
   /// from one to the next.
   public Structure {
@@ -40,6 +53,7 @@ public record Structure(
     entries = List.copyOf(entries);
     blocks = List.copyOf(blocks);
     provisions = List.copyOf(provisions);
+    cells = List.copyOf(cells);
   }
 
   /// A heading and all that stands under it, down to the next heading of its level or higher.
@@ -169,6 +183,21 @@ public record Structure(
       Objects.requireNonNull(identifier, "identifier");
       Objects.requireNonNull(span, "span");
       Objects.requireNonNull(heading, "heading");
+    }
+  }
+
+  /// A cell of a table's row that a mapping gives a meaning: `case`, `measure`, or the code of an
+  /// event (`dissolved`). `day` is the day of that event when the row tells it; `of` is the cell
+  /// that names the event's case when that is not the row's own.
+  public record Cell(String meaning, Span span, Optional<LocalDate> day, Optional<Span> of) {
+    public static final String CASE = "case";
+    public static final String MEASURE = "measure";
+
+    public Cell {
+      Objects.requireNonNull(meaning, "meaning");
+      Objects.requireNonNull(span, "span");
+      Objects.requireNonNull(day, "day");
+      Objects.requireNonNull(of, "of");
     }
   }
 }

@@ -20,6 +20,9 @@ public final class ProceedingFinder {
 
   /// Never throws on prose. `citations` are those found in the same document.
   public Found find(Document document, List<Citation> citations) {
+    if (!document.structure().cells().isEmpty()) {
+      return new RowReader(document, citations).read();
+    }
     List<Sentence> sentences = Sentences.of(document);
     Papers paper = new Papers(document, sentences);
     CaseReader cases = new CaseReader(paper, sentences, citations);

@@ -75,7 +75,12 @@ final class AppealLinker {
       near.addAll(rarest(caption.second()));
     }
     appeal.measures().forEach(id -> near.addAll(byMeasure.getOrDefault(id, List.of())));
-    List<CaseDraft> best = best(appeal, near.stream().filter(c -> !isAppeal(c)).toList());
+    List<CaseDraft> below = near.stream().filter(c -> !isAppeal(c)).toList();
+    List<CaseDraft> best = best(appeal, below);
+    if (best.stream().noneMatch(candidate -> score(appeal, candidate) >= CAPTION)) {
+      List<CaseDraft> namesakes = namesakes(appeal, below);
+      best = namesakes.isEmpty() ? best : namesakes;
+    }
     if (best.isEmpty() && actsOnOrder(appeal)) {
       best = best(appeal, districtCases);
     }
@@ -85,6 +90,15 @@ final class AppealLinker {
     } else if (best.size() > 1) {
       appeal.joined.add("several cases fit as the one below, so it is tied to none");
     }
+  }
+
+  /// Cases of the same name of which no order is told: an appeal must come from one all the same.
+  private List<CaseDraft> namesakes(CaseDraft appeal, List<CaseDraft> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate != appeal)
+        .filter(candidate -> Circuits.mayReview(appeal.court, candidate.court))
+        .filter(candidate -> score(appeal, candidate) >= CAPTION)
+        .toList();
   }
 
   /// The cases with the rarest word of one side of a caption; none when all of them are common.

@@ -20,7 +20,8 @@ final class StructureJson {
         .put("caption", structure.caption().map(StructureJson::caption))
         .put("entries", structure.entries().stream().map(StructureJson::entry).toList())
         .put("blocks", blocks)
-        .put("provisions", structure.provisions().stream().map(StructureJson::provision).toList());
+        .put("provisions", structure.provisions().stream().map(StructureJson::provision).toList())
+        .put("cells", structure.cells().stream().map(StructureJson::cell).toList());
   }
 
   static Structure read(String json) {
@@ -61,7 +62,24 @@ final class StructureJson {
                     provision.text("identifier"),
                     span(provision, "span"),
                     provision.optional("heading")))
-            .toList());
+            .toList(),
+        fields.objects("cells").stream().map(StructureJson::readCell).toList());
+  }
+
+  private static Fields cell(Structure.Cell cell) {
+    return new Fields()
+        .put("meaning", cell.meaning())
+        .put("span", pair(cell.span()))
+        .put("day", cell.day())
+        .put("of", cell.of().map(StructureJson::pair).orElse(List.of()));
+  }
+
+  private static Structure.Cell readCell(Fields cell) {
+    return new Structure.Cell(
+        cell.text("meaning"),
+        span(cell, "span"),
+        cell.day("day"),
+        cell.list("of").isEmpty() ? Optional.empty() : Optional.of(span(cell, "of")));
   }
 
   private static Fields provision(Structure.Provision provision) {

@@ -58,6 +58,14 @@ public final class Readings {
     return results;
   }
 
+  /// The documents in one text, with what its sidecar states (nothing when that is empty).
+  public static List<Document> documents(String name, String text, String sidecar) {
+    return of(name, text.getBytes(StandardCharsets.UTF_8), sidecar).stream()
+        .filter(Read.class::isInstance)
+        .map(result -> ((Read) result).document())
+        .toList();
+  }
+
   static List<ReadResult> of(String name, String text) {
     return of(name, text.getBytes(StandardCharsets.UTF_8), "");
   }
