@@ -81,7 +81,18 @@ final class Content {
   ///
   /// @throws UnreadableException when there are more than [#MAX_BYTES]
   byte[] bytes() throws IOException, UnreadableException {
-    byte[] all = open().readNBytes(MAX_BYTES + 1);
+    return bytes(open());
+  }
+
+  /// All bytes of [#openAsciiBased()]; to be called once, instead of it.
+  ///
+  /// @throws UnreadableException when there are more than [#MAX_BYTES]
+  byte[] asciiBasedBytes() throws IOException, UnreadableException {
+    return bytes(openAsciiBased());
+  }
+
+  private static byte[] bytes(InputStream in) throws IOException, UnreadableException {
+    byte[] all = in.readNBytes(MAX_BYTES + 1);
     if (all.length > MAX_BYTES) {
       throw tooLong();
     }

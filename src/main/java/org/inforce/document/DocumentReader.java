@@ -24,6 +24,7 @@ public final class DocumentReader {
           new PdfParser(),
           new FeedParser(),
           new HtmlParser(),
+          new XmlParser(),
           new JsonParser(),
           new TextParser());
 

@@ -73,9 +73,7 @@ final class GpoReader {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             inline.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
         case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new UnreadableException(
-                "uses an entity it does not declare: " + xml.getLocalName(),
-                "replace it by its character");
+            throw Xml.undeclared(xml);
         default -> {
           // Comments and instructions are no text.
         }
@@ -104,11 +102,7 @@ final class GpoReader {
     }
     isSectionHeld = false;
     path.push(name);
-    if (path.size() > Xml.MAX_DEPTH) {
-      throw new UnreadableException(
-          "is nested more than " + Xml.MAX_DEPTH + " elements deep, as no publication is",
-          "check where it comes from");
-    }
+    Xml.checkDepth(path.size());
     switch (name) {
       case "HD" -> source = attribute("SOURCE");
       case "FTNT" -> startNote();

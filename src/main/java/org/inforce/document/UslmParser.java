@@ -39,10 +39,7 @@ final class UslmParser implements Parser {
       parseIssue(content, charset, sink);
       return;
     }
-    byte[] bytes = content.openAsciiBased().readNBytes(Content.MAX_BYTES + 1);
-    if (bytes.length > Content.MAX_BYTES) {
-      throw Content.tooLong();
-    }
+    byte[] bytes = content.asciiBasedBytes();
     try {
       sink.accept(parsed(new Slice(bytes, "", "", "", true), charset, ""));
     } catch (XMLStreamException e) {

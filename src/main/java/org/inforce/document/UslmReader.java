@@ -92,8 +92,8 @@ final class UslmReader {
   TextBuilder read() throws XMLStreamException, UnreadableException {
     while (xml.hasNext()) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> start(local());
-        case XMLStreamConstants.END_ELEMENT -> end(local());
+        case XMLStreamConstants.START_ELEMENT -> start(Xml.local(xml));
+        case XMLStreamConstants.END_ELEMENT -> end(Xml.local(xml));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             append();
         default -> {
@@ -103,11 +103,6 @@ final class UslmReader {
     }
     flush("");
     return text;
-  }
-
-  private String local() {
-    String name = xml.getLocalName();
-    return name.substring(name.indexOf(':') + 1);
   }
 
   private void append() {
@@ -144,11 +139,7 @@ final class UslmReader {
             isNote && tableDepth == 0 ? "footnote" : name,
             attribute("identifier"),
             attribute("style")));
-    if (path.size() > Xml.MAX_DEPTH) {
-      throw new UnreadableException(
-          "is nested more than " + Xml.MAX_DEPTH + " elements deep, as no publication is",
-          "check where it comes from");
-    }
+    Xml.checkDepth(path.size());
     switch (name) {
       case "meta" -> silence++;
       case "table" -> {

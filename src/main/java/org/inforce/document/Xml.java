@@ -39,6 +39,28 @@ final class Xml {
     return FACTORY.createXMLStreamReader(text);
   }
 
+  /// The name of the present element without its prefix.
+  static String local(XMLStreamReader xml) {
+    String name = xml.getLocalName();
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  /// @throws UnreadableException when elements are nested deeper than [#MAX_DEPTH]
+  static void checkDepth(int depth) throws UnreadableException {
+    if (depth > MAX_DEPTH) {
+      throw new UnreadableException(
+          "is nested more than " + MAX_DEPTH + " elements deep, as no publication is",
+          "check where it comes from");
+    }
+  }
+
+  /// An entity that nobody declared.
+  static UnreadableException undeclared(XMLStreamReader xml) {
+    return new UnreadableException(
+        "uses an entity it does not declare: " + xml.getLocalName(),
+        "replace it by its character");
+  }
+
   /// The name of the root element without its prefix, or nothing when this is no XML.
   static String rootOf(Content content) {
     String head = content.headText();
@@ -107,11 +129,14 @@ final class Xml {
 
   /// All of a document that is no issue, decoded as its declaration says.
   static String text(Content content) throws IOException, UnreadableException {
-    byte[] bytes = content.openAsciiBased().readNBytes(Content.MAX_BYTES + 1);
-    if (bytes.length > Content.MAX_BYTES) {
-      throw Content.tooLong();
-    }
-    return Charsets.decode(bytes, charsetOf(content));
+    return Charsets.decode(content.asciiBasedBytes(), charsetOf(content));
+  }
+
+  /// Whether the parser came to the end of the bytes before that of the root element.
+  static boolean endsTooSoon(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("must start and end within the same entity")
+        || message.contains("Unexpected end of");
   }
 
   /// The parser's failure in a person's words.
