@@ -22,6 +22,7 @@ public final class DocumentReader {
           new FederalRegisterParser(),
           new UslmParser(),
           new PdfParser(),
+          new DocxParser(),
           new FeedParser(),
           new HtmlParser(),
           new XmlParser(),

@@ -5,10 +5,13 @@ final class Formats {
   private Formats() {}
 
   static UnreadableException unknown(Content content) {
-    if (content.startsWith("PK")) {
+    byte[] head = content.head();
+    if (head.length > 4
+        && (head[0] & 0xff) == 0xD0
+        && (head[1] & 0xff) == 0xCF
+        && head[2] == 0x11) {
       return new UnreadableException(
-          "is an archive inside an archive, or an office file of a kind that is not read",
-          "unpack it, or save it as PDF, DOCX or text");
+          "is an older or encrypted office file", "save it as PDF or DOCX, without a password");
     }
     if (content.startsWith("\u007fELF") || content.startsWith("MZ")) {
       return new UnreadableException("is a program", "remove it");

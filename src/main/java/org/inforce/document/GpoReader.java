@@ -72,8 +72,7 @@ final class GpoReader {
         case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             inline.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-        case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw Xml.undeclared(xml);
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw Xml.undeclared(xml);
         default -> {
           // Comments and instructions are no text.
         }

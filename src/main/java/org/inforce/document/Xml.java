@@ -10,6 +10,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -35,6 +36,11 @@ final class Xml {
     return factory;
   }
 
+  /// Opens bytes in the encoding they declare, UTF-8 or UTF-16 by default (XML 1.0, 4.3.3).
+  static XMLStreamReader open(InputStream bytes) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(bytes);
+  }
+
   static XMLStreamReader open(Reader text) throws XMLStreamException {
     return FACTORY.createXMLStreamReader(text);
   }
@@ -43,6 +49,37 @@ final class Xml {
   static String local(XMLStreamReader xml) {
     String name = xml.getLocalName();
     return name.substring(name.indexOf(':') + 1);
+  }
+
+  /// The attribute of the present element called `name` whatever its prefix, else blank.
+  static String attribute(XMLStreamReader xml, String name) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String held = xml.getAttributeLocalName(i);
+      if (held.equals(name)
+          || held.length() > name.length() + 1
+              && held.endsWith(name)
+              && held.charAt(held.length() - name.length() - 1) == ':') {
+        return xml.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
+  /// The words of the present element up to its end, its own and those of elements inside it.
+  static String words(XMLStreamReader xml) throws XMLStreamException {
+    StringBuilder words = new StringBuilder();
+    int depth = 1;
+    while (depth > 0 && xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.append(xml.getText());
+        default -> {
+          // Comments and instructions are no words.
+        }
+      }
+    }
+    return words.toString().strip();
   }
 
   /// @throws UnreadableException when elements are nested deeper than [#MAX_DEPTH]
@@ -57,8 +94,7 @@ final class Xml {
   /// An entity that nobody declared.
   static UnreadableException undeclared(XMLStreamReader xml) {
     return new UnreadableException(
-        "uses an entity it does not declare: " + xml.getLocalName(),
-        "replace it by its character");
+        "uses an entity it does not declare: " + xml.getLocalName(), "replace it by its character");
   }
 
   /// The name of the root element without its prefix, or nothing when this is no XML.
@@ -118,7 +154,11 @@ final class Xml {
   ///
   /// @throws UnreadableException when the prologue declares entities
   static void refuseEntities(Content content) throws UnreadableException {
-    String head = content.headText();
+    refuseEntities(content.headText());
+  }
+
+  /// The same of the beginning of a part.
+  static void refuseEntities(String head) throws UnreadableException {
     int type = head.indexOf("<!DOCTYPE");
     if (type >= 0 && head.indexOf("<!ENTITY", type) >= 0) {
       throw new UnreadableException(

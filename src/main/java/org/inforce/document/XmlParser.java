@@ -36,8 +36,7 @@ final class XmlParser implements Parser {
       MetadataDraft draft = MetadataDraft.from(guessed).mediaType("application/xml");
       reader.title().ifPresent(draft::title);
       reader.published().ifPresent(draft::published);
-      sink.accept(
-          new Parsed.Whole("", draft.build(), text.text(), structure, bytes));
+      sink.accept(new Parsed.Whole("", draft.build(), text.text(), structure, bytes));
     } catch (XMLStreamException e) {
       throw Xml.broken(e, Xml.endsTooSoon(e));
     }
