@@ -10,7 +10,7 @@ import org.inforce.proceeding.ProceedingFinder;
 /// Runs the three finders over one version of a document. Pure and safe for use by many threads.
 public final class Analyst {
   /// Raised whenever a rule changes what is found; stored with every finding.
-  public static final String RULES = "1";
+  public static final String RULES = "2";
 
   private final CitationFinder citationFinder;
   private final ObligationFinder obligationFinder;
@@ -31,7 +31,7 @@ public final class Analyst {
     return new Analysis(
         document,
         citations,
-        obligationFinder.find(document, citations),
+        NormGrounds.joined(document, obligationFinder.find(document, citations), found),
         found.measures(),
         found.events(),
         RULES);

@@ -1,6 +1,7 @@
 package org.inforce.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.inforce.analysis.Analysis;
+import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
+import org.inforce.document.Document;
 import org.inforce.proceeding.CourtEvent;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchQuestion;
@@ -22,6 +25,7 @@ import org.inforce.status.MatrixCell;
 import org.inforce.status.Measure;
 import org.inforce.status.Occurrence;
 import org.inforce.status.Reply;
+import org.inforce.status.Settings;
 import org.inforce.status.StatusAnswer;
 import org.inforce.status.StatusBook;
 import org.inforce.status.StatusQuery;
@@ -213,7 +217,9 @@ public final class Answers {
 
   /// How many norms fit.
   public int countObligations(ObligationQuery query) {
-    return store.obligationCount(query);
+    return query.authority().filter(NormCases::isDocket).isPresent()
+        ? directory().cases().resting(query).size()
+        : store.obligationCount(query);
   }
 
   public Optional<ObligationView> obligation(String id, Viewpoint view) {
@@ -233,6 +239,33 @@ public final class Answers {
   /// One row of the register as a table.
   public List<String> obligationRow(ObligationView obligation) {
     return register.row(obligation);
+  }
+
+  /// True if the analysis tells of an order without the number of its case, so that other documents
+  /// may tell it.
+  public static boolean isOpen(Analysis analysis) {
+    return NormCases.isOpen(analysis);
+  }
+
+  /// The analysis of a document that is not on record, its norms joined to the cases that are: what
+  /// tells of a court's order without a number rests on the docket that other documents tell.
+  /// `seen` is the day from which it counts as known unless it states one.
+  public Analysis joined(Analysis analysis, LocalDate seen) {
+    if (!isOpen(analysis)) {
+      return analysis;
+    }
+    Document document = analysis.document();
+    List<ProceedingReport> reports = new ArrayList<>(store.reports());
+    reports.removeIf(report -> report.version().document().equals(document.version().document()));
+    reports.add(
+        new ProceedingReport(
+            document.version(),
+            document.metadata(),
+            document.metadata().knownFrom().orElse(seen),
+            analysis.measures(),
+            analysis.events()));
+    StatusBook book = StatusBook.of(reports, taxonomy, Settings.STANDARD);
+    return new NormCases(store, book).joined(analysis);
   }
 
   // --- changes, runs, reviews --------------------------------------------------------------
@@ -389,7 +422,7 @@ public final class Answers {
     if (known != null && known.book() == book) {
       return known;
     }
-    MeasureStatuses.Directory fresh = new MeasureStatuses.Directory(book);
+    MeasureStatuses.Directory fresh = new MeasureStatuses.Directory(store, book);
     directory.set(fresh);
     return fresh;
   }

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.authority.AuthorityId;
+import org.inforce.obligation.Modality;
 import org.inforce.obligation.Obligation;
+import org.inforce.proceeding.MeasureKind;
 import org.inforce.status.Measure;
 import org.inforce.status.Occurrence;
 import org.inforce.status.Status;
 import org.inforce.status.StatusAnswer;
 import org.inforce.status.StatusBook;
 import org.inforce.status.StatusQuery;
+import org.inforce.store.Store;
 import org.inforce.store.StoredObligation;
 import org.inforce.taxonomy.Axis;
 
@@ -65,6 +68,10 @@ final class MeasureStatuses {
     return directory.measuresOf(stored);
   }
 
+  NormCases cases() {
+    return directory.cases();
+  }
+
   /// The codes of status of the measures each document is, for documents that are any.
   Map<String, Set<String>> byDocument() {
     Map<String, Set<String>> labels = new HashMap<>();
@@ -85,13 +92,15 @@ final class MeasureStatuses {
   /// Built once for each book.
   static final class Directory {
     private final StatusBook book;
+    private final NormCases cases;
     private final Map<String, List<Measure>> byDocument = new HashMap<>();
     private final Map<AuthorityId, List<Measure>> byAuthority = new HashMap<>();
     private final Map<String, Integer> eventsByMeasure = new HashMap<>();
     private final Map<String, List<Occurrence>> occurrencesByDocument = new HashMap<>();
 
-    Directory(StatusBook book) {
+    Directory(Store store, StatusBook book) {
       this.book = book;
+      this.cases = new NormCases(store, book);
       for (Measure measure : book.measures()) {
         measure.mentions().stream()
             .filter(mention -> mention.isDocumentItself())
@@ -117,6 +126,10 @@ final class MeasureStatuses {
       return book;
     }
 
+    NormCases cases() {
+      return cases;
+    }
+
     /// Measures a document itself is.
     List<Measure> stated(String document) {
       return byDocument.getOrDefault(document, List.of());
@@ -136,15 +149,57 @@ final class MeasureStatuses {
       return one.contains(other) || other.contains(one) && other.path().split("/").length > 4;
     }
 
+    /// Those that the court's act is about on which the norm rests; else those that its document
+    /// is, of what it says in its own voice; else those that are what the norm rests on, or are
+    /// done under it by the norm's own bearer.
     List<Measure> measuresOf(StoredObligation stored) {
-      List<Measure> own = stated(stored.document());
-      if (!own.isEmpty()) {
-        return own;
+      List<Measure> judged =
+          cases.ground(stored).map(Occurrence::measures).orElse(List.of()).stream()
+              .flatMap(id -> book.measure(id).stream())
+              .toList();
+      if (!judged.isEmpty()) {
+        return judged;
       }
-      return stored.obligation().authorities().stream()
-          .flatMap(related -> byAuthority.getOrDefault(related.id(), List.of()).stream())
+      List<Measure> own = stated(stored.document());
+      return own.isEmpty() || isRecited(stored) ? restedOn(stored.obligation()) : own;
+    }
+
+    /// What others say, and in a notice or memorandum what a law says, is not its document's own.
+    private boolean isRecited(StoredObligation stored) {
+      Obligation norm = stored.obligation();
+      boolean promised =
+          norm.modality() == Modality.COMMITMENT || norm.modality() == Modality.NEGATIVE_COMMITMENT;
+      boolean lawful = norm.authorities().stream().anyMatch(related -> isLaw(related.id().path()));
+      boolean rule =
+          stated(stored.document()).stream()
+              .anyMatch(measure -> measure.kind() == MeasureKind.RULE);
+      return norm.attributedTo().isPresent() || lawful && !promised && !rule;
+    }
+
+    private static boolean isLaw(String path) {
+      return path.startsWith("/us/usc/")
+          || path.startsWith("/us/cfr/")
+          || path.startsWith("/us/pl/")
+          || path.startsWith("/us/act/")
+          || path.startsWith("/us/const");
+    }
+
+    private List<Measure> restedOn(Obligation norm) {
+      return norm.authorities().stream()
+          .flatMap(related ->
+              byAuthority.getOrDefault(related.id(), List.of()).stream()
+                  .filter(measure -> is(measure, related.id()) || isActor(measure, norm)))
           .distinct()
           .toList();
+    }
+
+    private static boolean is(Measure measure, AuthorityId authority) {
+      return measure.mentions().stream()
+          .anyMatch(mention -> mention.identifier().equals(Optional.of(authority)));
+    }
+
+    private static boolean isActor(Measure measure, Obligation norm) {
+      return norm.bearer().isPresent() && measure.actor().equals(norm.bearer());
     }
 
     /// What happened, as far as a document tells it.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.inforce.obligation.Obligation;
+import org.inforce.status.CaseFile;
 import org.inforce.status.Measure;
 import org.inforce.status.Status;
 import org.inforce.store.ObligationQuery;
@@ -32,7 +33,7 @@ final class ObligationRegister {
       ObligationQuery query, Optional<String> status, MeasureStatuses statuses) {
     Map<String, Optional<StoredDocument>> documents = new HashMap<>();
     if (status.isEmpty()) {
-      return store.obligations(query).stream()
+      return stored(query, statuses).stream()
           .map(stored -> view(stored, documents, statuses))
           .toList();
     }
@@ -40,7 +41,7 @@ final class ObligationRegister {
     List<ObligationView> found = new ArrayList<>();
     int passed = 0;
     for (int offset = 0; found.size() < query.limit(); offset += BATCH) {
-      List<StoredObligation> batch = store.obligations(query.page(offset, BATCH));
+      List<StoredObligation> batch = stored(query.page(offset, BATCH), statuses);
       for (StoredObligation stored : batch) {
         if (hasStatus(stored, wanted, statuses)
             && passed++ >= query.offset()
@@ -53,6 +54,15 @@ final class ObligationRegister {
       }
     }
     return found;
+  }
+
+  /// From the store alone, unless a docket is asked for, on which norms rest that do not cite it.
+  private List<StoredObligation> stored(ObligationQuery query, MeasureStatuses statuses) {
+    if (query.authority().filter(NormCases::isDocket).isEmpty()) {
+      return store.obligations(query);
+    }
+    List<StoredObligation> all = statuses.cases().resting(query);
+    return all.stream().skip(query.offset()).limit(query.limit()).toList();
   }
 
   private static boolean hasStatus(
@@ -70,10 +80,11 @@ final class ObligationRegister {
       Map<String, Optional<StoredDocument>> documents,
       MeasureStatuses statuses) {
     return new ObligationView(
-        stored,
+        statuses.cases().joined(stored),
         documents.computeIfAbsent(stored.document(), store::document),
         statuses.measuresOf(stored),
         statuses.of(stored),
+        statuses.cases().ground(stored).flatMap(statuses.cases()::caseOf).map(CaseFile::id),
         store.reviews(stored.obligation().id()));
   }
 
@@ -86,6 +97,7 @@ final class ObligationRegister {
         .put("current", view.stored().isCurrent())
         .put("title", view.title())
         .put("status", view.status().map(Status::code))
+        .put("case", view.caseId())
         .put("measures", view.measures().stream().map(Measure::id).toList());
   }
 

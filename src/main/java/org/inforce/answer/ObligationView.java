@@ -10,12 +10,14 @@ import org.inforce.store.StoredDocument;
 import org.inforce.store.StoredObligation;
 
 /// A norm with what surrounds it: the document that states it, the measures it belongs to, the
-/// status that follows for it (empty while nothing is known of it), and what people decided.
+/// status that follows for it (empty while nothing is known of it), the case whose order it rests
+/// on, and what people decided.
 public record ObligationView(
     StoredObligation stored,
     Optional<StoredDocument> document,
     List<Measure> measures,
     Optional<Status> status,
+    Optional<String> caseId,
     List<Review> reviews) {
   private static final int LONGEST = 120;
 

@@ -1,12 +1,15 @@
 package org.inforce.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.inforce.analysis.Analysis;
 import org.inforce.answer.AnalysisJson;
+import org.inforce.answer.Answers;
 import org.inforce.answer.JsonObject;
 import org.inforce.document.Document;
 import org.inforce.document.DocumentReader;
@@ -14,6 +17,7 @@ import org.inforce.document.ReadResult;
 import org.inforce.source.SourceDocument;
 import org.inforce.source.SourceResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +26,13 @@ import tools.jackson.databind.JsonNode;
 @Command(
     name = "analyze",
     mixinStandardHelpOptions = true,
-    description = "Reads one document and finds everything in it: one JSON object.")
+    description = "Reads one document and finds everything in it: one JSON object.",
+    footer = {
+      "",
+      "The answer is always JSON. What tells of a court's order without its docket number is"
+          + " joined",
+      "to the cases that the data directory knows; nothing is written there."
+    })
 final class AnalyzeCommand implements Callable<Integer> {
   private final Program program;
   private final Console console;
@@ -40,9 +50,9 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " one object.")
   private boolean isLines;
 
-  @Option(names = "--json", description = "The answer is always JSON; accepted for symmetry.")
-  private boolean isJson;
+  @Mixin private DataOptions data;
 
+  private Optional<Library> library = Optional.empty();
   private boolean isAllRead = true;
   private String lastFailure = "";
 
@@ -53,12 +63,19 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return answer();
+    } finally {
+      library.ifPresent(Library::close);
+    }
+  }
+
+  private int answer() {
     if (isLines) {
       boolean isEachAnObject = JsonLines.read(file, console, this::answer);
       return isEachAnObject && isAllRead ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
-    read(file)
-        .ifPresent(document -> console.line(AnalysisJson.of(program.analyst().analyze(document))));
+    read(file).ifPresent(document -> console.line(AnalysisJson.of(analyze(document))));
     return isAllRead ? ExitCode.DONE : ExitCode.FAILED;
   }
 
@@ -66,8 +83,19 @@ final class AnalyzeCommand implements Callable<Integer> {
     Optional<Document> document =
         object.has("path") ? read(object.get("path").asString()) : stated(id, object);
     document.ifPresentOrElse(
-        read -> console.line(AnalysisJson.line(id, program.analyst().analyze(read))),
+        read -> console.line(AnalysisJson.line(id, analyze(read))),
         () -> console.line(new JsonObject().put("id", id).put("error", lastFailure)));
+  }
+
+  /// Joined to the cases on record, which are opened when the first document asks for them.
+  private Analysis analyze(Document document) {
+    Analysis analysis = program.analyst().analyze(document);
+    if (!Answers.isOpen(analysis) || !Files.isDirectory(data.directory(program))) {
+      return analysis;
+    }
+    Library known = library.orElseGet(() -> program.open(data.directory(program)));
+    library = Optional.of(known);
+    return known.answers().joined(analysis, program.today());
   }
 
   private Optional<Document> stated(String id, JsonNode object) {

@@ -203,7 +203,12 @@ final class Agents {
     if (words.endsWith("'s") || words.endsWith("'")) {
       words = words.substring(0, words.lastIndexOf('\''));
     }
-    return code(words).orElse(words);
+    String name = words;
+    return code(name).or(() -> acronyms.shortOf(bare(name))).orElse(name);
+  }
+
+  private static String bare(String words) {
+    return words.startsWith("the ") ? words.substring(4) : words;
   }
 
   /// The code of an agency named exactly so, if codes are how one speaks of it.

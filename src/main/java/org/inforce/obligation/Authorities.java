@@ -16,6 +16,8 @@ final class Authorities {
   private static final int FOLLOWING = 3;
   private static final int ITEMS = 12;
   private static final int GAP = 40;
+  private static final int APART = 90;
+  private static final int SURVEYED = 15;
 
   private final List<Citation> citations;
   private final List<Sentence> sentences;
@@ -35,6 +37,9 @@ final class Authorities {
     }
     collect(near(in(own.span()), norm), modality, roles);
     following(sentence, modality, roles);
+    if (speaksOfLaws(own)) {
+      survey(sentence, modality, roles);
+    }
     if (roles.isEmpty()) {
       heading(sentence, modality, roles);
     }
@@ -143,11 +148,80 @@ final class Authorities {
       }
       List<Citation> before = in(sentences.get(i).span());
       if (!before.isEmpty()) {
-        Citation nearest = before.getLast();
-        nearest.authorities().forEach(id -> roles.putIfAbsent(id, role(nearest, modality)));
+        collect(lastRun(before), modality, roles);
         return;
       }
     }
+  }
+
+  /// The citations that close a sentence one right behind the other: `12 U.S.C. 1815, 12 CFR 303`.
+  private static List<Citation> lastRun(List<Citation> cited) {
+    int from = cited.size() - 1;
+    while (from > 0
+        && cited.get(from).span().start() - cited.get(from - 1).span().end() <= APART
+        && cited.size() - from < ITEMS) {
+      from--;
+    }
+    return cited.subList(from, cited.size());
+  }
+
+  /// `Several federal laws authorize`: what says so of laws at large rests on those that the
+  /// sentences after it in its section set out, one paragraph each, or in its own paragraph.
+  private void survey(int sentence, Modality modality, Map<AuthorityId, AuthorityRole> roles) {
+    int paragraph = sentences.get(sentence).paragraph();
+    boolean opened = false;
+    for (int i = sentence + 1; i < Math.min(sentences.size(), sentence + SURVEYED); i++) {
+      Sentence next = sentences.get(i);
+      if (Headings.isHeading(next)) {
+        return;
+      }
+      List<Citation> cited = in(next.span()).stream().filter(Authorities::isLaw).toList();
+      boolean starts = next.paragraph() != paragraph;
+      if (starts && cited.isEmpty()) {
+        return;
+      }
+      opened |= starts;
+      paragraph = next.paragraph();
+      if (opened || !cited.isEmpty()) {
+        collect(cited, modality, roles);
+      }
+    }
+  }
+
+  private static boolean isLaw(Citation citation) {
+    return switch (citation.kind()) {
+      case USC, CFR, PUBLIC_LAW, ACT, ACT_SECTION, CONSTITUTION, STATE_LAW, TREATY -> true;
+      case FR,
+          STAT,
+          EXECUTIVE_ORDER,
+          PROCLAMATION,
+          CASE,
+          DOCKET,
+          WESTLAW,
+          GUIDANCE,
+          RULE,
+          BILL,
+          FR_DOCUMENT,
+          JOURNAL,
+          UNKNOWN ->
+          false;
+    };
+  }
+
+  /// `Several federal laws authorize`, `A number of statutes require`; not `the law requires`.
+  private static boolean speaksOfLaws(Sentence sentence) {
+    List<Word> words = sentence.words();
+    for (int i = 0; i < Math.min(words.size(), 6); i++) {
+      switch (words.get(i).norm()) {
+        case "laws", "statutes", "regulations", "authorities" -> {
+          return true;
+        }
+        default -> {
+          // look further
+        }
+      }
+    }
+    return false;
   }
 
   private List<Citation> in(Span span) {
@@ -176,11 +250,6 @@ final class Authorities {
     if (opinion || citation.form() == CitationForm.SUPRA) {
       return AuthorityRole.CITES;
     }
-    return switch (modality) {
-      case OBLIGATION, COMMITMENT -> AuthorityRole.REQUIRES;
-      case PERMISSION, POWER, ENTITLEMENT -> AuthorityRole.EMPOWERS;
-      case PROHIBITION, EXEMPTION, NEGATIVE_COMMITMENT, INELIGIBILITY -> AuthorityRole.LIMITS;
-      case NO_AUTHORITY -> AuthorityRole.DISCLAIMS;
-    };
+    return AuthorityRole.laidDown(modality);
   }
 }

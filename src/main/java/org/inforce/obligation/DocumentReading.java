@@ -36,7 +36,7 @@ final class DocumentReading {
     this.sentences =
         SentenceSplitter.split(document, citations.stream().map(Citation::span).toList());
     this.acronyms = Acronyms.of(sentences);
-    this.speaker = Speaker.of(document.metadata());
+    this.speaker = Speaker.of(document.metadata()).map(name -> acronyms.shortOf(name).orElse(name));
     this.bearers = new Bearers(sentences, speaker, acronyms);
     this.authorities = new Authorities(citations, sentences);
     this.attribution = new Attribution(sentences, speaker, acronyms);
@@ -47,7 +47,7 @@ final class DocumentReading {
     for (int i = 0; i < sentences.size(); i++) {
       read(i);
     }
-    return List.copyOf(found);
+    return Restatements.joined(found);
   }
 
   private void read(int index) {

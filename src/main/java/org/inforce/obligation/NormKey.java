@@ -35,7 +35,7 @@ public record NormKey(String modality, String bearer, String action, String abou
     return modality + "/" + subject();
   }
 
-  private static String classOf(Modality modality) {
+  static String classOf(Modality modality) {
     return switch (modality) {
       case OBLIGATION, COMMITMENT -> "must";
       case PROHIBITION, NEGATIVE_COMMITMENT, INELIGIBILITY, NO_AUTHORITY -> "must_not";
@@ -44,7 +44,7 @@ public record NormKey(String modality, String bearer, String action, String abou
     };
   }
 
-  private static String folded(String name) {
+  static String folded(String name) {
     return Agents.code(name)
         .orElseGet(() ->
             Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))

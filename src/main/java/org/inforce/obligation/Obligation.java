@@ -43,6 +43,29 @@ public record Obligation(
     }
   }
 
+  /// The same norm resting on these authorities in place of its own.
+  public Obligation restingOn(List<RelatedAuthority> others) {
+    return new Obligation(
+        id,
+        evidence,
+        modality,
+        bearer,
+        action,
+        object,
+        counterparty,
+        dataCategories,
+        personClasses,
+        purpose,
+        condition,
+        exception,
+        deadline,
+        timeWindow,
+        force,
+        attributedTo,
+        others,
+        confidence);
+  }
+
   /// An authority and what it does for the norm.
   public record RelatedAuthority(AuthorityId id, AuthorityRole role) {}
 

@@ -139,10 +139,22 @@ final class SentenceSplitter {
     }
     boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(from));
     boolean number = Character.isDigit(word.charAt(0)) && from == start;
-    if (number || is("never", word)) {
+    if (number || is("never", word) && !isAcronym(from, stop, next)) {
       return true;
     }
-    return (initial || is("seldom", word)) && !isOpener(next, to);
+    boolean seldom = is("seldom", word) && !isAcronym(from, stop, next);
+    return (initial || seldom) && !isOpener(next, to);
+  }
+
+  /// `a Medicaid ID. CMS must`: a word in capitals before another word ends a sentence, though it
+  /// looks like an abbreviation (`Id.`); not `NO. 3`.
+  private boolean isAcronym(int from, int stop, int next) {
+    for (int i = from; i < stop; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return stop - from > 1 && Character.isLetter(text.charAt(next));
   }
 
   private static boolean isWordPart(char c) {

@@ -6,6 +6,7 @@ package org.inforce.obligation;
 final class Subjects {
   private static final int FARTHEST = 90;
   private static final int DEEPEST = 3;
+  private static final int LONGEST_MEMBER = 7;
 
   private final Clause clause;
 
@@ -172,12 +173,17 @@ final class Subjects {
     boolean inRelative = false;
     boolean closable = isLexicalVerb(end - 1);
     boolean inList = false;
+    boolean eachDetermined = false;
     while (start > stop) {
       int left = start - 1;
       Word word = clause.at(left);
       if (word.isMark(',')) {
-        inList = inList || clause.is(start, WordClass.CONJUNCTION);
-        if (!continuesList(left, inList)) {
+        if (clause.is(start, WordClass.CONJUNCTION)) {
+          inList = true;
+          eachDetermined = clause.is(start + 1, WordClass.DETERMINER);
+        }
+        boolean first = clause.is(start, WordClass.DETERMINER) && !eachDetermined;
+        if (first || !continuesList(left, inList)) {
           break;
         }
       } else if (word.kind() == Word.Kind.MARK) {
@@ -286,8 +292,11 @@ final class Subjects {
   /// True if after the conjunction a new clause begins: a pronoun follows it, or a finite verb
   /// stands before it.
   private boolean opensClause(int conjunction, int start) {
-    if (clause.is(start, WordClass.PRONOUN) || clause.isMark(conjunction - 1, ',')) {
+    if (clause.is(start, WordClass.PRONOUN)) {
       return true;
+    }
+    if (clause.isMark(conjunction - 1, ',')) {
+      return !closesList(conjunction - 1);
     }
     int stop = Math.max(0, conjunction - 40);
     for (int i = conjunction - 1; i >= stop && !clause.isMark(i); i--) {
@@ -299,6 +308,30 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /// `the owner, operator, or master`: the comma before the conjunction closes a list of three or
+  /// more, whose members left of it hold no verb and are short.
+  private boolean closesList(int comma) {
+    int i = comma - 1;
+    while (i >= 0 && comma - i <= LONGEST_MEMBER && !clause.isMark(i)) {
+      Word word = clause.at(i);
+      boolean other =
+          clause.isFinite(i)
+              || isLexicalVerb(i)
+              || word.is(WordClass.SUBORDINATOR)
+              || word.is(WordClass.RELATIVE)
+              || word.kind() == Word.Kind.CITATION;
+      if (other) {
+        return false;
+      }
+      i--;
+    }
+    return clause.isMark(i, ',')
+        && comma - i <= LONGEST_MEMBER
+        && !isModifier(i + 1)
+        && !clause.is(i - 1, WordClass.RELATIVE)
+        && !clause.isFinite(i - 1);
   }
 
   private Subject trimmed(int from, int to, Subject.Kind kind) {

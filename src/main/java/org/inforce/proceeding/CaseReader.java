@@ -115,6 +115,11 @@ final class CaseReader {
     return new CaseReference(court.or(() -> headCourt), id, caption, judge, Optional.empty());
   }
 
+  /// The case of a court's own paper.
+  Optional<CaseReference> own() {
+    return own;
+  }
+
   /// The case a sentence speaks of.
   CaseReference of(Sentence sentence) {
     CaseReference base = own.orElseGet(() -> lastNamed(sentence));

@@ -2,6 +2,7 @@ package org.inforce.proceeding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inforce.citation.Citation;
 import org.inforce.document.Document;
 
@@ -10,8 +11,9 @@ import org.inforce.document.Document;
 public final class ProceedingFinder {
   private final ActReader acts = new ActReader();
 
-  /// What was found, each list in order of appearance.
-  public record Found(List<MeasureMention> measures, List<CourtEvent> events) {
+  /// What was found, each list in order of appearance; `own` is the case of a court's own paper.
+  public record Found(
+      List<MeasureMention> measures, List<CourtEvent> events, Optional<CaseReference> own) {
     public Found {
       measures = List.copyOf(measures);
       events = List.copyOf(events);
@@ -31,7 +33,7 @@ public final class ProceedingFinder {
     List<MeasureMention> measures =
         new MeasureReader(paper, citations, ids).read(sentences, drafts, cases);
     List<CourtEvent> events = events(sentences, paper, cases, drafts, ids);
-    return new Found(measures, MeasureTargets.resolve(events, measures));
+    return new Found(measures, MeasureTargets.resolve(events, measures), cases.own());
   }
 
   private List<EventDraft> drafts(List<Sentence> sentences, Papers paper, CaseReader cases) {

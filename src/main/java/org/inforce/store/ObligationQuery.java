@@ -45,6 +45,12 @@ public record ObligationQuery(
         Optional.of(value), bearer, modality, force, dueBefore, document, knownOn, offset, limit);
   }
 
+  /// Whatever they rest on.
+  public ObligationQuery underAny() {
+    return new ObligationQuery(
+        Optional.empty(), bearer, modality, force, dueBefore, document, knownOn, offset, limit);
+  }
+
   public ObligationQuery borneBy(String value) {
     return new ObligationQuery(
         authority,

@@ -3,6 +3,7 @@ package org.inforce.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,15 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.inforce.IngestedNorms;
 import org.inforce.ObligationGold;
 import org.inforce.Scores;
-import org.inforce.citation.CitationFinder;
 import org.inforce.document.Document;
 import org.inforce.document.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Scores the finder against the reviewed answers and keeps the section in `corpus/SCORES.md`.
 class ObligationScoresTest {
+  @TempDir private Path data;
+
   private final List<String> misses = new ArrayList<>();
   private int found;
   private int spurious;
@@ -37,8 +41,11 @@ class ObligationScoresTest {
     for (ObligationGold.Norm norm : ObligationGold.norms()) {
       byDocument.computeIfAbsent(norm.doc(), doc -> new ArrayList<>()).add(norm);
     }
+    Path folder = Scores.shared("corpus/case-study");
+    Map<String, List<Obligation>> ingested = IngestedNorms.of(folder, data);
     for (Map.Entry<String, List<ObligationGold.Norm>> entry : byDocument.entrySet()) {
-      score(ObligationGold.caseStudy(entry.getKey()), entry.getValue());
+      String key = IngestedNorms.key(folder.resolve(entry.getKey()));
+      score(ingested.getOrDefault(key, List.of()), entry.getValue());
     }
     Sentences sentences = Sentences.score();
 
@@ -46,9 +53,7 @@ class ObligationScoresTest {
     Scores.check("obligations", markdown(sentences));
   }
 
-  private void score(Document document, List<ObligationGold.Norm> gold) {
-    List<Obligation> norms =
-        new ObligationFinder().find(document, new CitationFinder().find(document));
+  private void score(List<Obligation> norms, List<ObligationGold.Norm> gold) {
     Set<Obligation> used = new HashSet<>();
     for (ObligationGold.Norm wanted : gold) {
       if (wanted.distractor()) {
@@ -179,8 +184,8 @@ class ObligationScoresTest {
     text.append(
         "The European set counts rules on an agent; its annotators disagree on passives that name"
             + " nobody (`Technical formats shall be put in place`), which inforce leaves out as"
-            + " describing things. Norms of the press release rest on an order that the release"
-            + " does not cite.\n\n");
+            + " describing things. The documents of the case study are taken in together and"
+            + " joined, as a user's are.\n\n");
     misses.forEach(miss -> text.append("- ").append(miss).append('\n'));
     return text.toString();
   }
