@@ -14,6 +14,11 @@ public final class ProceedingFinder {
   /// What was found, each list in order of appearance; `own` is the case of a court's own paper.
   public record Found(
       List<MeasureMention> measures, List<CourtEvent> events, Optional<CaseReference> own) {
+    /// What was found in a paper that is no court's own.
+    public Found(List<MeasureMention> measures, List<CourtEvent> events) {
+      this(measures, events, Optional.empty());
+    }
+
     public Found {
       measures = List.copyOf(measures);
       events = List.copyOf(events);

@@ -126,7 +126,7 @@ class NormGroundsTest {
 
   private static String head() {
     return "UNITED STATES DISTRICT COURT FOR THE DISTRICT OF MASSACHUSETTS\n\n"
-               + "Doe v. Noem\n\n"
-               + "Civil Action No. 1:26-cv-01234\n\n";
+        + "Doe v. Noem\n\n"
+        + "Civil Action No. 1:26-cv-01234\n\n";
   }
 }
