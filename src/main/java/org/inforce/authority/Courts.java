@@ -50,11 +50,13 @@ public final class Courts {
   }
 
   /// The court named in prose: `the U.S. District Court for the Northern District of California`,
-  /// `District Court, N.D. California`, `Ninth Circuit`, `the Supreme Court of the United States`.
-  /// `name` must be the name alone.
+  /// `District Court, N.D. California`, `Ninth Circuit`, `the Supreme Court of the United States`;
+  /// or by its id, as the courts' own systems name it. `name` must be the name alone.
   public static Optional<Court> byName(String name) {
     Court court = Table.BY_NAME.get(nameKey(name));
-    return court != null ? Optional.of(court) : byCitation(name);
+    return court != null
+        ? Optional.of(court)
+        : byCitation(name).or(() -> byId(name.strip().toLowerCase(Locale.ROOT)));
   }
 
   /// The court of appeals that reviews this district court; empty for every other court.

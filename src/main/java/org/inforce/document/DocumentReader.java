@@ -21,12 +21,15 @@ public final class DocumentReader {
           new TableParser(),
           new FederalRegisterParser(),
           new UslmParser(),
+          new DocketRecordParser(),
+          new CourtRecordParser(),
           new PdfParser(),
           new DocxParser(),
           new FeedParser(),
           new HtmlParser(),
           new XmlParser(),
           new JsonParser(),
+          new MailParser(),
           new TextParser());
 
   /// Gives every document in `source` to `sink`, in order of appearance and each as soon as it is

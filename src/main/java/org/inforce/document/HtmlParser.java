@@ -3,6 +3,7 @@ package org.inforce.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
@@ -27,6 +28,9 @@ final class HtmlParser implements Parser {
       throws IOException, UnreadableException {
     byte[] bytes = content.bytes();
     org.jsoup.nodes.Document page = page(bytes);
+    if (isDocket(content.headText(), page, bytes, sink)) {
+      return;
+    }
     PageMetadata metadata = PageMetadata.of(page);
     Element body = PageBody.of(page);
     Element only = preformatted(body);
@@ -42,6 +46,20 @@ final class HtmlParser implements Parser {
     Structure structure = text.structure();
     Metadata guessed = TextMetadata.of(text.text(), structure, 0);
     sink.accept(new Parsed.Whole("", metadata.over(guessed), text.text(), structure, bytes));
+  }
+
+  /// Reads the page as a docket or as a court's notice of a filing, if it is one.
+  private static boolean isDocket(
+      String head, org.jsoup.nodes.Document page, byte[] bytes, Consumer<Parsed> sink)
+      throws UnreadableException {
+    if (DocketPage.isLikely(head)) {
+      Optional<Parsed.Whole> docket = DocketPage.read(page, bytes);
+      docket.ifPresent(sink);
+      return docket.isPresent();
+    }
+    return FilingNotice.isLikely(head)
+        && FilingNotice.read(
+            new HtmlText(new TextBuilder()).read(page.body()), "text/html", bytes, sink);
   }
 
   /// The encoding is what the bytes' mark or the page says; a page that says UTF-8, or nothing, and

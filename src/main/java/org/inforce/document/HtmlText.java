@@ -1,5 +1,7 @@
 package org.inforce.document;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -51,19 +53,33 @@ final class HtmlText implements NodeVisitor {
           "summary");
 
   private final TextBuilder text;
+  private final Set<Element> wanted;
+  private final Map<Element, Integer> firstBlocks = new HashMap<>();
+  private final Map<Element, Span> spans = new HashMap<>();
   private final StringBuilder line = new StringBuilder();
   private boolean isSpacePending;
   private String separator = "\n\n";
   private boolean isInRow;
 
   HtmlText(TextBuilder text) {
+    this(text, Set.of());
+  }
+
+  /// Remembers where the words of each of the `wanted` elements come to stand; they must be blocks.
+  HtmlText(TextBuilder text, Set<Element> wanted) {
     this.text = text;
+    this.wanted = wanted;
   }
 
   TextBuilder read(Element body) {
     body.traverse(this);
     flush(0);
     return text;
+  }
+
+  /// Where the words of the wanted elements stand; one without words is not among them.
+  Map<Element, Span> spans() {
+    return spans;
   }
 
   @Override
@@ -83,6 +99,9 @@ final class HtmlText implements NodeVisitor {
       lineBreak();
     } else if (BLOCKS.contains(name)) {
       flush(0);
+      if (wanted.contains(element)) {
+        firstBlocks.put(element, text.blocks().size());
+      }
       if (name.equals("tr")) {
         separator = isInRow ? "\n" : "\n\n";
         isInRow = true;
@@ -95,6 +114,7 @@ final class HtmlText implements NodeVisitor {
     if (!line.isEmpty() && line.charAt(line.length() - 1) == '\n') {
       line.setLength(line.length() - 1);
       flush(0);
+      separator = isInRow ? "\n" : separator;
     } else if (!line.isEmpty()) {
       line.append('\n');
       isSpacePending = false;
@@ -107,6 +127,10 @@ final class HtmlText implements NodeVisitor {
       String name = element.normalName();
       boolean isHeading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) != 'r';
       flush(isHeading ? name.charAt(1) - '0' : 0);
+      Integer first = wanted.contains(element) ? firstBlocks.get(element) : null;
+      if (first != null && first < text.blocks().size()) {
+        spans.put(element, new Span(text.blocks().get(first).start(), text.length()));
+      }
       if (name.equals("td") || name.equals("th")) {
         separator = isInRow ? "\t" : separator;
       } else if (name.equals("table")) {

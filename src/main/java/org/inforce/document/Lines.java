@@ -57,6 +57,11 @@ final class Lines {
     return new Line(start, end);
   }
 
+  /// Whether the words are nothing but white space.
+  static boolean isBlank(String words) {
+    return words.chars().allMatch(c -> isSpace((char) c));
+  }
+
   /// White space in the sense of a typesetter: also the no-break space and the byte order mark.
   static boolean isSpace(char c) {
     return c <= ' '

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.document.Structure.Caption;
+import org.inforce.document.Structure.Entry;
 import org.inforce.document.Structure.Footnote;
 import org.inforce.document.Structure.Page;
 import org.inforce.document.Structure.Provision;
@@ -101,12 +103,17 @@ final class TextBuilder {
   }
 
   Structure structure() {
+    return structure(CaptionFinder.find(text.toString(), blocks), List.of());
+  }
+
+  /// As [#structure()], of a docket, whose case and entries are known.
+  Structure structure(Optional<Caption> caption, List<Entry> entries) {
     return new Structure(
         sections(),
         footnotes,
         pages,
-        CaptionFinder.find(text.toString(), blocks),
-        List.of(),
+        caption,
+        entries,
         blocks,
         provisions.stream().sorted(Comparator.comparing(Provision::span)).toList());
   }
