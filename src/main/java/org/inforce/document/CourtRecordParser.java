@@ -22,12 +22,12 @@ final class CourtRecordParser implements Parser {
   @Override
   public void parse(Content content, Consumer<Parsed> sink)
       throws IOException, UnreadableException {
-    byte[] bytes = content.bytes();
+    byte[] bytes = content.asciiBasedBytes();
     XmlElement root = XmlElement.read(bytes, content);
     XmlElement record = record(root);
     Caption caption = caption(root, record);
     DocketText text = new DocketText(caption);
-    text.fact("Court", caption.court().orElse(""));
+    text.fact("Court", courtName(root));
     text.fact("Case number", record.textOf("caseNumber"));
     text.fact("Office", record.textOf("caseOffice"));
     text.fact("Type", record.textOf("caseType"));
@@ -75,6 +75,16 @@ final class CourtRecordParser implements Parser {
                     party.attribute("fullName"), party.attribute("role").toLowerCase(Locale.ROOT)))
             .filter(party -> !party.name().isBlank())
             .toList());
+  }
+
+  /// The body that made the papers, as a library catalogues it.
+  private static String courtName(XmlElement root) {
+    return root.children("name").stream()
+        .flatMap(name -> name.children("namePart").stream())
+        .map(part -> part.text().strip())
+        .filter(part -> part.contains("Court"))
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<String> given(String words) {

@@ -74,7 +74,8 @@ record DocketHead(
         below(labels, page));
   }
 
-  private static Optional<Matcher> numberAndName(List<String> lines) {
+  /// The first line that is a number with a name behind it, by the groups `number` and `name`.
+  static Optional<Matcher> numberAndName(List<String> lines) {
     return lines.stream().map(NUMBER_AND_NAME::matcher).filter(Matcher::find).findFirst();
   }
 

@@ -30,7 +30,7 @@ final class DocketRecordParser implements Parser {
   @Override
   public void parse(Content content, Consumer<Parsed> sink)
       throws IOException, UnreadableException {
-    byte[] bytes = content.bytes();
+    byte[] bytes = content.asciiBasedBytes();
     XmlElement root = XmlElement.read(bytes, content);
     XmlElement details = part(root, "case_details");
     if (details.textOf("docket_num").isEmpty()) {

@@ -18,8 +18,13 @@ final class DocketText {
   private boolean isListed;
 
   DocketText(Caption caption) {
+    this(caption, caption.caseName().or(caption::docket).orElse(""));
+  }
+
+  /// Under a heading other than the name of the case.
+  DocketText(Caption caption, String heading) {
     this.caption = caption;
-    heading(caption.caseName().or(caption::docket).orElse(""), 1);
+    heading(heading, 1);
   }
 
   private void heading(String words, int level) {

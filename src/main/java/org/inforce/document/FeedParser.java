@@ -30,11 +30,13 @@ final class FeedParser implements Parser {
     }
     Set<String> parts = new HashSet<>();
     for (Feed.Item item : feed.items()) {
-      String part = partOf(item);
+      Optional<CourtFeedItem> entry = CourtFeedItem.tryRead(feed, item);
+      String name = entry.map(CourtFeedItem::part).orElseGet(() -> partOf(item));
+      String part = name;
       for (int i = 2; !parts.add(part); i++) {
-        part = partOf(item) + "-" + i;
+        part = name + "-" + i;
       }
-      sink.accept(parsed(feed, item, part));
+      sink.accept(entry.isPresent() ? entry.get().parsed(part) : parsed(feed, item, part));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.inforce.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -20,30 +19,16 @@ import javax.xml.stream.XMLStreamReader;
 record XmlElement(
     String name, Map<String, String> attributes, List<XmlElement> children, String text) {
 
-  /// The root of the document in `bytes`, which are all of `content`.
+  /// The root of the document in `bytes`, which are all of `content` in an encoding with ASCII.
   ///
   /// @throws UnreadableException when it brings entities of its own or is not well formed
   static XmlElement read(byte[] bytes, Content content) throws IOException, UnreadableException {
     Xml.refuseEntities(content);
-    Charsets.Guess guess = Charsets.guess(bytes, bytes.length, true);
-    boolean isMarked = guess.markBytes() > 0 || guess.charset().name().startsWith("UTF-16");
-    try (Reader reader =
-        isMarked
-            ? new StringReader(guess.decode(bytes, bytes.length))
-            : Xml.reader(new ByteArrayInputStream(bytes), Xml.encodingOf(content))) {
+    try (Reader reader = new StringReader(Charsets.decode(bytes, Xml.charsetOf(content)))) {
       return read(Xml.open(reader));
     } catch (XMLStreamException e) {
-      throw Xml.broken(e, isCutOff(bytes));
+      throw Xml.broken(e, Xml.endsTooSoon(e));
     }
-  }
-
-  /// Whether the last byte that says anything closes no tag.
-  private static boolean isCutOff(byte[] bytes) {
-    int last = bytes.length - 1;
-    while (last > 0 && bytes[last] <= ' ') {
-      last--;
-    }
-    return bytes[last] != '>';
   }
 
   private static XmlElement read(XMLStreamReader xml) throws XMLStreamException {
