@@ -274,6 +274,11 @@ public final class Answers {
     return store.changes(query);
   }
 
+  /// How many changes fit, whatever part of them the query asks for.
+  public int countChanges(ChangeQuery query) {
+    return store.changeCount(query);
+  }
+
   /// One object of the `changes` command.
   public JsonObject json(ChangeEntry change) {
     return ChangeJson.of(change);
@@ -372,6 +377,7 @@ public final class Answers {
       Analysis analysis,
       Viewpoint view) {
     MeasureStatuses statuses = statuses(view);
+    boolean isCurrent = version.number() == document.number();
     Map<String, String> occurrences = new HashMap<>();
     StatusBook book = directory().book();
     for (CourtEvent event : analysis.events()) {
@@ -381,19 +387,34 @@ public final class Answers {
     store.reviews().forEach(review -> reviews.put(review.finding(), review));
     return new DocumentView(
         document,
-        version,
+        isCurrent ? version.stating(document.metadata()) : version,
         versions,
         analysis,
         occurrences,
         directory().stated(document.id()).stream().map(statuses::of).toList(),
-        reviews);
+        reviews,
+        new Weights(store).of(versions));
   }
 
   /// The `analyze` object of a version, with its number.
   public JsonObject json(DocumentView document) {
-    return AnalysisJson.of(document.analysis())
+    return AnalysisJson.of(document.joined())
         .put("version", document.version().number())
-        .put("retrieved", document.version().retrieved());
+        .put("retrieved", document.version().retrieved())
+        .put("renditions", document.renditions().stream().map(Answers::json).toList());
+  }
+
+  private static JsonObject json(Edition.Rendition rendition) {
+    return new JsonObject()
+        .put("version", rendition.version().number())
+        .put("form", rendition.form().code())
+        .put("media_type", rendition.version().metadata().mediaType())
+        .put("sha256", rendition.version().version().sha256())
+        .put("source", rendition.source())
+        .put("url", rendition.version().metadata().url())
+        .put("retrieved", rendition.version().retrieved())
+        .put("preferred", rendition.isPreferred())
+        .put("why", rendition.why());
   }
 
   /// A stored document's metadata, without its text.

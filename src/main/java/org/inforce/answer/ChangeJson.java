@@ -16,6 +16,8 @@ final class ChangeJson {
         .put("quote", change.quote())
         .put("document", change.document())
         .put("why", change.why())
-        .put("ours", change.isOurs());
+        .put("ours", change.isOurs())
+        .put("weight", change.weight().code())
+        .put("parts", change.parts().stream().map(ChangeJson::of).toList());
   }
 }

@@ -1,9 +1,9 @@
 package org.inforce.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.inforce.analysis.Analysis;
 import org.inforce.change.Redline.Kind;
@@ -11,6 +11,7 @@ import org.inforce.document.Document;
 import org.inforce.document.Metadata;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeKind;
+import org.inforce.store.Weight;
 
 /// What a new or changed document brings, as one entry: the words that changed and, as its parts,
 /// the norms and deadlines that are now other than they were.
@@ -49,9 +50,14 @@ public final class DocumentChanges {
     return title.isBlank() ? document.version().document() : title;
   }
 
-  /// A document whose publisher changed it; empty when neither the text nor a stated fact differs.
+  /// A document whose publisher changed it; empty when neither the text nor a stated fact differs,
+  /// and when the same words only came in another form.
   public static Optional<ChangeEntry> changed(Analysis before, Analysis after, Instant at) {
-    return entry(before, after, at, false);
+    if (!isOtherForm(before, after)) {
+      return entry(before, after, at, false);
+    }
+    boolean isFullText = metadata(before).form().isRecord() && !metadata(after).form().isRecord();
+    return isFullText ? Optional.of(fullText(before, after, at)) : Optional.empty();
   }
 
   /// A document that our rules now read otherwise, its bytes being the same; empty when what was
@@ -62,13 +68,10 @@ public final class DocumentChanges {
 
   private static Optional<ChangeEntry> entry(
       Analysis before, Analysis after, Instant at, boolean isOurs) {
-    if (isOtherForm(before, after)) {
-      return Optional.of(otherForm(before, after, at));
-    }
     Redline redline = Redline.of(before.document().text(), after.document().text());
+    Weight ofWords = redline.weight();
     List<Restatement> restated = Restatement.of(metadata(before), metadata(after));
-    List<ChangeEntry> parts = new ArrayList<>(NormChanges.of(before, after, at, isOurs));
-    Restatement.deadline(before.document(), after.document(), at, isOurs).ifPresent(parts::add);
+    List<ChangeEntry> parts = parts(before, after, at, isOurs, ofWords);
     if (isSameText(before, after) && restated.isEmpty() && parts.isEmpty()) {
       return Optional.empty();
     }
@@ -82,9 +85,21 @@ public final class DocumentChanges {
             shown(redline, restated.stream().map(Restatement::after).toList(), Kind.INSERTED),
             quote(redline),
             Optional.of(id),
-            why(redline, restated, parts, isOurs),
+            why(redline, ofWords, restated, parts, isOurs),
             isOurs,
+            parts.isEmpty() ? ofWords.or(Restatement.weight(restated)) : Weight.SUBSTANCE,
             parts));
+  }
+
+  /// The same words say the same, even where our rules stumble over how they are set.
+  private static List<ChangeEntry> parts(
+      Analysis before, Analysis after, Instant at, boolean isOurs, Weight ofWords) {
+    if (!isOurs && !isSameText(before, after) && !ofWords.isAtLeast(Weight.CORRECTION)) {
+      return List.of();
+    }
+    List<ChangeEntry> parts = new ArrayList<>(NormChanges.of(before, after, at, isOurs));
+    Restatement.deadline(before.document(), after.document(), at, isOurs).ifPresent(parts::add);
+    return parts;
   }
 
   private static boolean isSameText(Analysis before, Analysis after) {
@@ -96,12 +111,14 @@ public final class DocumentChanges {
   }
 
   private static boolean isOtherForm(Analysis before, Analysis after) {
-    return !metadata(before).mediaType().equals(metadata(after).mediaType())
-        && Objects.equals(metadata(before).knownFrom(), metadata(after).knownFrom());
+    Optional<LocalDate> day = metadata(after).knownFrom();
+    return metadata(before).form() != metadata(after).form()
+        && (day.isEmpty() || day.equals(metadata(before).knownFrom()));
   }
 
-  private static ChangeEntry otherForm(Analysis before, Analysis after, Instant at) {
+  private static ChangeEntry fullText(Analysis before, Analysis after, Instant at) {
     String id = after.document().version().document();
+    List<ChangeEntry> parts = NormChanges.of(before, after, at, false);
     return new ChangeEntry(
         at,
         ChangeKind.DOCUMENT_CHANGED,
@@ -110,12 +127,16 @@ public final class DocumentChanges {
         Optional.of(form(after)),
         Optional.empty(),
         Optional.of(id),
-        "The same document came in another form; the fuller text counts.",
-        false);
+        "The full text came; until now only a "
+            + metadata(before).form().label()
+            + " told of it"
+            + (parts.isEmpty() ? "." : "; " + NormChanges.told(parts) + "."),
+        false,
+        parts);
   }
 
   private static String form(Analysis analysis) {
-    return metadata(analysis).mediaType()
+    return metadata(analysis).form().label()
         + ", "
         + analysis.document().text().length()
         + " characters";
@@ -182,16 +203,21 @@ public final class DocumentChanges {
   }
 
   private static String why(
-      Redline redline, List<Restatement> restated, List<ChangeEntry> parts, boolean isOurs) {
+      Redline redline,
+      Weight ofWords,
+      List<Restatement> restated,
+      List<ChangeEntry> parts,
+      boolean isOurs) {
     List<String> reasons = new ArrayList<>();
     if (isOurs) {
       reasons.add("Our reading of the same bytes was corrected");
     } else if (!redline.before().equals(redline.after())) {
       reasons.add(
-          switch (redline.weight()) {
+          switch (ofWords) {
             case SUBSTANCE -> "The publisher changed the wording";
             case CORRECTION -> "The publisher corrected spelling, punctuation or order";
-            case TYPOGRAPHY -> "The publisher changed the typography";
+            case BOILERPLATE -> "Boilerplate only: filing lines, stamps or page marks differ";
+            case TYPOGRAPHY -> "Typography only: no word differs";
           });
     }
     if (!restated.isEmpty()) {

@@ -3,10 +3,11 @@ package org.inforce.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.inforce.store.Weight;
 
 /// The words that turn one text into another, in order. Typography is folded: a text that differs
-/// in the shape of its quotes alone has no changed piece. Offsets are UTF-16 units of the two
-/// texts.
+/// in the shape of its quotes, dashes or lines alone has no changed piece. Offsets are UTF-16 units
+/// of the two texts.
 public record Redline(String before, String after, List<Piece> pieces) {
 
   /// What became of a stretch of words.
@@ -55,9 +56,20 @@ public record Redline(String before, String after, List<Piece> pieces) {
     return pieces.stream().allMatch(piece -> piece.kind() == Kind.SAME);
   }
 
+  /// True of a changed piece that lies in lines no reader takes for the document's own words.
+  public boolean isBoilerplate(Piece piece) {
+    return Boilerplate.covers(
+        switch (piece.kind()) {
+          case DELETED, MOVED_AWAY -> before;
+          case SAME, INSERTED, MOVED_HERE -> after;
+        },
+        piece.start(),
+        piece.end());
+  }
+
   /// How much the change matters.
   public Weight weight() {
-    return Weight.of(this);
+    return Weighing.of(this);
   }
 
   /// The words of all pieces of a kind, each stretch apart.

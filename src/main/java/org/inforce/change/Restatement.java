@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.inforce.document.Document;
 import org.inforce.document.Metadata;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeKind;
+import org.inforce.store.Weight;
 
 /// A fact stated about a document that is now stated otherwise.
 record Restatement(String what, String before, String after) {
+  private static final Set<String> SUBSTANTIAL = Set.of("kind", "effective", "action", "dates");
 
   /// The moment of retrieval and the address are no statements about the document.
   static List<Restatement> of(Metadata before, Metadata after) {
@@ -26,6 +29,13 @@ record Restatement(String what, String before, String after) {
     add(all, "action", before.action(), after.action());
     add(all, "dates", before.datesText(), after.datesText());
     return all;
+  }
+
+  /// When and in what way a document acts is substance; how it is called is not.
+  static Weight weight(List<Restatement> restated) {
+    return restated.stream()
+        .map(fact -> SUBSTANTIAL.contains(fact.what()) ? Weight.SUBSTANCE : Weight.CORRECTION)
+        .reduce(Weight.TYPOGRAPHY, Weight::or);
   }
 
   private static void add(List<Restatement> all, String what, String before, String after) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A word or a mark of a text, from `start` to `end` (exclusive, UTF-16 units), and its form
-/// without typography, by which words of two texts are compared. White space is no word.
+/// without typography, by which words of two texts are compared. White space is no word. An en dash
+/// within a number is its hyphen (`2024–02705`).
 record Word(int start, int end, String form) {
 
   /// The words of `text` between `from` and `to`, in order. A number keeps its inner marks
@@ -30,7 +31,7 @@ record Word(int start, int end, String form) {
 
   private static int endOfWord(String text, int start, int to) {
     if (!isWordPart(text.charAt(start))) {
-      return start + 1;
+      return isDoubled(text, start, to) ? start + 2 : start + 1;
     }
     int end = start + 1;
     while (end < to && (isWordPart(text.charAt(end)) || isInner(text, end, to))) {
@@ -39,13 +40,20 @@ record Word(int start, int end, String form) {
     return end;
   }
 
+  /// A typist's dash (`--`) or quotation mark (two apostrophes, two grave accents).
+  private static boolean isDoubled(String text, int at, int to) {
+    return at + 1 < to
+        && text.charAt(at) == text.charAt(at + 1)
+        && "-'`’‘".indexOf(text.charAt(at)) >= 0;
+  }
+
   private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\u00ad';
   }
 
   /// A mark between two letters or digits that belongs to the word.
   private static boolean isInner(String text, int at, int to) {
-    return "'’‑-.,:".indexOf(text.charAt(at)) >= 0
+    return "'’‐‑‒–−-.,:".indexOf(text.charAt(at)) >= 0
         && at + 1 < to
         && Character.isLetterOrDigit(text.charAt(at + 1))
         && Character.isLetterOrDigit(text.charAt(at - 1));

@@ -133,7 +133,8 @@ public final class DocumentReader {
               metadata,
               whole.text(),
               whole.structure());
-      return new Read(document, whole.bytes(), Names.of(source, whole.part(), metadata));
+      return new Read(
+          document, whole.bytes(), Names.of(source, whole.part(), metadata, whole.text()));
     }
 
     void fail(String reason, String action) {

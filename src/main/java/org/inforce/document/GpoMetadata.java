@@ -19,7 +19,7 @@ final class GpoMetadata {
 
   /// `root` is the name of the document's element.
   GpoMetadata(String root) {
-    this.draft = Metadata.draft("", kindOf(root), "application/xml");
+    this.draft = Metadata.draft("", kindOf(root), "application/xml").form(Form.GPO_XML);
     this.isPresidential = root.equals("PRESDOCU");
   }
 

@@ -68,7 +68,7 @@ final class JsonDocument {
 
   private void register() {
     String title = text("title");
-    draft.title(title);
+    draft.title(title).form(Form.RECORD);
     text.paragraph(title).ifPresent(span -> text.heading(title, span.start(), 1));
     paragraphs(text("action"));
     paragraphs(text("abstract", "description", ""));

@@ -2,13 +2,14 @@ package org.inforce.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /// What is known about a document besides its text. A sidecar's statement wins over what the parser
 /// read. `updated` is the day the publisher says it last changed the document; `retrieved` the
-/// moment the bytes were taken.
+/// moment the bytes were taken; `form` the form the document was read from.
 public record Metadata(
     String title,
     SourceKind sourceKind,
@@ -27,11 +28,13 @@ public record Metadata(
     Optional<String> action,
     Optional<String> datesText,
     Optional<LocalDate> commentsClose,
-    Optional<Instant> retrieved) {
+    Optional<Instant> retrieved,
+    Form form) {
   public Metadata {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(sourceKind, "sourceKind");
     Objects.requireNonNull(mediaType, "mediaType");
+    Objects.requireNonNull(form, "form");
     agencies = List.copyOf(agencies);
     dockets = List.copyOf(dockets);
     rins = List.copyOf(rins);
@@ -46,6 +49,17 @@ public record Metadata(
   /// Starts the metadata of a document, everything else absent.
   public static MetadataDraft draft(String title, SourceKind kind, String mediaType) {
     return new MetadataDraft(title, kind, mediaType);
+  }
+
+  /// These metadata, with what they leave open filled in from `others` of another form, the form
+  /// that is read best first. Nothing that is stated is replaced, and no day of knowledge is moved.
+  public Metadata joinedWith(List<Metadata> others) {
+    MetadataDraft draft = MetadataDraft.from(this);
+    others.stream()
+        .filter(other -> other.form() != form)
+        .sorted(Comparator.comparing(Metadata::form).thenComparing(Metadata::title))
+        .forEach(draft::fill);
+    return draft.build();
   }
 
   /// The day from which the document counts as known: its updated day, else its published day, else

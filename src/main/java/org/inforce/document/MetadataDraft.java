@@ -24,6 +24,7 @@ public final class MetadataDraft {
   private @Nullable String datesText;
   private @Nullable LocalDate commentsClose;
   private @Nullable Instant retrieved;
+  private @Nullable Form form;
   private final List<String> agencies = new ArrayList<>();
   private final List<String> dockets = new ArrayList<>();
   private final List<String> rins = new ArrayList<>();
@@ -49,6 +50,7 @@ public final class MetadataDraft {
     draft.datesText = known.datesText().orElse(null);
     draft.commentsClose = known.commentsClose().orElse(null);
     draft.retrieved = known.retrieved().orElse(null);
+    draft.form = known.form() == Form.ofMediaType(known.mediaType()) ? null : known.form();
     draft.agencies.addAll(known.agencies());
     draft.dockets.addAll(known.dockets());
     draft.rins.addAll(known.rins());
@@ -126,6 +128,38 @@ public final class MetadataDraft {
     return this;
   }
 
+  /// Without it, the form is that of the media type.
+  public MetadataDraft form(Form value) {
+    form = value;
+    return this;
+  }
+
+  /// Takes over what is still open. The day of publication is filled in only where none is stated.
+  void fill(Metadata other) {
+    title = title.isBlank() ? other.title() : title;
+    sourceKind = sourceKind == SourceKind.OTHER ? other.sourceKind() : sourceKind;
+    publisher = publisher == null ? other.publisher().orElse(null) : publisher;
+    documentNumber = documentNumber == null ? other.documentNumber().orElse(null) : documentNumber;
+    citation = citation == null ? other.citation().orElse(null) : citation;
+    published = published == null ? other.published().orElse(null) : published;
+    effective = effective == null ? other.effective().orElse(null) : effective;
+    url = url == null ? other.url().orElse(null) : url;
+    action = action == null ? other.action().orElse(null) : action;
+    datesText = datesText == null ? other.datesText().orElse(null) : datesText;
+    commentsClose = commentsClose == null ? other.commentsClose().orElse(null) : commentsClose;
+    fill(agencies, other.agencies());
+    fill(dockets, other.dockets());
+    fill(rins, other.rins());
+    fill(cfrParts, other.cfrParts());
+  }
+
+  /// A list that is stated is taken as whole: two publishers spell the same agency differently.
+  private static void fill(List<String> list, List<String> other) {
+    if (list.isEmpty()) {
+      list.addAll(other);
+    }
+  }
+
   public MetadataDraft addAgency(String value) {
     return addOnce(agencies, value);
   }
@@ -168,6 +202,7 @@ public final class MetadataDraft {
         Optional.ofNullable(action),
         Optional.ofNullable(datesText),
         Optional.ofNullable(commentsClose),
-        Optional.ofNullable(retrieved));
+        Optional.ofNullable(retrieved),
+        form == null ? Form.ofMediaType(mediaType) : form);
   }
 }

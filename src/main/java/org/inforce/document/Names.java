@@ -1,5 +1,6 @@
 package org.inforce.document;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -9,11 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.inforce.source.Digest;
 import org.inforce.source.SourceDocument;
 
 /// The ways a document is known: two readings that share one are the same document.
 final class Names {
   private static final int MAX_SLUG = 80;
+
+  /// Shorter texts, in letters and digits, may be the same by chance.
+  private static final int MIN_WORDS = 400;
 
   /// Matches `2025-20911`, `E9-1234`, `C1-2024-02705`, `00-12345`; not `25-05536-VC`, `H.R. 1`.
   private static final Pattern FEDERAL_REGISTER =
@@ -24,8 +29,9 @@ final class Names {
   private Names() {}
 
   /// Best first: the Federal Register's number, an address, the place, and for a file that is one
-  /// document its name, title and date together, by which it is known again in another folder.
-  static List<String> of(SourceDocument source, String part, Metadata metadata) {
+  /// document its name, title and date together, by which it is known again in another folder, and
+  /// its words, by which it is known again in another form.
+  static List<String> of(SourceDocument source, String part, Metadata metadata, String text) {
     List<String> names = new ArrayList<>();
     federalRegisterNumber(metadata).ifPresent(number -> names.add("fr:" + number));
     metadata.url().or(source::url).ifPresent(url -> names.add("url:" + url));
@@ -35,8 +41,39 @@ final class Names {
     if (part.isEmpty()) {
       String day = metadata.published().map(Object::toString).orElse("");
       names.add("name:" + source.name() + "|" + metadata.title() + "|" + day);
+      words(metadata, text).ifPresent(words -> names.add("words:" + words));
     }
     return names;
+  }
+
+  /// Names a text by its letters and digits alone, so that the same words are known again in
+  /// another form or folder. Not for the press: what one desk prints word for word after another is
+  /// another source.
+  private static Optional<String> words(Metadata metadata, String text) {
+    boolean isPress =
+        switch (metadata.sourceKind()) {
+          case PRESS_RELEASE_OFFICIAL, PRESS_RELEASE, NEWS -> true;
+          case COURT_ORDER,
+              DOCKET_ENTRY,
+              FEDERAL_REGISTER_NOTICE,
+              FEDERAL_REGISTER_RULE,
+              FEDERAL_REGISTER_PROPOSED_RULE,
+              PRESIDENTIAL_DOCUMENT,
+              GUIDANCE,
+              AGREEMENT,
+              STATUTE,
+              COURT_FILING,
+              OTHER ->
+              false;
+        };
+    StringBuilder words = new StringBuilder();
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(words::appendCodePoint);
+    return isPress || words.length() < MIN_WORDS
+        ? Optional.empty()
+        : Optional.of(Digest.sha256(words.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   /// The identifier a document goes by unless another has it already: lower-case letters, digits,

@@ -28,7 +28,7 @@ final class UslmMetadata {
   /// `root` is the name of the document's element.
   UslmMetadata(String root) {
     this.root = root;
-    this.draft = Metadata.draft("", SourceKind.OTHER, "application/xml");
+    this.draft = Metadata.draft("", SourceKind.OTHER, "application/xml").form(Form.USLM);
   }
 
   /// One block of text with its element, that element's style, and the elements around it.

@@ -60,7 +60,7 @@ final class Ledger {
     return List.copyOf(failures);
   }
 
-  /// The entries of documents that were there before; those of new ones are in the store alone.
+  /// What is news of documents that were there before; the rest is in the store alone.
   List<ChangeEntry> changes() {
     return List.copyOf(changes);
   }
@@ -117,12 +117,12 @@ final class Ledger {
   private void write(StoreWriter writer, Step step) {
     switch (step) {
       case Step.Version(NewVersion version, boolean isNew, List<ChangeEntry> entries) -> {
-        writer.addVersion(version);
-        writer.addChanges(entries);
+        int number = writer.addVersion(version);
+        tell(writer, version.analysis(), number, entries, isNew);
       }
       case Step.Restated(Analysis analysis, int number, List<ChangeEntry> entries) -> {
         writer.addReading(analysis, number);
-        writer.addChanges(entries);
+        tell(writer, analysis, number, entries, false);
       }
       case Step.Unchanged(String document, List<String> names) -> writer.addNames(document, names);
       case Step.Unread(Failure failure, byte[] bytes) -> writer.keepBytes(bytes);
@@ -143,19 +143,29 @@ final class Ledger {
     }
   }
 
+  /// A version that does not count, being older than another or a lesser form of it, changes
+  /// nothing anybody needs to be told.
+  private void tell(
+      StoreWriter writer, Analysis analysis, int number, List<ChangeEntry> entries, boolean isNew) {
+    String id = analysis.document().version().document();
+    boolean counts =
+        writer.document(id).filter(document -> document.number() == number).isPresent();
+    if (!counts || entries.isEmpty()) {
+      return;
+    }
+    writer.addChanges(entries);
+    if (!isNew) {
+      entries.stream().filter(ChangeEntry::isNews).forEach(changes::add);
+    }
+  }
+
   private void count(Step step) {
     switch (step) {
       case Step.Version(NewVersion version, boolean isNew, List<ChangeEntry> entries) -> {
         waitingText += version.bytes().length;
         document(isNew ? new Counts(1, 0, 0, 0) : new Counts(0, 1, 0, 0));
-        if (!isNew) {
-          changes.addAll(entries);
-        }
       }
-      case Step.Restated restated -> {
-        document(new Counts(0, 1, 0, 0));
-        changes.addAll(restated.changes());
-      }
+      case Step.Restated restated -> document(new Counts(0, 1, 0, 0));
       case Step.Unchanged unchanged -> document(new Counts(0, 0, 1, 0));
       case Step.Unread(Failure failure, byte[] bytes) -> {
         waitingText += bytes.length;

@@ -20,7 +20,8 @@ final class DocumentQueries {
   private static final String DOCUMENT =
       """
       SELECT d.id, d.name, d.revision, d.removed, d.removal_reason, d.erased,
-             v.number, b.sha256, r.metadata
+             v.number, b.sha256, r.metadata,
+             (SELECT count(*) FROM version o WHERE o.document = d.id)
         FROM document d
         LEFT JOIN version v ON v.id = d.version
         LEFT JOIN blob b ON b.id = v.blob
@@ -30,8 +31,9 @@ final class DocumentQueries {
   private static final String VERSION =
       """
       SELECT d.name, b.sha256, v.number, r.metadata, v.retrieved, v.known_from, v.known_until,
-             r.rules
+             r.rules, p.location
         FROM version v
+        JOIN place p ON p.id = v.place
         JOIN document d ON d.id = v.document
         JOIN blob b ON b.id = v.blob
         JOIN reading r ON r.id = v.reading
@@ -150,10 +152,25 @@ final class DocumentQueries {
     return new StoredDocument(
         new DocumentVersion(name, sha256),
         row.getInt(7),
-        metadata == null ? removed() : MetadataJson.unpack(metadata),
+        metadata == null
+            ? removed()
+            : row.getInt(10) > 1
+                ? joined(row.getLong(1), MetadataJson.unpack(metadata))
+                : MetadataJson.unpack(metadata),
         names(row.getLong(1)),
         row.getLong(3),
         removal);
+  }
+
+  /// What the current version states, with what only other forms of the document state.
+  private Metadata joined(long document, Metadata current) {
+    List<Metadata> others =
+        session.all(
+            "SELECT r.metadata FROM version v JOIN reading r ON r.id = v.reading"
+                + " WHERE v.document = ? ORDER BY v.number",
+            row -> MetadataJson.unpack(row.getBytes(1)),
+            document);
+    return current.joinedWith(others);
   }
 
   private static Metadata removed() {
@@ -182,7 +199,8 @@ final class DocumentQueries {
         Instant.parse(row.getString(5)),
         LocalDate.parse(row.getString(6)),
         day(row.getString(7)),
-        row.getString(8));
+        row.getString(8),
+        row.getString(9));
   }
 
   static Optional<LocalDate> day(@Nullable String text) {

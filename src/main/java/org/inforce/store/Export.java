@@ -153,6 +153,7 @@ final class Export {
         .put("document", entry.document())
         .put("why", entry.why())
         .claim("ours", entry.isOurs())
+        .put("weight", entry.weight().code())
         .put("parts", entry.parts().stream().map(part -> change(new Fields(), part)).toList());
   }
 

@@ -3,7 +3,9 @@ package org.inforce.store;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.DataFormatException;
+import org.inforce.document.Form;
 import org.inforce.document.Metadata;
 import org.inforce.document.SourceKind;
 
@@ -32,7 +34,15 @@ final class MetadataJson {
         .put("action", metadata.action())
         .put("dates_text", metadata.datesText())
         .put("comments_close", metadata.commentsClose())
-        .put("retrieved_at", metadata.retrieved());
+        .put("retrieved_at", metadata.retrieved())
+        .put("form", form(metadata));
+  }
+
+  /// Stated only where the media type does not say it.
+  private static Optional<String> form(Metadata metadata) {
+    return metadata.form() == Form.ofMediaType(metadata.mediaType())
+        ? Optional.empty()
+        : Optional.of(metadata.form().code());
   }
 
   /// The length, in four bytes, and the packed JSON.
@@ -81,6 +91,10 @@ final class MetadataJson {
         fields.optional("action"),
         fields.optional("dates_text"),
         fields.day("comments_close"),
-        fields.moment("retrieved_at"));
+        fields.moment("retrieved_at"),
+        fields
+            .optional("form")
+            .flatMap(Form::tryParse)
+            .orElseGet(() -> Form.ofMediaType(fields.text("media_type"))));
   }
 }

@@ -12,7 +12,8 @@ final class RecordQueries {
   private static final String REVIEW = "SELECT " + ReviewRows.COLUMNS + " FROM review ";
 
   private static final String CHANGE =
-      "SELECT id, at, kind, subject, before, after, quote, document, why, ours FROM change ";
+      "SELECT id, at, kind, subject, before, after, quote, document, why, ours, weight FROM change"
+          + " ";
 
   private final Session session;
 
@@ -21,12 +22,23 @@ final class RecordQueries {
   }
 
   List<ChangeEntry> changes(ChangeQuery query) {
-    Sql sql =
-        new Sql()
-            .add(CHANGE + "WHERE whole IS NULL")
-            .addIf("AND at >= ?", query.since().map(Moments::text))
-            .addIf("AND at < ?", query.until().map(Moments::text))
-            .addIf("AND document = ?", query.document());
+    Sql sql = narrowed(new Sql().add(CHANGE), query);
+    sql.add("ORDER BY at DESC, id DESC LIMIT ? OFFSET ?", query.limit(), query.offset());
+    return session.all(sql.text(), RecordQueries::numbered, sql.arguments()).stream()
+        .map(this::withParts)
+        .toList();
+  }
+
+  int changeCount(ChangeQuery query) {
+    Sql sql = narrowed(new Sql().add("SELECT count(*) FROM change"), query);
+    return session.one(sql.text(), row -> row.getInt(1), sql.arguments()).orElse(0);
+  }
+
+  private static Sql narrowed(Sql sql, ChangeQuery query) {
+    sql.add("WHERE whole IS NULL")
+        .addIf("AND at >= ?", query.since().map(Moments::text))
+        .addIf("AND at < ?", query.until().map(Moments::text))
+        .addIf("AND document = ?", query.document());
     query
         .kind()
         .map(ChangeKind::code)
@@ -36,10 +48,12 @@ final class RecordQueries {
     if (!query.isWithOurs()) {
       sql.add("AND ours = 0");
     }
-    sql.add("ORDER BY at DESC, id DESC LIMIT ? OFFSET ?", query.limit(), query.offset());
-    return session.all(sql.text(), RecordQueries::numbered, sql.arguments()).stream()
-        .map(this::withParts)
-        .toList();
+    for (Weight weight : Weight.values()) {
+      if (!weight.isAtLeast(query.least())) {
+        sql.add("AND weight <> ?", weight.code());
+      }
+    }
+    return sql;
   }
 
   private ChangeEntry withParts(Numbered whole) {
@@ -63,7 +77,9 @@ final class RecordQueries {
             Optional.ofNullable(row.getString(7)),
             Optional.ofNullable(row.getString(8)),
             row.getString(9),
-            row.getInt(10) == 1);
+            row.getInt(10) == 1,
+            Codes.of(Weight.class, row.getString(11)),
+            List.of());
     return new Numbered(row.getLong(1), entry);
   }
 

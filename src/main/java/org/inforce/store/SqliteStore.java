@@ -171,6 +171,11 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public int changeCount(ChangeQuery query) {
+    return records(queries -> queries.changeCount(query));
+  }
+
+  @Override
   public List<Failure> failures() {
     return records(RecordQueries::failures);
   }

@@ -259,8 +259,8 @@ final class SqliteWriter implements StoreWriter {
     long row =
         session.insert(
             "INSERT INTO change"
-                + " (whole, at, kind, subject, before, after, quote, document, why, ours)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " (whole, at, kind, subject, before, after, quote, document, why, ours,"
+                + " weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             whole.orElse(null),
             Moments.text(entry.at()),
             entry.kind().code(),
@@ -270,7 +270,8 @@ final class SqliteWriter implements StoreWriter {
             entry.quote().orElse(null),
             entry.document().orElse(null),
             entry.why(),
-            entry.isOurs());
+            entry.isOurs(),
+            entry.weight().code());
     entry.parts().forEach(part -> addChange(part, Optional.of(row)));
   }
 

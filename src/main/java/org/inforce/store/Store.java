@@ -103,6 +103,9 @@ public interface Store extends AutoCloseable {
   /// In order of time, latest first.
   List<ChangeEntry> changes(ChangeQuery query);
 
+  /// How many changes fit, whatever part of them the query asks for.
+  int changeCount(ChangeQuery query);
+
   /// Documents that could not be read, as of now: a later success at the same place clears one.
   List<Failure> failures();
 

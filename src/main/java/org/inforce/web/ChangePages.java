@@ -18,6 +18,7 @@ import org.inforce.status.Conflict;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeKind;
 import org.inforce.store.ChangeQuery;
+import org.inforce.store.Weight;
 
 /// What changed, where sources disagree, and what days lie ahead.
 final class ChangePages {
@@ -49,7 +50,19 @@ final class ChangePages {
             "pages",
             Pages.of(query, PAGE, found.size() > PAGE),
             "places",
-            site.answers().places()));
+            site.answers().places(),
+            "folded",
+            folded(query)));
+  }
+
+  /// How many changes the page leaves out because no word differs.
+  private int folded(Query query) {
+    if (query.text("weight").isPresent()) {
+      return 0;
+    }
+    ChangeQuery filter = filter(query);
+    return site.answers().countChanges(filter.atLeast(Weight.TYPOGRAPHY))
+        - site.answers().countChanges(filter);
   }
 
   Listing changes(Query query, Format format) {
@@ -60,7 +73,7 @@ final class ChangePages {
     Pages pages = Pages.of(query, limit, found.size() > limit);
     return new Listing(
         "Changes",
-        site.answers().changes(filter).size(),
+        site.answers().countChanges(filter),
         pages.next(),
         pages.previous(),
         shown.stream().map(site.answers()::json).toList(),
@@ -93,6 +106,18 @@ final class ChangePages {
     if (query.text("document").isPresent()) {
       filter = filter.in(query.text("document").get());
     }
+    Optional<String> weight = query.text("weight");
+    filter =
+        filter.atLeast(
+            weight
+                .map(code ->
+                    Weight.tryParse(code)
+                        .orElseThrow(() ->
+                            Problem.badParameter(
+                                "weight",
+                                code,
+                                "typography, boilerplate, correction or substance")))
+                .orElse(Weight.CORRECTION));
     return query.text("ours").filter("no"::equals).isPresent() ? filter.ofTheWorld() : filter;
   }
 

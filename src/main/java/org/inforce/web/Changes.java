@@ -8,6 +8,7 @@ import org.inforce.answer.Excerpts;
 import org.inforce.answer.Labels;
 import org.inforce.answer.Places;
 import org.inforce.store.ChangeEntry;
+import org.inforce.store.Weight;
 
 /// The words with which pages tell of changes and moments.
 public final class Changes {
@@ -19,6 +20,23 @@ public final class Changes {
 
   public static String moment(Instant at) {
     return MOMENT.format(at);
+  }
+
+  /// How much a version differs from the one before, as a page says it.
+  public static String words(Weight weight) {
+    return switch (weight) {
+      case TYPOGRAPHY -> "typography only";
+      case BOILERPLATE -> "boilerplate only";
+      case CORRECTION -> "a correction";
+      case SUBSTANCE -> "other words";
+    };
+  }
+
+  /// `typography only`
+  public static String weight(ChangeEntry change) {
+    return change.weight() == Weight.SUBSTANCE
+        ? change.weight().code()
+        : change.weight().code() + " only";
   }
 
   public static String day(ChangeEntry change) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.inforce.answer.AgendaEntry;
 import org.inforce.store.ChangeQuery;
 import org.inforce.store.RunRecord;
+import org.inforce.store.Weight;
 
 /// The start page, help, method and runs.
 final class HomePages {
@@ -27,7 +28,9 @@ final class HomePages {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("documents", site.answers().store().documentCount());
     parameters.put("measures", site.answers().measures(query.view(), MEASURES));
-    parameters.put("changes", site.answers().changes(ChangeQuery.ALL.page(0, CHANGES)));
+    parameters.put(
+        "changes",
+        site.answers().changes(ChangeQuery.ALL.atLeast(Weight.CORRECTION).page(0, CHANGES)));
     parameters.put("expiring", expiring(query));
     parameters.put("run", site.answers().runs(1).stream().findFirst());
     parameters.put("failures", site.answers().store().failures().size());

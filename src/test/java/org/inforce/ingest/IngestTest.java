@@ -149,7 +149,7 @@ class IngestTest {
     assertThat(desk.ingest().counts()).isEqualTo(counts(0, 1, 0, 0));
     assertThat(desk.store().versions("a")).hasSize(2);
     assertThat(changes()).hasSize(2);
-    assertThat(changes().getFirst().why()).isEqualTo("The publisher changed the typography.");
+    assertThat(changes().getFirst().why()).isEqualTo("Typography only: no word differs.");
   }
 
   @Test

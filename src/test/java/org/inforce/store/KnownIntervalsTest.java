@@ -9,17 +9,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.inforce.document.Form;
 import org.inforce.store.KnownIntervals.Candidate;
 import org.inforce.store.KnownIntervals.Interval;
 import org.junit.jupiter.api.Test;
 
 class KnownIntervalsTest {
   private static Candidate version(long id, String stated, String retrieved) {
-    return version(id, stated, retrieved, "text/plain", 100);
+    return version(id, stated, retrieved, Form.TEXT, 100);
   }
 
   private static Candidate version(
-      long id, String stated, String retrieved, String form, int length) {
+      long id, String stated, String retrieved, Form form, int length) {
     return new Candidate(
         id,
         stated.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(stated)),
@@ -81,8 +82,8 @@ class KnownIntervalsTest {
     assertThat(
             told(
                 List.of(
-                    version(1, "2026-01-02", "2026-01-03", "application/xml", 9000),
-                    version(2, "2026-01-02", "2026-01-04", "application/json", 300))))
+                    version(1, "2026-01-02", "2026-01-03", Form.GPO_XML, 9000),
+                    version(2, "2026-01-02", "2026-01-04", Form.RECORD, 300))))
         .isEqualTo("2: 2026-01-02 - 2026-01-02\n1: 2026-01-02 -\n");
   }
 
@@ -91,9 +92,9 @@ class KnownIntervalsTest {
     List<Candidate> candidates =
         new ArrayList<>(
             List.of(
-                version(1, "2026-01-02", "2026-01-03", "application/xml", 9000),
-                version(2, "2026-01-02", "2026-01-04", "application/json", 300),
-                version(3, "2026-01-02", "2026-01-05", "application/xml", 9100),
+                version(1, "2026-01-02", "2026-01-03", Form.GPO_XML, 9000),
+                version(2, "2026-01-02", "2026-01-04", Form.RECORD, 300),
+                version(3, "2026-01-02", "2026-01-05", Form.GPO_XML, 9100),
                 version(4, "2025-12-02", "2026-01-06"),
                 version(5, "", "2026-01-07"),
                 version(6, "2026-03-02", "2026-01-08")));

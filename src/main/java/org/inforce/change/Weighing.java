@@ -3,17 +3,12 @@ package org.inforce.change;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.change.Redline.Kind;
+import org.inforce.store.Weight;
 
-/// How much a change of words matters to a reader of law.
-public enum Weight {
-  /// The words are the same.
-  TYPOGRAPHY,
-  /// Words were spelt right, marks were set, or paragraphs moved.
-  CORRECTION,
-  /// The words say something else.
-  SUBSTANCE;
-
+/// Says how much a change of words matters: as much as the heaviest of its pieces.
+final class Weighing {
   /// Small words that turn the meaning around, however small the difference between them.
   private static final Set<String> DECISIVE =
       Set.of(
@@ -23,31 +18,37 @@ public enum Weight {
 
   private static final int MIN_LENGTH = 4;
 
+  private Weighing() {}
+
   static Weight of(Redline redline) {
-    if (redline.isSame()) {
-      return TYPOGRAPHY;
-    }
+    Weight weight = Weight.TYPOGRAPHY;
     List<Redline.Piece> pieces = redline.pieces();
     for (int i = 0; i < pieces.size(); i++) {
-      Kind kind = pieces.get(i).kind();
       boolean isPair =
-          kind == Kind.DELETED
+          pieces.get(i).kind() == Kind.DELETED
               && i + 1 < pieces.size()
               && pieces.get(i + 1).kind() == Kind.INSERTED;
-      String old = kind == Kind.DELETED ? redline.words(pieces.get(i)) : "";
-      String now = isPair ? redline.words(pieces.get(i + 1)) : "";
-      if (kind == Kind.INSERTED) {
-        now = redline.words(pieces.get(i));
-      }
-      boolean isChange = kind == Kind.DELETED || kind == Kind.INSERTED;
-      if (isChange && !isCorrection(old, now)) {
-        return SUBSTANCE;
-      }
-      if (isPair) {
-        i++;
-      }
+      weight = weight.or(of(redline, pieces.get(i), isPair ? i + 1 : i));
+      i += isPair ? 1 : 0;
     }
-    return CORRECTION;
+    return weight;
+  }
+
+  /// `last` is the index of what was put in for `piece`, else its own.
+  private static Weight of(Redline redline, Redline.Piece piece, int last) {
+    Redline.Piece answer = redline.pieces().get(last);
+    return switch (piece.kind()) {
+      case SAME -> Weight.TYPOGRAPHY;
+      case MOVED_AWAY, MOVED_HERE -> Weight.CORRECTION;
+      case DELETED, INSERTED -> {
+        if (redline.isBoilerplate(piece) && redline.isBoilerplate(answer)) {
+          yield Weight.BOILERPLATE;
+        }
+        String old = piece.kind() == Kind.DELETED ? redline.words(piece) : "";
+        String now = answer.kind() == Kind.INSERTED ? redline.words(answer) : "";
+        yield isCorrection(old, now) ? Weight.CORRECTION : Weight.SUBSTANCE;
+      }
+    };
   }
 
   /// True of `agecny` and `agency`, of `, that` and `that`; not of `may` and `shall`, `30` and
@@ -55,6 +56,9 @@ public enum Weight {
   private static boolean isCorrection(String old, String now) {
     List<Word> oldWords = letters(old);
     List<Word> nowWords = letters(now);
+    if (joined(oldWords).equals(joined(nowWords))) {
+      return true;
+    }
     if (oldWords.size() != nowWords.size()) {
       return false;
     }
@@ -64,6 +68,11 @@ public enum Weight {
       }
     }
     return true;
+  }
+
+  /// The same letters with other gaps between them: `in to`, `into`.
+  private static String joined(List<Word> words) {
+    return words.stream().map(Weighing::lower).collect(Collectors.joining());
   }
 
   private static List<Word> letters(String text) {
