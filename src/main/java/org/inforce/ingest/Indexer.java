@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.inforce.document.Metadata;
+import org.inforce.review.Reviews;
 import org.inforce.search.IndexedDocument;
 import org.inforce.search.SearchIndex;
 import org.inforce.store.Store;
@@ -56,6 +57,7 @@ public final class Indexer implements Follower {
     }
     store
         .analysis(document.id())
+        .map(new Reviews(store)::applied)
         .ifPresent(analysis ->
             index.replace(new IndexedDocument(analysis, knownFrom(document.metadata()), Set.of())));
   }

@@ -66,7 +66,7 @@ public final class Ingest {
     speedometer.finish(ledger.documents());
     List<ChangeEntry> changes = new ArrayList<>(ledger.changes());
     changes.addAll(moved);
-    return new IngestReport(run, ledger.counts(), ledger.failures(), changes);
+    return new IngestReport(run, ledger.counts(), ledger.failures(), changes, ledger.carried());
   }
 
   /// The calling thread writes; others find, read and analyse.

@@ -2,18 +2,25 @@ package org.inforce.ingest;
 
 import java.util.List;
 import java.util.Objects;
+import org.inforce.review.CarriedReview;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.RunRecord.Counts;
 
 /// What came of one run: how many documents were new, changed or unchanged, which could not be
-/// read, and what changed in meaning. `run` is its number in the store.
+/// read, what changed in meaning, and what became of people's decisions about documents that were
+/// read anew. `run` is its number in the store.
 public record IngestReport(
-    long run, Counts counts, List<Failure> failures, List<ChangeEntry> changes) {
+    long run,
+    Counts counts,
+    List<Failure> failures,
+    List<ChangeEntry> changes,
+    List<CarriedReview> carried) {
   public IngestReport {
     Objects.requireNonNull(counts, "counts");
     failures = List.copyOf(failures);
     changes = List.copyOf(changes);
+    carried = List.copyOf(carried);
   }
 
   /// True when every document could be read.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.inforce.analysis.Analysis;
 import org.inforce.analysis.Analyst;
+import org.inforce.review.CarriedReview;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Intake;
@@ -40,6 +41,7 @@ final class Ledger {
   private final List<CountDownLatch> barriers = new ArrayList<>();
   private final List<Failure> placeFailures = new ArrayList<>();
   private final Map<Step.PlaceDone, PlaceTally> tallies = new IdentityHashMap<>();
+  private final DecisionKeeper decisions;
   private Counts counts = Counts.NONE;
   private int placeDocuments;
   private int waitingText;
@@ -50,6 +52,7 @@ final class Ledger {
     this.clock = clock;
     this.flushed = clock.instant();
     this.speedometer = speedometer;
+    this.decisions = new DecisionKeeper(clock);
   }
 
   Counts counts() {
@@ -58,6 +61,11 @@ final class Ledger {
 
   List<Failure> failures() {
     return List.copyOf(failures);
+  }
+
+  /// What became of the decisions about documents that came in anew.
+  List<CarriedReview> carried() {
+    return decisions.carried();
   }
 
   /// What is news of documents that were there before; the rest is in the store alone.
@@ -117,11 +125,17 @@ final class Ledger {
   private void write(StoreWriter writer, Step step) {
     switch (step) {
       case Step.Version(NewVersion version, boolean isNew, List<ChangeEntry> entries) -> {
-        int number = writer.addVersion(version);
+        int number = decisions.carry(writer, version.analysis(), () -> writer.addVersion(version));
         tell(writer, version.analysis(), number, entries, isNew);
       }
       case Step.Restated(Analysis analysis, int number, List<ChangeEntry> entries) -> {
-        writer.addReading(analysis, number);
+        decisions.carry(
+            writer,
+            analysis,
+            () -> {
+              writer.addReading(analysis, number);
+              return number;
+            });
         tell(writer, analysis, number, entries, false);
       }
       case Step.Unchanged(String document, List<String> names) -> writer.addNames(document, names);

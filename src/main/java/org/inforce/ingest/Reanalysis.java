@@ -12,7 +12,6 @@ import org.inforce.store.ChangeEntry;
 import org.inforce.store.RunRecord;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.Store;
-import org.inforce.store.StoreWriter;
 import org.inforce.store.StoredDocument;
 import org.inforce.store.StoredVersion;
 
@@ -39,6 +38,7 @@ public final class Reanalysis {
   /// Whoever runs it holds the data directory's lock. The report counts documents: changed are
   /// those in which other findings were made.
   public IngestReport run(Progress progress) {
+    DecisionKeeper decisions = new DecisionKeeper(clock);
     Instant started = clock.instant();
     long run = store.write(writer -> writer.startRun("reanalyze", started));
     Speedometer speedometer = new Speedometer(clock, progress);
@@ -48,7 +48,7 @@ public final class Reanalysis {
     List<StoredDocument> page = store.documents(after, PAGE);
     while (!page.isEmpty()) {
       for (StoredDocument document : page) {
-        boolean isChanged = reanalyze(document.id(), changes);
+        boolean isChanged = reanalyze(document.id(), changes, decisions);
         counts = counts.plus(isChanged ? new Counts(0, 1, 0, 0) : new Counts(0, 0, 1, 0));
         speedometer.passed(counts.changed() + counts.unchanged());
       }
@@ -59,7 +59,7 @@ public final class Reanalysis {
     follower.catchUp(store);
     end(new RunRecord(run, "reanalyze", started, Optional.of(clock.instant()), counts, List.of()));
     speedometer.finish(counts.changed() + counts.unchanged());
-    return new IngestReport(run, counts, List.of(), changes);
+    return new IngestReport(run, counts, List.of(), changes, decisions.carried());
   }
 
   private void end(RunRecord record) {
@@ -69,7 +69,7 @@ public final class Reanalysis {
     });
   }
 
-  private boolean reanalyze(String document, List<ChangeEntry> changes) {
+  private boolean reanalyze(String document, List<ChangeEntry> changes, DecisionKeeper decisions) {
     boolean isChanged = false;
     int current = store.document(document).map(StoredDocument::number).orElse(0);
     for (StoredVersion version : store.versions(document)) {
@@ -81,18 +81,22 @@ public final class Reanalysis {
             version.number() == current
                 ? DocumentChanges.reread(before, now, clock.instant()).stream().toList()
                 : List.of();
-        store.write(writer -> keep(writer, now, version.number(), entries));
+        store.write(writer -> {
+          decisions.carry(
+              writer,
+              Optional.of(before),
+              now,
+              () -> {
+                writer.addReading(now, version.number());
+                return true;
+              });
+          writer.addChanges(entries);
+          return true;
+        });
         changes.addAll(entries);
       }
     }
     return isChanged;
-  }
-
-  private static boolean keep(
-      StoreWriter writer, Analysis analysis, int number, List<ChangeEntry> entries) {
-    writer.addReading(analysis, number);
-    writer.addChanges(entries);
-    return true;
   }
 
   /// The same findings, whatever the version of the rules that made them.

@@ -1,82 +1,109 @@
 package org.inforce.review;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.inforce.document.Span;
 import org.inforce.obligation.Obligation;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.store.Finding;
 import org.inforce.store.Review;
 
-/// What became of a decision when its document came in anew.
+/// What became of the decisions about one finding when its document was read anew. Rejections are
+/// carried like any other decision: they teach nothing else.
 public sealed interface CarriedReview {
-  /// The decision.
-  Review review();
+  /// The identifier of the finding decided about.
+  String finding();
 
-  /// The finding is still there under its name.
-  record Kept(Review review) implements CarriedReview {}
+  /// The finding is still there under its name; `changed` says what is read in it now that was not
+  /// before.
+  record Kept(String finding, Optional<String> changed) implements CarriedReview {}
 
-  /// The words are still there and another finding stands on them: the decision belongs to it.
-  /// Where the words changed (`Reworded`), a person has to confirm it.
-  record Reattached(Review review, String finding, Relocation relocation)
+  /// The words are still there and another finding stands on them: the decisions belong to it.
+  /// Where the words changed (`Reworded`) or other things are read in them, a person has to look
+  /// again.
+  record Reattached(String finding, Finding to, Relocation relocation, Optional<String> changed)
       implements CarriedReview {}
 
-  /// The words are still there, but nothing is found on them any more.
-  record Unfound(Review review, Relocation relocation) implements CarriedReview {}
+  /// The words are still there, but nothing of the kind is found on them any more.
+  record Unfound(String finding, Relocation relocation) implements CarriedReview {}
 
   /// The words are gone.
-  record Lost(Review review) implements CarriedReview {}
+  record Lost(String finding) implements CarriedReview {}
 
-  /// One answer for each decision, in their order. `before` are the findings the decisions were
-  /// made on, `after` those in the new version, whose text is `text`. Rejections are carried like
-  /// any other: they teach nothing else.
-  static List<CarriedReview> of(
-      List<Review> decisions, List<Obligation> before, List<Obligation> after, String text) {
-    Map<String, Obligation> old = byId(before);
-    Map<String, Obligation> now = byId(after);
-    List<CarriedReview> carried = new ArrayList<>();
-    for (Review decision : decisions) {
-      carried.add(
-          now.containsKey(decision.finding())
-              ? new Kept(decision)
-              : moved(decision, old, after, text));
+  /// `latest` is the last entry about the finding, `before` the finding as it was when that version
+  /// was last read, where it was there. `after` is what is found now in `text`.
+  static CarriedReview of(
+      Review latest, Optional<Finding> before, List<Finding> after, String text) {
+    Optional<Finding> same =
+        after.stream().filter(found -> found.id().equals(latest.finding())).findFirst();
+    if (same.isPresent()) {
+      return new Kept(latest.finding(), before.flatMap(old -> change(old, same.get())));
     }
-    return List.copyOf(carried);
-  }
-
-  private static CarriedReview moved(
-      Review decision, Map<String, Obligation> old, List<Obligation> after, String text) {
-    int former =
-        Optional.ofNullable(old.get(decision.finding()))
-            .map(norm -> norm.evidence().span().start())
-            .orElse(0);
-    Relocation relocation = QuoteLocator.locate(decision.quote(), former, text);
+    int former = before.map(old -> old.evidence().span().start()).orElse(latest.place().start());
+    Relocation relocation = QuoteLocator.locate(latest.quote(), former, text);
     return switch (relocation) {
-      case Relocation.Lost lost -> new Lost(decision);
-      case Relocation.Unmoved unmoved -> attached(decision, unmoved, unmoved.span(), after);
-      case Relocation.Moved moved -> attached(decision, moved, moved.span(), after);
-      case Relocation.Reworded reworded -> attached(decision, reworded, reworded.span(), after);
+      case Relocation.Lost lost -> new Lost(latest.finding());
+      case Relocation.Unmoved(Span span) -> attached(latest, before, relocation, span, after);
+      case Relocation.Moved(Span span) -> attached(latest, before, relocation, span, after);
+      case Relocation.Reworded(Span span, double shared) ->
+          attached(latest, before, relocation, span, after);
     };
   }
 
   private static CarriedReview attached(
-      Review decision, Relocation relocation, Span span, List<Obligation> after) {
+      Review latest,
+      Optional<Finding> before,
+      Relocation relocation,
+      Span span,
+      List<Finding> after) {
     return after.stream()
-        .filter(norm -> isOn(span, norm.evidence().span()))
-        .max(Comparator.comparingInt(norm -> norm.evidence().span().overlap(span)))
-        .map(norm -> (CarriedReview) new Reattached(decision, norm.id(), relocation))
-        .orElseGet(() -> new Unfound(decision, relocation));
+        .filter(found -> found.kind() == latest.place().kind())
+        .filter(found -> isOn(span, found.evidence().span()))
+        .max(
+            Comparator.comparing((Finding found) -> isAlike(before, found))
+                .thenComparing(found -> found.evidence().span().overlap(span))
+                .thenComparing(found -> -found.evidence().span().length()))
+        .map(found ->
+            (CarriedReview)
+                new Reattached(
+                    latest.finding(), found, relocation, before.flatMap(old -> change(old, found))))
+        .orElseGet(() -> new Unfound(latest.finding(), relocation));
+  }
+
+  private static boolean isAlike(Optional<Finding> before, Finding found) {
+    return before.filter(old -> change(old, found).isEmpty()).isPresent();
   }
 
   private static boolean isOn(Span quote, Span finding) {
     return 2 * quote.overlap(finding) >= Math.max(quote.length(), finding.length());
   }
 
-  private static Map<String, Obligation> byId(List<Obligation> norms) {
-    Map<String, Obligation> byId = new HashMap<>();
-    norms.forEach(norm -> byId.put(norm.id(), norm));
-    return byId;
+  /// What is read in the words now that was not before: `modality obligation is permission now`.
+  private static Optional<String> change(Finding before, Finding now) {
+    return switch (before) {
+      case Finding.Norm(Obligation old) ->
+          now instanceof Finding.Norm(Obligation norm) ? change(old, norm) : Optional.empty();
+      case Finding.Event(CourtEvent old) ->
+          now instanceof Finding.Event(CourtEvent event)
+              ? change("type", old.type().code(), event.type().code())
+                  .or(() ->
+                      change(
+                          "date",
+                          old.date().map(date -> date.iso()).orElse("none"),
+                          event.date().map(date -> date.iso()).orElse("none")))
+              : Optional.empty();
+    };
+  }
+
+  private static Optional<String> change(Obligation old, Obligation now) {
+    return change("modality", old.modality().code(), now.modality().code())
+        .or(() -> change("bearer", old.bearer().orElse("nobody"), now.bearer().orElse("nobody")));
+  }
+
+  private static Optional<String> change(String field, String old, String now) {
+    return old.equals(now)
+        ? Optional.empty()
+        : Optional.of("its " + field + " was read as " + old + ", now as " + now);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.inforce.document.Span;
 
 /// Finds a quote again in a new version of its document: the exact words nearest to their old
-/// place, else the stretch that shares most words. Linear in the text.
+/// place, else the stretch that shares most words; the same words with other signs and spaces
+/// between them are the quote moved. Linear in the text.
 public final class QuoteLocator {
   /// Of the quote's words, how many a stretch must share to count as the quote reworded.
   static final double LEAST_SHARED = 0.7;
@@ -75,7 +76,18 @@ public final class QuoteLocator {
     }
     int first = Math.max(0, bestAt - size + 1);
     Span span = new Span(all.get(first).start(), all.get(bestAt).end());
-    return Optional.of(new Relocation.Reworded(span, Math.min(share, 0.99)));
+    return Optional.of(
+        isSame(wanted, all.subList(first, bestAt + 1))
+            ? new Relocation.Moved(span)
+            : new Relocation.Reworded(span, Math.min(share, 0.99)));
+  }
+
+  /// The same words in the same order: only signs, spaces or capitals differ.
+  private static boolean isSame(List<Token> wanted, List<Token> found) {
+    return wanted.stream()
+        .map(Token::word)
+        .toList()
+        .equals(found.stream().map(Token::word).toList());
   }
 
   /// One if the window still lacked the word.

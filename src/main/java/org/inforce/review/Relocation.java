@@ -8,7 +8,7 @@ public sealed interface Relocation {
   /// The same words at the same place.
   record Unmoved(Span span) implements Relocation {}
 
-  /// The same words elsewhere.
+  /// The same words elsewhere, or with other signs and spaces between them.
   record Moved(Span span) implements Relocation {}
 
   /// Words much like them; `shared` is the part of the words that is the same, below 1.

@@ -1,16 +1,23 @@
 package org.inforce.review;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.inforce.analysis.Analysis;
+import org.inforce.obligation.Obligation;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.store.FindingKind;
+import org.inforce.store.QueueQuery;
 import org.inforce.store.Review;
+import org.inforce.store.StandingRow;
 import org.inforce.store.Store;
-import org.inforce.store.StoredObligation;
+import org.inforce.store.StoredFinding;
 
 /// What people decided about findings, read from the store; writes nothing.
 public final class Reviews {
@@ -25,71 +32,142 @@ public final class Reviews {
     return Standing.of(finding, store.reviews(finding));
   }
 
-  /// A norm beside its standing.
-  public record Item(StoredObligation norm, Standing standing) {}
+  /// A finding as it was made beside its standing.
+  public record Item(StoredFinding stored, Standing standing) {}
 
-  /// The norms of one verdict, the least certain first, so that a reviewer meets the doubtful ones
-  /// before the plain; equal ones by document and place.
-  public List<Item> queue(List<StoredObligation> norms, Verdict verdict) {
-    Map<String, Review> decided =
-        store.reviews().stream().collect(Collectors.toMap(Review::finding, review -> review));
-    List<Item> items = new ArrayList<>();
-    for (StoredObligation norm : norms) {
-      String id = norm.obligation().id();
-      Standing standing = decided.containsKey(id) ? standing(id) : Standing.of(id, List.of());
-      if (standing.verdict() == verdict) {
-        items.add(new Item(norm, standing));
-      }
+  /// Findings of current versions, the least certain first, so that a reviewer meets the doubtful
+  /// ones before the plain; equal ones by document and place.
+  public List<Item> queue(QueueQuery query) {
+    return store.queue(query).stream()
+        .map(stored -> new Item(stored, standing(stored.id())))
+        .toList();
+  }
+
+  /// A decision whose finding no current version states any more, or a person's own word that names
+  /// one; `why` says what is missing.
+  public record Orphan(Standing standing, String why) {}
+
+  /// Every decision and word that has lost what it is about, in order of subject.
+  public List<Orphan> orphans() {
+    List<Orphan> orphans = new ArrayList<>();
+    for (StandingRow row : store.orphans()) {
+      Standing standing = standing(row.finding());
+      orphans.add(
+          new Orphan(
+              standing,
+              standing
+                  .last()
+                  .filter(last -> last.reviewer().equals(Review.PROGRAM))
+                  .map(Review::note)
+                  .orElse("No current version of the document states it any more.")));
     }
-    items.sort(
-        Comparator.<Item>comparingDouble(item -> item.norm().obligation().confidence())
-            .thenComparing(item -> item.norm().document())
-            .thenComparing(item -> item.norm().obligation().evidence().span()));
-    return List.copyOf(items);
-  }
-
-  /// The decisions to write after a document came in anew: each that was reattached to another
-  /// finding is repeated for it, as [Review.Decision#NEEDS_REVIEW] where the words changed or are
-  /// gone. `at` is the moment of the run.
-  public static List<Review> followUps(List<CarriedReview> carried, Instant at) {
-    List<Review> written = new ArrayList<>();
-    for (CarriedReview each : carried) {
-      switch (each) {
-        case CarriedReview.Kept kept -> {
-          // the decision already stands under the finding's name
-        }
-        case CarriedReview.Reattached moved -> written.add(reattached(moved, at));
-        case CarriedReview.Unfound unfound ->
-            written.add(doubted(unfound.review(), "the words are there, the finding is not", at));
-        case CarriedReview.Lost lost ->
-            written.add(doubted(lost.review(), "the quoted words are gone", at));
-      }
+    for (Ruling ruling : rulings().held()) {
+      passages(ruling).stream()
+          .filter(this::isGone)
+          .findFirst()
+          .ifPresent(passage ->
+              orphans.add(
+                  new Orphan(
+                      standing(ruling.word().subject()),
+                      "The passage " + passage + " that it names is no longer found.")));
     }
-    return List.copyOf(written);
+    orphans.sort(Comparator.comparing(orphan -> orphan.standing().finding()));
+    return List.copyOf(orphans);
   }
 
-  private static Review reattached(CarriedReview.Reattached moved, Instant at) {
-    Review old = moved.review();
-    boolean reworded = moved.relocation() instanceof Relocation.Reworded;
-    Review.Decision decision = reworded ? Review.Decision.NEEDS_REVIEW : old.decision();
-    String note = reworded ? joined(old.note(), "the words changed since") : old.note();
-    return new Review(
-        moved.finding(), decision, note, old.reviewer(), at, old.quote(), old.details());
+  /// The passages a word of a person's own names.
+  private static List<String> passages(Ruling ruling) {
+    return switch (ruling) {
+      case Ruling.Settled settled -> List.of(settled.event());
+      case Ruling.SameEvent same -> List.of(same.event(), same.other());
+      case Ruling.OtherEvent other -> List.of(other.event(), other.other());
+      case Ruling.Rejected rejected -> List.of();
+      case Ruling.Corrected corrected -> List.of();
+      case Ruling.Added added -> List.of();
+      case Ruling.SameCase same -> List.of();
+      case Ruling.OtherCase other -> List.of();
+    };
   }
 
-  private static Review doubted(Review old, String why, Instant at) {
-    return new Review(
-        old.finding(),
-        Review.Decision.NEEDS_REVIEW,
-        joined(old.note(), why),
-        old.reviewer(),
-        at,
-        old.quote(),
-        old.details());
+  private boolean isGone(String passage) {
+    Optional<StoredFinding> found = store.finding(passage);
+    return found.isPresent()
+        ? !found.get().isCurrent()
+        : standing(passage).verdict() != Verdict.RULED;
   }
 
-  private static String joined(String note, String why) {
-    return note.isBlank() ? why : note + " (" + why + ")";
+  /// Everything people said that bears on what happened.
+  public Rulings rulings() {
+    return Rulings.of(store.rulings());
+  }
+
+  /// What holds of a person's own words, with their histories, latest first.
+  public List<Standing> words() {
+    return rulings().standings().values().stream()
+        .filter(standing -> standing.history().getLast().place().kind() == FindingKind.RULING)
+        .sorted(
+            Comparator.comparing((Standing standing) -> standing.history().getLast().at())
+                .reversed()
+                .thenComparing(Standing::finding))
+        .toList();
+  }
+
+  /// An analysis as people's word has it: without the norms and events they rejected, with those
+  /// they corrected as corrected.
+  public Analysis applied(Analysis analysis) {
+    Map<String, Standing> standings = standings(analysis.document().version().document());
+    if (standings.isEmpty()) {
+      return analysis;
+    }
+    Set<String> rejected =
+        standings.values().stream()
+            .filter(standing -> standing.verdict() == Verdict.REJECTED)
+            .map(Standing::finding)
+            .collect(Collectors.toSet());
+    return new Analysis(
+        analysis.document(),
+        analysis.citations(),
+        analysis.obligations().stream()
+            .filter(norm -> !rejected.contains(norm.id()))
+            .map(norm -> applied(norm, standings))
+            .toList(),
+        analysis.measures(),
+        analysis.events().stream()
+            .filter(event -> !rejected.contains(event.id()))
+            .map(event -> applied(event, standings))
+            .toList(),
+        analysis.rules());
+  }
+
+  /// Where the findings of a document stand about which anybody decided, by finding.
+  public Map<String, Standing> standings(String document) {
+    return store.reviewsIn(document).stream()
+        .collect(Collectors.groupingBy(Review::finding))
+        .entrySet()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> Standing.of(entry.getKey(), entry.getValue())));
+  }
+
+  private static Obligation applied(Obligation norm, Map<String, Standing> standings) {
+    return corrections(norm.id(), standings)
+        .map(corrections -> NormFields.applied(norm, corrections))
+        .orElse(norm);
+  }
+
+  private static CourtEvent applied(CourtEvent event, Map<String, Standing> standings) {
+    return corrections(event.id(), standings)
+        .map(corrections -> EventFields.parse(corrections).applied(event))
+        .orElse(event);
+  }
+
+  private static Optional<Map<String, String>> corrections(
+      String finding, Map<String, Standing> standings) {
+    return Optional.ofNullable(standings.get(finding))
+        .filter(standing -> standing.verdict() != Verdict.MOVED)
+        .map(Standing::corrections)
+        .filter(corrections -> !corrections.isEmpty());
   }
 
   /// Findings that somebody owns and that are due before `day`, the earliest first.

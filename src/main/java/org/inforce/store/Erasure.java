@@ -15,6 +15,14 @@ final class Erasure {
   }
 
   void erase(long document, String name) {
+    for (String derived : List.of("ruled_obligation", "ruled_authority", "standing")) {
+      session.update(
+          "DELETE FROM "
+              + derived
+              + " WHERE finding IN (SELECT finding FROM review WHERE document = ?)",
+          name);
+    }
+    session.update("DELETE FROM review WHERE document = ?", name);
     for (String table : List.of("obligation", "measure", "event")) {
       session.update(
           "DELETE FROM review WHERE finding IN (SELECT id FROM "

@@ -23,6 +23,11 @@ final class FindingQueries {
       JOIN blob b ON b.id = v.blob
       """;
 
+  /// As [FindingRows#OBLIGATION_COLUMNS], of norms as people's word has them.
+  private static final String RULED_COLUMNS =
+      "f.start, f.quote, u.name, f.id, %s, %s, %s, %s"
+          .formatted(ruled("modality"), ruled("force"), ruled("bearer"), ruled("detail"));
+
   private static final String VERSION_COLUMNS =
       ", d.name, b.sha256, v.number, d.reading = f.reading";
 
@@ -83,33 +88,55 @@ final class FindingQueries {
   }
 
   List<StoredObligation> obligations(ObligationQuery query) {
-    Sql sql = narrowed(new Sql().add(obligationsSelected()), query);
+    Sql sql = narrowed(new Sql().add("SELECT " + RULED_COLUMNS + VERSION_COLUMNS), query);
     sql.add("ORDER BY d.name, v.number, f.ordinal LIMIT ? OFFSET ?", query.limit(), query.offset());
     return session.all(sql.text(), FindingQueries::obligation, sql.arguments());
   }
 
   /// How many there are, whatever part of them the query asks for.
   int obligationCount(ObligationQuery query) {
-    Sql sql = narrowed(new Sql().add("SELECT count(*) FROM obligation f " + OF_VERSION), query);
+    Sql sql = narrowed(new Sql().add("SELECT count(*)"), query);
     return session.one(sql.text(), row -> row.getInt(1), sql.arguments()).orElse(0);
   }
 
+  /// From the norms as people's word has them.
   private static Sql narrowed(Sql sql, ObligationQuery query) {
-    sql.add("WHERE 1 = 1");
+    sql.add("FROM obligation f " + OF_VERSION);
+    sql.add("LEFT JOIN ruled_obligation w ON w.finding = f.id AND");
     query
-        .authority()
-        .ifPresent(authority ->
-            sql.add("AND (f.reading, f.ordinal) IN (SELECT reading, ordinal")
-                .add("FROM obligation_authority WHERE authority IN")
-                .under(authority)
-                .add(")"));
-    sql.addIf("AND instr(' ' || lower(f.bearer), ' ' || lower(?)) > 0", query.bearer())
-        .addIf("AND f.modality = ?", query.modality().map(Codes::code))
-        .addIf("AND f.force = ?", query.force().map(Codes::code))
-        .addIf("AND f.due < ?", query.dueBefore())
+        .knownOn()
+        .ifPresentOrElse(
+            day ->
+                sql.add(
+                    "w.known_from <= ? AND (w.known_until IS NULL OR w.known_until > ?)", day, day),
+            () -> sql.add("w.known_until IS NULL"));
+    sql.add("WHERE coalesce(w.rejected, 0) = 0");
+    query.authority().ifPresent(authority -> under(sql, authority));
+    sql.addIf(
+            "AND instr(' ' || lower(" + ruled("bearer") + "), ' ' || lower(?)) > 0", query.bearer())
+        .addIf("AND " + ruled("modality") + " = ?", query.modality().map(Codes::code))
+        .addIf("AND " + ruled("force") + " = ?", query.force().map(Codes::code))
+        .addIf("AND " + ruled("due") + " < ?", query.dueBefore())
         .addIf("AND d.name = ?", query.document())
         .counting(query.knownOn());
     return sql;
+  }
+
+  private static String ruled(String column) {
+    return "CASE WHEN w.finding IS NULL THEN f." + column + " ELSE w." + column + " END";
+  }
+
+  private static void under(Sql sql, AuthorityId authority) {
+    sql.add("AND (f.reading, f.ordinal) IN (SELECT reading, ordinal")
+        .add("FROM obligation_authority WHERE authority IN")
+        .under(authority)
+        .add("UNION SELECT o.reading, o.ordinal FROM ruled_authority r")
+        .add("JOIN obligation o ON o.id = r.finding WHERE r.authority IN")
+        .under(authority)
+        .add(") AND (w.finding IS NULL OR EXISTS (SELECT 1 FROM ruled_authority r")
+        .add("WHERE r.finding = w.finding AND r.known_from = w.known_from AND r.authority IN")
+        .under(authority)
+        .add("))");
   }
 
   Optional<StoredObligation> obligation(String id) {

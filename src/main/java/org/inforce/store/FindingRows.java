@@ -54,6 +54,22 @@ record FindingRows(DocumentVersion version) {
     return EventJson.read(row.getString(4), evidence(row), row.getString(5), row.getString(6));
   }
 
+  /// As [QueueQueries] selects it: the kind stands behind the identifier, the detail last.
+  Obligation queuedObligation(ResultSet row) throws SQLException {
+    return ObligationJson.read(
+        row.getString(4),
+        evidence(row),
+        row.getString(6),
+        row.getString(7),
+        Optional.ofNullable(row.getString(8)),
+        row.getString(9));
+  }
+
+  /// As [#queuedObligation], with the type in place of the modality.
+  CourtEvent queuedEvent(ResultSet row) throws SQLException {
+    return EventJson.read(row.getString(4), evidence(row), row.getString(6), row.getString(9));
+  }
+
   private Evidence evidence(ResultSet row) throws SQLException {
     int start = row.getInt(1);
     String quote = row.getString(2);

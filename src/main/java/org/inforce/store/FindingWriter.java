@@ -3,6 +3,7 @@ package org.inforce.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
@@ -109,6 +110,31 @@ final class FindingWriter {
         rule(evidence),
         event.type().code(),
         EventJson.write(event).json());
+  }
+
+  /// A norm as people's word has it, or that they rejected it.
+  void add(String finding, RuledNorm ruled) {
+    Optional<Obligation> norm = ruled.norm();
+    session.update(
+        "INSERT INTO ruled_obligation"
+            + " (finding, known_from, known_until, rejected, modality, force, bearer, due, detail)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        finding,
+        ruled.from(),
+        ruled.until().orElse(null),
+        norm.isEmpty(),
+        norm.map(present -> present.modality().code()).orElse(null),
+        norm.map(present -> present.force().code()).orElse(null),
+        norm.flatMap(Obligation::bearer).orElse(null),
+        norm.flatMap(Obligation::deadline).flatMap(Deadline::date).orElse(null),
+        norm.map(present -> ObligationJson.write(present).json()).orElse(null));
+    for (RelatedAuthority related : norm.map(Obligation::authorities).orElse(List.of())) {
+      session.update(
+          "INSERT OR IGNORE INTO ruled_authority (authority, finding, known_from) VALUES (?, ?, ?)",
+          interned(authorities, "authority", "path", related.id().path()),
+          finding,
+          ruled.from());
+    }
   }
 
   private void relate(String table, long reading, int ordinal, Stream<AuthorityId> cited) {

@@ -3,6 +3,7 @@ package org.inforce.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /// Reads what moved, what failed, what ran, and what people decided.
 final class RecordQueries {
   private static final String REVIEW = "SELECT " + ReviewRows.COLUMNS + " FROM review ";
+
+  private static final String STANDING =
+      "SELECT s.finding, s.kind, s.verdict, s.owner, s.due, s.document FROM standing s ";
 
   private static final String CHANGE =
       "SELECT id, at, kind, subject, before, after, quote, document, why, ours, weight FROM change"
@@ -153,6 +157,39 @@ final class RecordQueries {
     return session.all(
         REVIEW + "WHERE id IN (SELECT max(id) FROM review GROUP BY finding) ORDER BY finding",
         ReviewRows::read);
+  }
+
+  List<Review> rulings() {
+    return session.all(REVIEW + "WHERE kind <> 'obligation' ORDER BY id", ReviewRows::read);
+  }
+
+  List<Review> reviewsIn(String document) {
+    return session.all(REVIEW + "WHERE document = ? ORDER BY id", ReviewRows::read, document);
+  }
+
+  List<StandingRow> standings() {
+    return session.all(STANDING + "ORDER BY s.finding", RecordQueries::standing);
+  }
+
+  List<StandingRow> orphans() {
+    return session.all(
+        STANDING
+            + "WHERE s.verdict NOT IN ('moved', 'unreviewed') AND (s.kind = 'obligation'"
+            + " AND NOT EXISTS (SELECT 1 FROM obligation f JOIN document d ON d.reading = f.reading"
+            + " WHERE f.id = s.finding) OR s.kind = 'event'"
+            + " AND NOT EXISTS (SELECT 1 FROM event f JOIN document d ON d.reading = f.reading"
+            + " WHERE f.id = s.finding)) ORDER BY s.finding",
+        RecordQueries::standing);
+  }
+
+  private static StandingRow standing(ResultSet row) throws SQLException {
+    return new StandingRow(
+        row.getString(1),
+        Codes.of(FindingKind.class, row.getString(2)),
+        row.getString(3),
+        Optional.ofNullable(row.getString(4)),
+        Optional.ofNullable(row.getString(5)).map(LocalDate::parse),
+        Optional.ofNullable(row.getString(6)));
   }
 
   List<Watch> watches() {

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Reviews as rows: evidence one a line, corrections as field, tab, value.
 final class ReviewRows {
   static final String COLUMNS =
-      "finding, decision, note, reviewer, at, quote, owner, due, evidence, corrections";
+      "finding, decision, note, reviewer, at, quote, owner, due, evidence, corrections, kind,"
+          + " document, start, known_from";
+
+  static final String INSERT =
+      "INSERT INTO review (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private ReviewRows() {}
 
@@ -23,21 +28,45 @@ final class ReviewRows {
             Optional.ofNullable(row.getString(8)).map(LocalDate::parse),
             lines(row.getString(9)),
             corrections(row.getString(10)));
+    Review.Place place =
+        new Review.Place(
+            Codes.of(FindingKind.class, row.getString(11)),
+            Optional.ofNullable(row.getString(12)),
+            row.getInt(13));
     return new Review(
         row.getString(1),
         Codes.of(Review.Decision.class, row.getString(2)),
         row.getString(3),
         row.getString(4),
         Instant.parse(row.getString(5)),
+        LocalDate.parse(row.getString(14)),
+        place,
         row.getString(6),
         details);
   }
 
-  static String evidence(ReviewDetails details) {
-    return String.join("\n", details.evidence());
+  /// In the order of [#COLUMNS].
+  static @Nullable Object[] write(Review review) {
+    ReviewDetails details = review.details();
+    return new @Nullable Object[] {
+      review.finding(),
+      Codes.code(review.decision()),
+      review.note(),
+      review.reviewer(),
+      Moments.text(review.at()),
+      review.quote(),
+      details.owner().orElse(null),
+      details.due().orElse(null),
+      String.join("\n", details.evidence()),
+      corrections(details),
+      Codes.code(review.place().kind()),
+      review.place().document().orElse(null),
+      review.place().start(),
+      review.knownFrom()
+    };
   }
 
-  static String corrections(ReviewDetails details) {
+  private static String corrections(ReviewDetails details) {
     StringBuilder text = new StringBuilder();
     details
         .corrections()

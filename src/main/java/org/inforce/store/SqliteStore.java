@@ -211,6 +211,41 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public List<Review> rulings() {
+    return records(RecordQueries::rulings);
+  }
+
+  @Override
+  public List<Review> reviewsIn(String document) {
+    return records(queries -> queries.reviewsIn(document));
+  }
+
+  @Override
+  public List<StandingRow> standings() {
+    return records(RecordQueries::standings);
+  }
+
+  @Override
+  public List<StandingRow> orphans() {
+    return records(RecordQueries::orphans);
+  }
+
+  @Override
+  public Optional<StoredFinding> finding(String id) {
+    return database.read(session -> new QueueQueries(session).byId(id));
+  }
+
+  @Override
+  public List<StoredFinding> queue(QueueQuery query) {
+    return database.read(session -> new QueueQueries(session).queue(query));
+  }
+
+  @Override
+  public int queueCount(QueueQuery query) {
+    return database.read(session -> new QueueQueries(session).count(query));
+  }
+
+  @Override
   public List<Watch> watches() {
     return records(RecordQueries::watches);
   }

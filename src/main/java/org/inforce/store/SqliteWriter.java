@@ -292,20 +292,56 @@ final class SqliteWriter implements StoreWriter {
         run.id());
   }
 
+  // --- what people decided -----------------------------------------------------------------
+
+  @Override
+  public List<Review> reviews(String finding) {
+    return new RecordQueries(session).reviews(finding);
+  }
+
+  @Override
+  public List<Review> reviewsIn(String document) {
+    return new RecordQueries(session).reviewsIn(document);
+  }
+
+  @Override
+  public Optional<StoredFinding> finding(String id) {
+    return new QueueQueries(session).byId(id);
+  }
+
+  @Override
+  public Optional<Analysis> analysis(String document) {
+    return new ReadingQueries(session, failing).current(document);
+  }
+
   @Override
   public void addReview(Review review) {
+    session.update(ReviewRows.INSERT, ReviewRows.write(review));
+  }
+
+  @Override
+  public void setStanding(StandingRow standing) {
     session.update(
-        "INSERT INTO review (" + ReviewRows.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        review.finding(),
-        Codes.code(review.decision()),
-        review.note(),
-        review.reviewer(),
-        Moments.text(review.at()),
-        review.quote(),
-        review.details().owner().orElse(null),
-        review.details().due().map(Object::toString).orElse(null),
-        ReviewRows.evidence(review.details()),
-        ReviewRows.corrections(review.details()));
+        "INSERT OR REPLACE INTO standing (finding, kind, verdict, owner, due, document)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        standing.finding(),
+        Codes.code(standing.kind()),
+        standing.verdict(),
+        standing.owner().orElse(null),
+        standing.due().orElse(null),
+        standing.document().orElse(null));
+  }
+
+  @Override
+  public void setRuled(String finding, List<RuledNorm> ruled) {
+    session.update("DELETE FROM ruled_obligation WHERE finding = ?", finding);
+    session.update("DELETE FROM ruled_authority WHERE finding = ?", finding);
+    ruled.forEach(norm -> findings.add(finding, norm));
+  }
+
+  @Override
+  public void touch(String document) {
+    session.update("UPDATE document SET revision = ? WHERE name = ?", revision(), document);
   }
 
   @Override

@@ -75,13 +75,15 @@ public interface Store extends AutoCloseable {
   List<CitedAuthority> citedUnder(AuthorityId authority);
 
   /// Norms stated in current versions, or those the query asks for; in order of document and place.
+  /// Those that people rejected are left out, corrected ones are given as corrected, as far as that
+  /// was known on the query's day of knowledge.
   List<StoredObligation> obligations(ObligationQuery query);
 
   /// How many norms fit, whatever part of them the query asks for.
   int obligationCount(ObligationQuery query);
 
-  /// A norm by its identifier, from the current version of its document, else from the latest
-  /// version that had it.
+  /// A norm by its identifier as it was found, from the current version of its document, else from
+  /// the latest version that had it.
   Optional<StoredObligation> obligation(String id);
 
   /// What all documents say of measures and proceedings, without their texts: one report for each
@@ -126,8 +128,31 @@ public interface Store extends AutoCloseable {
   /// All decisions about a finding, oldest first; the last one holds.
   List<Review> reviews(String finding);
 
-  /// The decisions that hold, one for each finding, in order of finding.
+  /// The latest entry about each finding, in order of finding.
   List<Review> reviews();
+
+  /// Every entry about events and every word of a person's own, oldest first.
+  List<Review> rulings();
+
+  /// Every entry about findings of a document, oldest first.
+  List<Review> reviewsIn(String document);
+
+  /// Where every subject of decisions stands, in order of finding.
+  List<StandingRow> standings();
+
+  /// Subjects of decisions that no current version states any more, in order of finding; those
+  /// whose words are found under another identifier are not among them.
+  List<StandingRow> orphans();
+
+  /// A finding as it was made, by its identifier: from the current version of its document, else
+  /// from the latest version that had it.
+  Optional<StoredFinding> finding(String id);
+
+  /// Findings of current versions as they were made, the least certain first.
+  List<StoredFinding> queue(QueueQuery query);
+
+  /// How many findings fit, whatever part of them the query asks for.
+  int queueCount(QueueQuery query);
 
   List<Watch> watches();
 

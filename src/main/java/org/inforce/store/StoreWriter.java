@@ -45,7 +45,29 @@ public interface StoreWriter {
 
   void endRun(RunRecord run);
 
+  /// As [Store#reviews(String)], with what this transaction wrote.
+  List<Review> reviews(String finding);
+
+  /// As [Store#reviewsIn], with what this transaction wrote.
+  List<Review> reviewsIn(String document);
+
+  /// As [Store#finding], with what this transaction wrote.
+  Optional<StoredFinding> finding(String id);
+
+  /// As [Store#analysis(String)], with what this transaction wrote.
+  Optional<Analysis> analysis(String document);
+
+  /// Adds an entry; what follows from it is set by [#setStanding] and [#setRuled].
   void addReview(Review review);
+
+  void setStanding(StandingRow standing);
+
+  /// Replaces what people's word makes of a norm.
+  void setRuled(String finding, List<RuledNorm> ruled);
+
+  /// The store's revision grows, and the document's with it where there is one of that name: what
+  /// is derived from it is derived anew.
+  void touch(String document);
 
   void addWatch(Watch watch);
 

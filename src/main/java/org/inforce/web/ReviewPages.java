@@ -1,25 +1,29 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.inforce.answer.JsonObject;
 import org.inforce.answer.ObligationView;
-import org.inforce.status.Occurrence;
+import org.inforce.review.ReviewDesk;
+import org.inforce.review.ReviewDesk.Outcome;
+import org.inforce.review.Standing;
 import org.inforce.store.ObligationQuery;
 import org.inforce.store.Review;
+import org.inforce.store.ReviewDetails;
 
 /// `/review`: findings to be confirmed or rejected, the least certain first. Everyone may read; who
 /// knows the operator's token may decide.
 final class ReviewPages {
   private static final int SCANNED = 2_000;
   private static final int PAGE = 25;
-  private static final int NOTE = 2_000;
 
   private final Site site;
   private final Gate gate;
@@ -92,58 +96,25 @@ final class ReviewPages {
 
   /// Keeps a decision and gives it as it is kept.
   JsonObject keep(String finding, String decision, String note, String reviewer) {
-    if (note.length() > NOTE) {
-      throw Problem.badParameter("note", note.substring(0, 40) + "…", "at most 2,000 characters");
-    }
-    if (reviewer.isEmpty()) {
-      throw Problem.badParameter("reviewer", reviewer, "the reviewer's name");
-    }
-    Review review =
-        new Review(
-            finding,
-            decision(decision),
-            note,
-            reviewer,
-            site.settings().clock().instant(),
-            quote(finding));
-    site.answers()
-        .store()
-        .write(writer -> {
-          writer.addReview(review);
-          return review;
-        });
-    return json(review);
+    ReviewDesk.Entry entry =
+        new ReviewDesk.Entry(
+            finding, decision(decision), note, reviewer, ReviewDetails.NONE, OptionalInt.empty());
+    ReviewDesk desk = new ReviewDesk(site.answers().store(), () -> {});
+    return switch (desk.decide(entry, ZonedDateTime.now(site.settings().clock()))) {
+      case Outcome.Kept(Standing standing) -> json(standing.history().getLast());
+      case Outcome.Stale stale ->
+          throw new Problem(412, "Somebody decided meanwhile", "Look again and decide anew.");
+      case Outcome.Unknown unknown ->
+          throw Problem.notFound("No finding has the identifier “" + finding + "”.");
+      case Outcome.Refused(String field, String why) ->
+          throw new Problem(400, "A parameter cannot be read", field + ": " + why);
+    };
   }
 
   private static Review.Decision decision(String code) {
-    for (Review.Decision decision : Review.Decision.values()) {
-      if (decision.name().toLowerCase(Locale.ROOT).equals(code)) {
-        return decision;
-      }
-    }
-    throw Problem.badParameter("decision", code, "confirmed, rejected or needs_review");
-  }
-
-  /// The words a finding quotes.
-  private String quote(String finding) {
-    return site.answers()
-        .store()
-        .obligation(finding)
-        .map(stored -> stored.obligation().evidence().quote())
-        .or(() ->
-            site.answers()
-                .book()
-                .occurrenceOf(finding)
-                .map(occurrence -> quote(occurrence, finding)))
-        .orElseThrow(() -> Problem.notFound("No finding has the identifier “" + finding + "”."));
-  }
-
-  private static String quote(Occurrence occurrence, String event) {
-    return occurrence.mentions().stream()
-        .filter(mention -> mention.event().id().equals(event))
-        .map(mention -> mention.event().evidence().quote())
-        .findFirst()
-        .orElse("");
+    return Review.Decision.tryParse(code)
+        .orElseThrow(
+            () -> Problem.badParameter("decision", code, "confirmed, rejected or needs_review"));
   }
 
   static JsonObject json(Review review) {

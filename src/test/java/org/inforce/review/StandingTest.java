@@ -9,13 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.inforce.document.Document;
-import org.inforce.obligation.Obligation;
-import org.inforce.obligation.ObligationFinder;
 import org.inforce.store.Review;
 import org.inforce.store.ReviewDetails;
 import org.inforce.store.SqliteStore;
-import org.inforce.store.StoredObligation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,21 +96,41 @@ class StandingTest {
   }
 
   @Test
-  void theQueueShowsTheDoubtfulFirst(@TempDir Path directory) {
-    List<StoredObligation> norms =
-        new ObligationFinder()
-                .find(
-                    Document.ofText(
-                        "d", "The agency shall act. The records must be sealed. It may speak."),
-                    List.of())
-                .stream()
-                .map((Obligation norm) -> new StoredObligation("d", 1, true, norm))
-                .toList();
-    try (SqliteStore store = SqliteStore.open(directory)) {
-      List<Reviews.Item> queue = new Reviews(store).queue(norms, Verdict.UNREVIEWED);
+  void takingBackRestoresWhatWas() {
+    Standing standing =
+        Standing.of(
+            "ob-1",
+            List.of(
+                decided(Review.Decision.CONFIRMED, ReviewDetails.NONE),
+                decided(Review.Decision.CORRECTED, corrected("bearer", "CMS")),
+                decided(Review.Decision.UNDONE, ReviewDetails.NONE)));
 
-      assertThat(queue).hasSameSizeAs(norms);
-      assertThat(queue).extracting(item -> item.norm().obligation().confidence()).isSorted();
-    }
+    assertThat(standing.verdict()).isEqualTo(Verdict.CONFIRMED);
+    assertThat(standing.corrections()).isEmpty();
+    assertThat(standing.version()).isEqualTo(3);
+  }
+
+  @Test
+  void aNoteLeavesTheVerdict() {
+    Standing standing =
+        Standing.of(
+            "ob-1",
+            List.of(
+                decided(Review.Decision.CONFIRMED, ReviewDetails.NONE),
+                decided(Review.Decision.NOTED, owned("Ada"))));
+
+    assertThat(standing.verdict()).isEqualTo(Verdict.CONFIRMED);
+    assertThat(standing.owner()).hasValue("Ada");
+  }
+
+  @Test
+  void beforeItWasGivenADecisionIsNotKnown() {
+    Standing standing =
+        Standing.of("ob-1", List.of(decided(Review.Decision.REJECTED, ReviewDetails.NONE)));
+
+    assertThat(standing.knownOn(LocalDate.parse("2026-02-28")).verdict())
+        .isEqualTo(Verdict.UNREVIEWED);
+    assertThat(standing.knownOn(LocalDate.parse("2026-03-01")).verdict())
+        .isEqualTo(Verdict.REJECTED);
   }
 }
