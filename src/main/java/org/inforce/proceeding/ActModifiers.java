@@ -25,15 +25,19 @@ final class ActModifiers {
       EventType type, Sentence s, int from, int to, ActVerbs.Match verb, String object) {
     return switch (type) {
       case STAY_PENDING_APPEAL_GRANTED, STAY_OF_JUDGMENT -> stay(type, s, from, to, verb);
+      case NOTICE_WITHDRAWN ->
+          object.equals("measure") && s.has("policy", from, to) ? EventType.POLICY_RESCINDED : type;
       case DISMISSED -> s.has("moot", from, to) ? EventType.MOOTED : type;
       case CLASS_CERTIFIED ->
           s.has("provisionally", from, to) || s.has("provisional", from, to)
               ? EventType.CLASS_CERTIFIED_PROVISIONAL
               : type;
       case PRELIMINARY_INJUNCTION_GRANTED ->
-          object.equals("injunction") && s.has("permanently", from, to)
-              ? EventType.PERMANENT_INJUNCTION
-              : type;
+          isAmended(s, from, verb)
+              ? EventType.MODIFIED
+              : object.equals("injunction") && s.has("permanently", from, to)
+                  ? EventType.PERMANENT_INJUNCTION
+                  : type;
       case REMAND, REMAND_WITHOUT_VACATUR ->
           isWithoutVacatur(s, from, to) ? EventType.REMAND_WITHOUT_VACATUR : EventType.REMAND;
       case EFFECTIVE_DATE_DELAYED ->
@@ -53,14 +57,36 @@ final class ActModifiers {
     boolean isAdministrative =
         s.has("administratively", before, to)
             || (s.has("administrative", from, to) && !s.has("vacated", from, to))
-            || s.has("temporarily", before, to) && pendingConsideration(s, from, to);
+            || s.has("temporarily", before, to) && pendingConsideration(s, from, to)
+            || pendingOrder(s, from, to);
     return isAdministrative ? EventType.ADMINISTRATIVE_STAY : type;
+  }
+
+  /// `AMENDED PRELIMINARY INJUNCTION entered`.
+  private static boolean isAmended(Sentence s, int from, ActVerbs.Match verb) {
+    for (int i = from; verb.verb().equals("issue") && i < verb.to() + 4; i++) {
+      String next = s.lower(i + 1);
+      boolean isOrder = next.equals("preliminary") || next.equals("injunction");
+      if (isOrder && (s.lower(i).equals("amended") || s.lower(i).equals("modified"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean pendingConsideration(Sentence s, int from, int to) {
     return s.has("consideration", from, to)
         || s.has("while", from, to)
         || s.has("further", from, to);
+  }
+
+  /// `stayed pending further order of the Court`, with no word of the appeal.
+  private static boolean pendingOrder(Sentence s, int from, int to) {
+    int at = s.find("pending", from, to);
+    return at > 0
+        && s.lower(at + 1).equals("further")
+        && s.lower(at + 2).startsWith("order")
+        && !s.has("appeal", from, to);
   }
 
   private static boolean pendingReview(Sentence s, int from, int to) {

@@ -47,11 +47,40 @@ final class ActReader {
         objects.find(s).stream().map(thing -> ObjectReader.resolved(s, thing, asked)).toList();
     List<Act> acts = new ArrayList<>();
     for (ActVerbs.Match verb : found) {
-      if (!isInsideObject(verb, things)) {
-        act(s, verb, things, voices, acts).filter(a -> a.object().isPresent()).ifPresent(acts::add);
+      boolean isRead = !isInsideObject(verb, things) && !describesObject(verb, acts);
+      if (isRead && !refusesAnother(s, verb)) {
+        act(s, verb, things, voices, acts, asked)
+            .filter(a -> a.object().isPresent())
+            .ifPresent(acts::add);
       }
     }
     return drafts(s, acts, actor);
+  }
+
+  /// `refused on Tuesday to stay the order`: the act is the second verb, refused.
+  private static boolean refusesAnother(Sentence s, ActVerbs.Match verb) {
+    int to = VoiceReader.pastDay(s, verb.to());
+    return verb.verb().equals("deny") && to > verb.to() && s.lower(to).equals("to");
+  }
+
+  /// `dissolving the stay entered on March 2`: the participle says which stay.
+  private static boolean describesObject(ActVerbs.Match verb, List<Act> before) {
+    return verb.form() == VerbForm.PAST
+        && before.stream()
+            .filter(act -> act.reading().voice() == VoiceReader.Voice.ACTIVE)
+            .flatMap(act -> act.object().stream())
+            .anyMatch(object -> object.to() == verb.from());
+  }
+
+  /// The request that a sentence puts before the court: `Before the Court is the motion to stay`.
+  Optional<String> named(Sentence s) {
+    boolean isBefore =
+        s.has("before", 0, s.size()) && s.has("court", 0, s.size())
+            || s.has("considered", 0, s.size())
+            || s.has("consideration", 0, s.size());
+    return isBefore
+        ? objects.find(s).stream().flatMap(o -> ObjectReader.asked(o.kind()).stream()).findFirst()
+        : Optional.empty();
   }
 
   private static boolean isInsideObject(ActVerbs.Match verb, List<ObjectReader.ActObject> things) {
@@ -63,7 +92,8 @@ final class ActReader {
       ActVerbs.Match verb,
       List<ObjectReader.ActObject> things,
       VoiceReader voices,
-      List<Act> before) {
+      List<Act> before,
+      Optional<String> asked) {
     Optional<VoiceReader.Reading> reading =
         coordinated(s, verb, before).or(() -> voices.read(s, verb));
     if (reading.isEmpty()) {
@@ -71,7 +101,9 @@ final class ActReader {
     }
     Optional<ObjectReader.ActObject> object =
         switch (reading.get().voice()) {
-          case PASSIVE, INTRANSITIVE -> objectBefore(s, verb, reading.get(), things, before);
+          case PASSIVE, INTRANSITIVE ->
+              pronoun(s, reading.get(), before, asked)
+                  .or(() -> objectBefore(s, verb, reading.get(), things, before));
           case ACTIVE -> objectAfter(s, verb, things);
         };
     if (object.isEmpty() && VoiceReader.isIntransitive(verb.verb())) {
@@ -94,6 +126,23 @@ final class ActReader {
     boolean isNear = at - last.verb().to() <= 14 && at >= last.verb().to();
     boolean isSameForm = verb.form() == last.verb().form();
     return isLinked && isNear && isSameForm ? Optional.of(last.reading()) : Optional.empty();
+  }
+
+  /// `It is granted as to addresses`: what the sentence decided just before, else the motion last
+  /// named.
+  private static Optional<ObjectReader.ActObject> pronoun(
+      Sentence s, VoiceReader.Reading reading, List<Act> before, Optional<String> asked) {
+    int at = VoiceReader.overAdverbs(s, reading.auxiliary() - 1);
+    boolean isPronoun =
+        s.lower(at).equals("it")
+            && s.lower(reading.auxiliary()).equals("is")
+            && !s.lower(at - 2).equals("to");
+    if (!isPronoun) {
+      return Optional.empty();
+    }
+    return before.isEmpty()
+        ? asked.map(kind -> new ObjectReader.ActObject(kind, at, at + 1))
+        : before.getLast().object();
   }
 
   private static Optional<ObjectReader.ActObject> objectBefore(
@@ -125,7 +174,8 @@ final class ActReader {
           || (word.equals("that") && i > 0 && !s.lower(i - 1).equals(","))) {
         return i + 1;
       }
-      if (word.equals(",") && isNewSubject(s, i + 1)) {
+      boolean isAside = s.lower(i + 1).equals("and") && s.lower(i + 2).equals("hereby");
+      if (word.equals(",") && isNewSubject(s, i + 1) && !isAside) {
         return i + 1;
       }
     }
@@ -254,7 +304,13 @@ final class ActReader {
     if (isReview && s.has("otherwise", 0, s.size())) {
       return true;
     }
-    return s.has("insofar", act.verb().to(), to) || hasExtent(s, act.verb().to(), to);
+    boolean isLed =
+        act.object()
+            .filter(object -> object.from() < act.verb().from())
+            .map(object -> NounPhrases.start(s, object.from()))
+            .filter(start -> Clauses.leadOf(s, start) < start)
+            .isPresent();
+    return isLed || s.has("insofar", act.verb().to(), to) || hasExtent(s, act.verb().to(), to);
   }
 
   private static boolean hasExtent(Sentence s, int from, int to) {
@@ -265,7 +321,7 @@ final class ActReader {
 
   private static int clauseStart(Sentence s, Act act, ObjectReader.ActObject object) {
     if (act.reading().voice() != VoiceReader.Voice.ACTIVE && object.from() < act.verb().from()) {
-      return NounPhrases.start(s, object.from());
+      return Clauses.leadOf(s, NounPhrases.start(s, object.from()));
     }
     return Clauses.start(s, act.verb().from());
   }

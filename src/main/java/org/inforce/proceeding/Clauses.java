@@ -35,6 +35,36 @@ final class Clauses {
     return 0;
   }
 
+  /// Where `with respect to X,` or `as to X,` begins that opens the clause whose subject stands at
+  /// `subject`; `subject` itself without one.
+  static int leadOf(Sentence s, int subject) {
+    int comma = subject - 1;
+    for (int i = Math.max(0, subject - LONGEST_LEAD);
+        s.lower(comma).equals(",") && i < comma;
+        i++) {
+      boolean isOpening = i == 0 || OPENINGS.contains(s.lower(i - 1));
+      if (isOpening && isLead(s, i)) {
+        return i;
+      }
+    }
+    return subject;
+  }
+
+  private static final int LONGEST_LEAD = 24;
+  private static final Set<String> OPENINGS =
+      Set.of(";", ":", ".", "and", "but", "that", ",", "ordered", "accordingly");
+
+  /// True where words open that limit what follows or what they follow: `as to`, `with regard to`.
+  static boolean isLead(Sentence s, int i) {
+    String next = s.lower(i + 1);
+    return switch (s.lower(i)) {
+      case "as" -> next.equals("to") || next.equals("regards");
+      case "with" -> next.equals("respect") || next.equals("regard");
+      case "insofar" -> true;
+      default -> false;
+    };
+  }
+
   /// The token after the clause: at a semicolon or the sentence's closing stop.
   static int end(Sentence s, int from) {
     for (int i = from; i < s.size(); i++) {

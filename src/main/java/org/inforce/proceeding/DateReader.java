@@ -45,6 +45,10 @@ final class DateReader {
     return MONTHS.containsKey(word);
   }
 
+  static boolean isWeekday(String word) {
+    return WEEKDAYS.containsKey(word);
+  }
+
   private Optional<DateMention> at(Sentence s, int i, boolean isPast) {
     String word = s.lower(i);
     boolean isFuture = !isPast || DateRoles.looksAhead(s, i);

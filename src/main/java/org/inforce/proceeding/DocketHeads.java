@@ -93,7 +93,8 @@ final class DocketHeads {
 
   /// `Motion GRANTED` decides a motion, it does not file one.
   private static boolean isHead(Sentence s, int to) {
-    if (NOT_DECIDED.contains(s.lower(to))) {
+    boolean isAnnounced = s.lower(to).equals("to") && s.lower(to + 1).equals("issue");
+    if (NOT_DECIDED.contains(s.lower(to)) || isAnnounced) {
       return false;
     }
     for (int i = to; i < Math.min(to + 14, s.size()); i++) {

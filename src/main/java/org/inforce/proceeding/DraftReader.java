@@ -15,7 +15,7 @@ final class DraftReader {
   private final RestraintReader restraints;
   private final RulingReader rulings;
   private final LifeReader lives;
-  private final FilingReader filings = new FilingReader();
+  private final FilingReader filings;
 
   /// What the motion asks for that the paper last ruled on by name.
   private Optional<String> asked = Optional.empty();
@@ -27,6 +27,7 @@ final class DraftReader {
     this.restraints = new RestraintReader(paper.isOfCourt(), paper.restraint());
     this.rulings = new RulingReader(paper.isOfCourt());
     this.lives = new LifeReader(paper.isOfAgency());
+    this.filings = new FilingReader(paper.isOfCourt());
   }
 
   /// `isAppellate`: the court whose paper it is reviews the orders of others.
@@ -42,6 +43,9 @@ final class DraftReader {
     List<EventDraft> acted = acts.read(s, voices, actor, asked);
     for (EventDraft draft : acted) {
       asked = ObjectReader.asked(draft).or(() -> asked);
+    }
+    if (acted.isEmpty() && paper.isOfCourt()) {
+      asked = acts.named(s).or(() -> asked);
     }
     acted.stream()
         .filter(d -> isWithin(actor, d))

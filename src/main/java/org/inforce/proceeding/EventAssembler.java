@@ -107,12 +107,23 @@ final class EventAssembler {
               .map(day -> EventDate.day(day, "docket entry"))
               .or(paper::day)
               .or(() -> when(draft, named));
-      case TOLD -> when(draft, named).or(() -> ownDay(draft));
+      case TOLD -> when(draft, named).or(() -> published(draft, named)).or(() -> ownDay(draft));
       case BACKGROUND ->
           nearest(draft, named, DateMention.Role.WHEN)
               .map(DateMention::date)
               .or(() -> RescissionReader.date(draft, sentences, dates));
     };
+  }
+
+  /// `was delayed to March 21 by a rule published on January 26`: the day of that rule.
+  private static Optional<EventDate> published(EventDraft draft, List<DateMention> named) {
+    return named.stream()
+        .filter(m -> draft.type().effect() == EventType.Effect.DELAYS_MEASURE)
+        .filter(m -> m.role() == DateMention.Role.NAMING && m.from() > draft.verbTo())
+        .filter(m -> draft.sentence().has("published", m.from() - 3, m.from()))
+        .filter(m -> draft.sentence().has("by", draft.verbTo(), m.from()))
+        .findFirst()
+        .map(DateMention::date);
   }
 
   /// The day an agreement ends, which is the day of its expiry; ahead of the report unless it says
@@ -130,7 +141,9 @@ final class EventAssembler {
   private Optional<EventDate> ownDay(EventDraft draft) {
     boolean isOwn =
         paper.isOfCourt()
-            && (draft.type() == EventType.HEARING_SET || draft.type() == EventType.EXPIRED);
+            && (draft.type() == EventType.HEARING_SET
+                || draft.type() == EventType.EXPIRED
+                || draft.type() == EventType.COURT_INSTRUCTION);
     return isOwn ? paper.day() : Optional.empty();
   }
 

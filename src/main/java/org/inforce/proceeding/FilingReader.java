@@ -14,6 +14,12 @@ final class FilingReader {
   private static final Set<String> HEARINGS =
       Set.of("hearing", "conference", "argument", "arguments", "trial");
 
+  private final boolean isCourtPaper;
+
+  FilingReader(boolean isCourtPaper) {
+    this.isCourtPaper = isCourtPaper;
+  }
+
   List<EventDraft> read(Sentence s) {
     List<EventDraft> drafts = new ArrayList<>();
     suit(s).ifPresent(drafts::add);
@@ -21,7 +27,8 @@ final class FilingReader {
     hearing(s).ifPresent(drafts::add);
     statement(s).ifPresent(drafts::add);
     pending(s).ifPresent(drafts::add);
-    instruction(s).ifPresent(drafts::add);
+    instruction(s).or(() -> direction(s)).ifPresent(drafts::add);
+    request(s).ifPresent(drafts::add);
     return drafts;
   }
 
@@ -170,6 +177,58 @@ final class FilingReader {
             Clauses.end(s, i),
             i,
             "instruction");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "parties",
+          "defendants",
+          "defendant",
+          "plaintiffs",
+          "plaintiff",
+          "government",
+          "counsel",
+          "respondents",
+          "respondent",
+          "appellants",
+          "appellees",
+          "agency",
+          "secretary");
+
+  /// A court's own `The parties are directed to meet and confer`.
+  private Optional<EventDraft> direction(Sentence s) {
+    for (int i = 2; isCourtPaper && i + 2 < s.size(); i++) {
+      boolean isTold =
+          (s.lower(i).equals("directed")
+                  || s.lower(i).equals("ordered")
+                  || s.lower(i).equals("instructed"))
+              && s.lower(i + 1).equals("to");
+      int be = VoiceReader.overAdverbs(s, i - 1);
+      boolean isNow = s.lower(be).equals("is") || s.lower(be).equals("are");
+      if (isTold && isNow && ADDRESSED.contains(s.lower(be - 1))) {
+        return draft(
+            EventType.COURT_INSTRUCTION,
+            s,
+            NounPhrases.start(s, be - 1),
+            Clauses.end(s, i),
+            i,
+            "instruction");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// `The Bureau asked the appeals court on Tuesday to lift the stay`.
+  private Optional<EventDraft> request(Sentence s) {
+    for (int i = 1; !isCourtPaper && i + 3 < s.size(); i++) {
+      boolean isAsking = s.lower(i).equals("asked") || s.lower(i).equals("urged");
+      int court = isAsking ? s.find("court", i + 1, i + 6) : -1;
+      int to = court < 0 ? -1 : VoiceReader.pastDay(s, court + 1);
+      if (to > 0 && s.lower(to).equals("to")) {
+        return draft(EventType.MOTION_FILED, s, 0, to, i, "request");
       }
     }
     return Optional.empty();

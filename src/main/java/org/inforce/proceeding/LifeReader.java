@@ -57,7 +57,7 @@ final class LifeReader {
           (word.equals("takes")
                   || word.equals("become")
                   || word.equals("becomes")
-                  || (word.equals("take") && s.has("will", i - 2, i))
+                  || (word.equals("take") && !UNREAL.contains(s.lower(i - 1)))
                   || word.equals("took"))
               && (s.lower(i + 1).equals("effect") || s.lower(i + 1).equals("effective"));
       if ((isAdjective || isVerb)
@@ -119,6 +119,9 @@ final class LifeReader {
     return Optional.empty();
   }
 
+  private static final Set<String> UNREAL =
+      Set.of("to", "would", "could", "should", "may", "might", "not", "can", "must");
+
   private static final Set<String> LINE_WORDS =
       Set.of("date", "dates", ":", "on", "*", "as", "of", ".");
 
@@ -130,9 +133,12 @@ final class LifeReader {
         || word.equals("be");
   }
 
-  private static boolean hasPaper(Sentence s, int before) {
+  /// A court's order is no measure.
+  private boolean hasPaper(Sentence s, int before) {
     for (int i = Math.max(0, before - 12); i < before; i++) {
-      if (PAPERS.contains(s.lower(i))) {
+      boolean isOfCourt =
+          s.lower(i).equals("order") && !isRegister && !s.lower(i - 1).equals("executive");
+      if (PAPERS.contains(s.lower(i)) && !isOfCourt) {
         return true;
       }
     }
@@ -189,7 +195,7 @@ final class LifeReader {
   }
 
   private static int expires(Sentence s, int noun) {
-    for (int i = noun; i < Math.min(noun + 8, s.size()); i++) {
+    for (int i = noun; i < Math.min(noun + 16, s.size()); i++) {
       String word = s.lower(i);
       if (word.equals("expires")
           || word.equals("expired")
@@ -238,7 +244,7 @@ final class LifeReader {
       boolean isEntered = word.equals("entered") && s.lower(i + 1).equals("into") && i < noun;
       boolean isSigned =
           (word.equals("signed") || word.equals("executed"))
-              && !(s.lower(i - 1).equals("is") && word.equals("executed"))
+              && !(s.lower(i - 1).equals("is") && word.equals("executed") && !isDated(s, i + 1))
               && !s.lower(i - 1).equals("are")
               && !s.lower(i - 1).equals("be");
       boolean isConfirmed =
@@ -250,6 +256,13 @@ final class LifeReader {
       }
     }
     return -1;
+  }
+
+  /// `on March 11`, `as of March 11`, `this 11th day`.
+  private static boolean isDated(Sentence s, int i) {
+    return s.lower(i).equals("this")
+        || (s.lower(i).equals("on") || s.lower(i).equals("as"))
+            && (DateReader.isMonth(s.lower(i + 1)) || DateReader.isMonth(s.lower(i + 2)));
   }
 
   /// `in June, CMS began sharing data`.

@@ -207,8 +207,9 @@ final class MeasureNames {
 
   /// `the challenged policy`, `its land-swap programme`, `this rule`.
   private static Optional<Name> described(Sentence s, int i, MeasureKind kind) {
+    boolean isTelling = !NOT_DESCRIBED.contains(s.lower(i)) && kind != MeasureKind.PRACTICE;
     int from = i;
-    while (from > 0 && i - from < 4 && isDescriber(s, from - 1)) {
+    while (from > 0 && i - from < 4 && isDescriber(s, from - 1, isTelling)) {
       from--;
     }
     boolean isDetermined = from > 0 && DETERMINERS.contains(s.lower(from - 1));
@@ -225,11 +226,25 @@ final class MeasureNames {
         : Optional.of(new Name(kind, from, i + 1, false));
   }
 
-  private static boolean isDescriber(Sentence s, int i) {
+  /// `isTelling`: the noun can be nothing but a measure, so that any plain word may describe it
+  /// (`the ferry surcharge rule`).
+  private static boolean isDescriber(Sentence s, int i, boolean isTelling) {
     Token token = s.at(i);
+    boolean isPlain = token.isWord() && !token.isCapitalised();
     return DESCRIBERS.contains(token.lower())
-        || (token.isWord() && token.text().indexOf('-') > 0 && !token.isCapitalised());
+        || isPlain && token.text().indexOf('-') > 0
+        || isPlain && isTelling && isNoun(token.lower());
   }
+
+  private static boolean isNoun(String word) {
+    return word.length() > 3
+        && !SMALL_WORDS.contains(word)
+        && !word.endsWith("ly")
+        && !word.endsWith("ed")
+        && !word.endsWith("ing");
+  }
+
+  private static final Set<String> SMALL_WORDS = Set.copyOf(WordLists.lines("small-words.txt"));
 
   private static Map<String, MeasureKind> nouns() {
     Map<String, MeasureKind> nouns = new HashMap<>();

@@ -131,7 +131,11 @@ final class ObjectReader {
 
   /// What a motion asks for that says so itself; empty for `the motion`.
   static Optional<String> asked(EventDraft draft) {
-    String kind = draft.objectKind();
+    return asked(draft.objectKind());
+  }
+
+  /// The kind itself when it is a request that says what it asks for.
+  static Optional<String> asked(String kind) {
     return kind.startsWith(REQUEST) && !kind.equals(ANY_REQUEST)
         ? Optional.of(kind)
         : Optional.empty();
@@ -212,7 +216,8 @@ final class ObjectReader {
 
   /// `to dissolve the injunction`, `to stay`, `to dismiss`, `to enjoin Notice 9`.
   private Optional<ActObject> requestedAct(
-      Sentence s, int i, int verbAt, List<ActObject> instruments) {
+      Sentence s, int i, int afterTo, List<ActObject> instruments) {
+    int verbAt = VoiceReader.isAdverb(s.lower(afterTo)) ? afterTo + 1 : afterTo;
     String word = s.lower(verbAt);
     if (word.equals("enjoin")
         || word.equals("block")

@@ -107,10 +107,14 @@ final class PartyReader {
     int start = s.lower(from).equals("respect") ? from + 2 : from;
     int end = start;
     boolean hasRole = false;
-    while (end < to && end - start < LONGEST && !isEnd(s.lower(end))) {
+    while (end < to
+        && end - start < LONGEST
+        && !isEnd(s.lower(end))
+        && !s.at(end).isAllCapitalVerb()) {
       hasRole |= ROLES.contains(s.lower(end));
       end++;
     }
+    end = Clauses.withoutLinks(s, start, end);
     if (start >= end) {
       return List.of();
     }
@@ -163,6 +167,7 @@ final class PartyReader {
   private static boolean isEnd(String word) {
     return word.equals(";")
         || word.equals("until")
+        || word.equals("effective")
         || word.equals("pending")
         || word.equals("in")
         || word.equals("from")

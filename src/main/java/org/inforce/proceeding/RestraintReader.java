@@ -100,7 +100,7 @@ final class RestraintReader {
 
   /// `refused to block the rule`, `agreed to halt the closures`.
   private Optional<EventDraft> resolved(Sentence s, ActVerbs.Match verb) {
-    String lead = s.lower(VoiceReader.overAdverbs(s, verb.from() - 2));
+    String lead = s.lower(VoiceReader.overDay(s, VoiceReader.overAdverbs(s, verb.from() - 2)));
     boolean isRefused = REFUSED.contains(lead);
     boolean isAgreed = lead.equals("agreed") || lead.equals("agrees") || lead.equals("voted");
     int judge = judgeBefore(s, verb.from() - 2);
@@ -297,7 +297,15 @@ final class RestraintReader {
       return after;
     }
     int before = s.find("injunction", 0, verb.from());
-    return before > 0 && (s.has("under", 0, before)) ? before : -1;
+    if (before > 0 && s.has("under", 0, before)) {
+      return before;
+    }
+    int order = s.find("order", verb.to(), verb.to() + 24);
+    boolean isByCourt =
+        order > 0
+            && (s.lower(order - 1).equals("by") || s.lower(order - 2).equals("by"))
+            && s.has("court", order, s.size());
+    return isByCourt && !verb.verb().equals("bar") ? order : -1;
   }
 
   /// The clause of the report begins at its subject.

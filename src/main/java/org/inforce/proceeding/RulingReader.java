@@ -155,7 +155,8 @@ final class RulingReader {
     }
     int end = Clauses.end(s, verb + 1);
     int attribution = attribution(s, verb + 1, end);
-    EventType type = extent(s, verb, end);
+    EventType type =
+        isOnAppeal(s, judge) ? EventType.STAY_PENDING_APPEAL_GRANTED : extent(s, verb, end);
     boolean isWhole = type == EventType.PRELIMINARY_INJUNCTION_DENIED;
     return Optional.of(
         new EventDraft(
@@ -170,6 +171,14 @@ final class RulingReader {
             "permission",
             EventDraft.Tense.TOLD,
             "event.ruling.letting"));
+  }
+
+  /// What a higher court lets go on it lets by staying the order below.
+  private static boolean isOnAppeal(Sentence s, int judge) {
+    return s.lower(judge).equals("circuit")
+        || s.lower(judge - 1).equals("supreme")
+        || s.lower(judge - 1).equals("appeals")
+        || s.lower(judge + 2).equals("appeals");
   }
 
   /// `, a lawyer briefed on the talks said`: who says so is no part of the act.

@@ -66,7 +66,8 @@ final class ScopeReader {
         isWider(s, draft.from(), draft.to())
             && !lastDenied.denied().isEmpty()
             && isGrant(draft.type());
-    List<String> data = AxisReader.data(s, draft.verbTo(), draft.to());
+    boolean isLed = Clauses.isLead(s, draft.from());
+    List<String> data = AxisReader.data(s, isLed ? draft.from() : draft.verbTo(), draft.to());
     boolean isBare = data.isEmpty() || data.equals(List.of("other"));
     if (isComplement && isBare) {
       scope.grant(Axis.DATA_CATEGORY, List.of(Scope.ALL));
@@ -191,8 +192,9 @@ final class ScopeReader {
     if (denied > 0 && granted > 0) {
       int grantEnd = granted < denied ? denied : draft.to();
       int denyEnd = denied < granted ? granted : draft.to();
-      part(s, granted, grantEnd).forEach(scope::grant);
-      part(s, denied, denyEnd).forEach(scope::deny);
+      boolean isLed = Clauses.isLead(s, draft.from());
+      part(s, isLed && granted < denied ? draft.from() : granted, grantEnd).forEach(scope::grant);
+      part(s, isLed && denied < granted ? draft.from() : denied, denyEnd).forEach(scope::deny);
     }
     return scope.scope();
   }

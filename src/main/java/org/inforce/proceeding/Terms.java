@@ -104,12 +104,21 @@ final class Terms {
     for (int i = Math.max(draft.verbTo(), draft.from()); i < draft.to(); i++) {
       if (EVENTS.contains(s.lower(i)) && !isDated(s, i) && !isAppealName(s, i)) {
         int end = Clauses.end(s, i);
-        int comma = s.find(",", i + 2, Math.min(end, draft.to()));
+        int comma = comma(s, i + 2, Math.min(end, draft.to()));
         int to = comma > 0 ? comma : Math.min(end, draft.to());
         return to > i ? Optional.of(s.words(i, to).replaceAll("\\s+", " ")) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// The first comma that parts clauses; not that of `$1,000`.
+  private static int comma(Sentence s, int from, int to) {
+    int at = s.find(",", from, to);
+    while (at > 0 && at + 1 < s.size() && s.at(at).end() == s.at(at + 1).start()) {
+      at = s.find(",", at + 1, to);
+    }
+    return at;
   }
 
   private static boolean isDated(Sentence s, int i) {

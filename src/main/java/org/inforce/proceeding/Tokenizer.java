@@ -67,7 +67,8 @@ final class Tokenizer {
       return -1;
     }
     char mark = text.charAt(end - 2);
-    boolean isPossessive = (mark == '\'' || mark == '’') && text.charAt(end - 1) == 's';
+    boolean isPossessive =
+        (mark == '\'' || mark == '’') && Character.toLowerCase(text.charAt(end - 1)) == 's';
     return isPossessive ? end - 2 : -1;
   }
 

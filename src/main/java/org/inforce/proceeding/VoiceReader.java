@@ -64,20 +64,29 @@ final class VoiceReader {
         s.lower(verb.to()).equals(":")
             && verb.to() + 1 < s.size()
             && Character.isDigit(s.at(verb.to() + 1).text().charAt(0));
-    if (isStamp || isConditional(s, verb.from()) || isNegated(s, verb.from())) {
+    boolean isAsMoot = verb.verb().equals("moot") && s.lower(verb.from() - 1).equals("as");
+    if (isStamp
+        || isAsMoot
+        || isContended(s, verb.from())
+        || isConditional(s, verb.from())
+        || isNegated(s, verb.from())) {
       return Optional.empty();
     }
     return switch (verb.form()) {
       case PAST -> past(s, verb);
       case THIRD -> third(s, verb);
       case BASE -> base(s, verb);
-      case GERUND -> progressive(s, verb).or(() -> gerund(s, verb));
+      case GERUND -> progressive(s, verb).or(() -> gerund(s, verb)).or(() -> toldByPaper(s, verb));
     };
   }
 
   private Optional<Reading> past(Sentence s, ActVerbs.Match verb) {
-    int aux = overAdverbs(s, verb.from() - 1);
+    int aux = overHereby(s, overAdverbs(s, verb.from() - 1));
     String word = s.lower(aux);
+    if (word.equals("to")) {
+      // `to put on hold`: a past form spelled as the infinitive.
+      return base(s, verb);
+    }
     if (BE_NOW.contains(word)) {
       EventDraft.Tense now = isActingPaper ? EventDraft.Tense.OPERATIVE : EventDraft.Tense.TOLD;
       return Optional.of(new Reading(Voice.PASSIVE, now, false, aux));
@@ -101,6 +110,52 @@ final class VoiceReader {
     }
     return bareParticiple(s, verb);
   }
+
+  /// `must be, and hereby is, DENIED`: over the comma after the auxiliary.
+  private static int overHereby(Sentence s, int i) {
+    boolean isAside = s.lower(i).equals(",") && BE_NOW.contains(s.lower(i - 1));
+    return isAside && s.has("hereby", i - 4, i) ? i - 1 : i;
+  }
+
+  /// Back over a day that stands between a verb and its infinitive: `declined on Tuesday to block`.
+  static int overDay(Sentence s, int i) {
+    int at = i;
+    while (at > 0 && i - at < 7 && isOfDay(s, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /// Forward over the same.
+  static int pastDay(Sentence s, int i) {
+    int at = i;
+    while (at < s.size() && at - i < 7 && isOfDay(s, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOfDay(Sentence s, int i) {
+    String word = s.lower(i);
+    return DateReader.isMonth(word)
+        || DateReader.isWeekday(word)
+        || s.at(i).isNumber()
+        || DAY_WORDS.contains(word);
+  }
+
+  private static final Set<String> DAY_WORDS =
+      Set.of(
+          "on",
+          ",",
+          "late",
+          "last",
+          "this",
+          "today",
+          "yesterday",
+          "morning",
+          "afternoon",
+          "night",
+          "week");
 
   /// `shall be`, `be hereby`, `ordered that the case be`.
   private static Optional<Reading> beforeBe(Sentence s, int be) {
@@ -141,7 +196,25 @@ final class VoiceReader {
       return Optional.of(
           new Reading(Voice.INTRANSITIVE, EventDraft.Tense.TOLD, false, verb.from()));
     }
+    if (verb.verb().equals("post")
+        && s.at(Math.max(0, verb.from() - 1)).isWord()
+        && !isCourtSet(s, verb)) {
+      return Optional.of(new Reading(Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
+    }
     boolean followsPaper = PAPERS.contains(s.lower(verb.from() - 1));
+    boolean isLast = verb.to() >= s.size() || s.lower(verb.to()).equals(".");
+    if (verb.verb().equals("issue")
+        && followsPaper
+        && isCourtPaper
+        && isLast
+        && !hasFiniteVerb(s, verb.from())) {
+      return Optional.of(
+          new Reading(Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
+    }
+    if (verb.verb().equals("issue") && s.lower(verb.from() - 1).equals("mandate")) {
+      return Optional.of(
+          new Reading(Voice.INTRANSITIVE, EventDraft.Tense.TOLD, false, verb.from()));
+    }
     if (followsPaper && (isRelative(s, verb.to()) || hasFiniteVerb(s, verb.from()))) {
       return Optional.empty();
     }
@@ -156,6 +229,11 @@ final class VoiceReader {
           new Reading(Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
     }
     return Optional.empty();
+  }
+
+  /// `BOND posted by`: what was posted stands before the verb.
+  private static boolean isCourtSet(Sentence s, ActVerbs.Match verb) {
+    return s.has("bond", 0, verb.from()) || s.has("security", 0, verb.from());
   }
 
   /// `the injunction entered on January 12 is STAYED`: the clause has its own verb further on.
@@ -194,6 +272,7 @@ final class VoiceReader {
         || word.equals("pending")
         || word.equals("to")
         || word.equals("insofar")
+        || (word.equals("from") && s.lower(i + 2).equals("bench"))
         || word.equals("on")
         || word.equals("for")
         || word.equals("[")
@@ -215,6 +294,11 @@ final class VoiceReader {
 
   private Optional<Reading> third(Sentence s, ActVerbs.Match verb) {
     EventDraft.Tense tense = isActingPaper ? EventDraft.Tense.OPERATIVE : EventDraft.Tense.TOLD;
+    if (s.lower(verb.from()).equals("constitutes")) {
+      return isCourtPaper && s.has("this", 0, verb.from())
+          ? Optional.of(new Reading(Voice.ACTIVE, tense, false, verb.from()))
+          : Optional.empty();
+    }
     if (isIntransitive(verb.verb()) && !hasCourtSubject(s, verb.from())) {
       return Optional.of(new Reading(Voice.INTRANSITIVE, tense, false, verb.from()));
     }
@@ -236,6 +320,10 @@ final class VoiceReader {
     if (word.equals("will") && isCourtPaper && hasCourtSubject(s, at)) {
       return Optional.of(new Reading(Voice.ACTIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
     }
+    boolean isDecreed = word.equals("shall") || word.equals("will");
+    if (isDecreed && isOfClerk(s, verb) && isCourtPaper) {
+      return Optional.of(new Reading(Voice.ACTIVE, EventDraft.Tense.OPERATIVE, false, at));
+    }
     if (word.equals("shall") && isIntransitive(verb.verb())) {
       return Optional.of(new Reading(Voice.INTRANSITIVE, EventDraft.Tense.OPERATIVE, false, at));
     }
@@ -247,7 +335,10 @@ final class VoiceReader {
 
   /// `declined to stay`, `refused to lift`: the opposite of the act; `agreed to stay`: the act.
   private Optional<Reading> infinitive(Sentence s, ActVerbs.Match verb, int to) {
-    String lead = s.lower(overAdverbs(s, to - 1));
+    String lead = s.lower(overDay(s, overAdverbs(s, to - 1)));
+    if (isCourtPaper && isOfClerk(s, verb) && COMMANDED.contains(lead)) {
+      return Optional.of(new Reading(Voice.ACTIVE, EventDraft.Tense.OPERATIVE, false, to - 1));
+    }
     EventDraft.Tense tense =
         isCourtPaper && lead.endsWith("s") ? EventDraft.Tense.OPERATIVE : EventDraft.Tense.TOLD;
     if (DECIDERS.contains(lead)) {
@@ -256,6 +347,14 @@ final class VoiceReader {
     return RESOLVERS.contains(lead)
         ? Optional.of(new Reading(Voice.ACTIVE, tense, false, to - 1))
         : Optional.empty();
+  }
+
+  private static final Set<String> COMMANDED =
+      Set.of("directed", "instructed", "ordered", "requested");
+
+  /// `The Clerk is directed to enter final judgment`: what the clerk is told to enter is entered.
+  private static boolean isOfClerk(Sentence s, ActVerbs.Match verb) {
+    return verb.verb().equals("issue") && s.has("clerk", 0, verb.from());
   }
 
   /// `The Bureau is withdrawing the rule`.
@@ -271,6 +370,9 @@ final class VoiceReader {
   private static Optional<Reading> gerund(Sentence s, ActVerbs.Match verb) {
     for (int i = 0; i < Math.min(verb.from(), 14); i++) {
       String word = s.lower(i);
+      if (word.equals("proposed")) {
+        return Optional.empty();
+      }
       boolean isPaper =
           word.equals("order")
               || word.equals("judgment")
@@ -284,6 +386,28 @@ final class VoiceReader {
       if (isPaper && s.at(i).isCapitalised() && noVerbBetween(s, i, verb.from())) {
         return Optional.of(
             new Reading(Voice.ACTIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> INSTRUMENTS =
+      Set.of("rule", "notice", "order", "memorandum", "document", "action", "directive");
+  private static final Set<String> MADE =
+      Set.of("published", "issued", "entered", "signed", "finalized");
+
+  /// `the Bureau published a final rule delaying`, `issued an order staying`: the paper did it.
+  private static Optional<Reading> toldByPaper(Sentence s, ActVerbs.Match verb) {
+    for (int i = verb.from() - 1; i >= Math.max(1, verb.from() - 8); i--) {
+      if (INSTRUMENTS.contains(s.lower(i))) {
+        for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+          boolean isMade = MADE.contains(s.lower(k)) && !s.lower(k - 1).equals("be");
+          if (isMade && noVerbBetween(s, i, verb.from())) {
+            return Optional.of(
+                new Reading(Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
+          }
+        }
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -363,6 +487,46 @@ final class VoiceReader {
       if (CONDITIONS.contains(word) && !word.equals("should")) {
         return !(word.equals("until") || word.equals("upon") || word.equals("when"))
             || !closesBefore(s, i, verb);
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> CONTENDING =
+      Set.of(
+          "argue",
+          "argues",
+          "argued",
+          "contend",
+          "contends",
+          "contended",
+          "assert",
+          "asserts",
+          "asserted",
+          "insist",
+          "insists",
+          "insisted",
+          "claim",
+          "claims",
+          "claimed",
+          "maintain",
+          "maintains",
+          "allege",
+          "alleges",
+          "alleged",
+          "suggest",
+          "suggests",
+          "urge",
+          "urges");
+
+  /// `The Bureau argues that the case is moot`: a party's word, not the court's.
+  private static boolean isContended(Sentence s, int verb) {
+    for (int i = verb - 2; i >= Math.max(0, verb - 14); i--) {
+      if (s.lower(i).equals(";")) {
+        return false;
+      }
+      if (CONTENDING.contains(s.lower(i))) {
+        return s.has("that", i, verb) && !s.has(",", i, verb);
       }
     }
     return false;

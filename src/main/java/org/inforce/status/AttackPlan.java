@@ -24,6 +24,7 @@ final class AttackPlan {
 
   void attach() {
     extend();
+    secure();
     for (Act act : acts) {
       if (!act.cluster.isVague) {
         attach(act);
@@ -78,6 +79,21 @@ final class AttackPlan {
     }
     Mention source = extension.effectiveUntil.from().orElseThrow();
     target.term = open.until(end.get(), OrderTerm.edge(source), source.reported());
+  }
+
+  /// An order conditioned on security holds from the day the bond is posted (Fed. R. Civ. P.
+  /// 65(c)).
+  private void secure() {
+    for (Act bond : acts) {
+      if (bond.type == EventType.BOND_POSTED && !bond.cluster.isVague) {
+        targets(bond).stream()
+            .filter(OrderTerm::awaitsBond)
+            .forEach(order ->
+                order.term =
+                    new Term(
+                        bond.day(), bond.day(), order.term.surelyUntil(), order.term.maybeUntil()));
+      }
+    }
   }
 
   private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -62,15 +62,7 @@ public record Mention(
   private boolean isReportOfAnother() {
     return switch (event.type()) {
       case PRELIMINARY_INJUNCTION_IN_EFFECT -> true;
-      case NOTICE_PUBLISHED,
-          EFFECTIVE_DATE_SET,
-          EFFECTIVE_DATE_DELAYED,
-          CORRECTED,
-          POLICY_RESCINDED,
-          NOTICE_WITHDRAWN,
-          REPEALED,
-          AGREEMENT_SIGNED ->
-          false;
+      case NOTICE_PUBLISHED, EFFECTIVE_DATE_SET, AGREEMENT_SIGNED -> false;
       default -> !isRecord();
     };
   }
