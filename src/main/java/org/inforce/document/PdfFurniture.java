@@ -220,6 +220,6 @@ final class PdfFurniture {
 
   private static Line withoutNumber(Line line) {
     String words = line.words().replaceFirst("^\\d{1,2} +", "");
-    return new Line(words, line.left(), line.right(), line.baseline(), line.size(), line.isBold());
+    return line.withWords(words);
   }
 }
