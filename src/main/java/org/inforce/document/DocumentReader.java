@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
 import org.inforce.source.Digest;
@@ -16,21 +17,40 @@ import org.inforce.source.SourceDocument;
 /// threads may share one.
 public final class DocumentReader {
   /// In the order of asking; the last takes any text.
-  private static final List<Parser> PARSERS =
-      List.of(
-          new TableParser(),
-          new FederalRegisterParser(),
-          new UslmParser(),
-          new DocketRecordParser(),
-          new CourtRecordParser(),
-          new PdfParser(),
-          new DocxParser(),
-          new FeedParser(),
-          new HtmlParser(),
-          new XmlParser(),
-          new JsonParser(),
-          new MailParser(),
-          new TextParser());
+  private final List<Parser> parsers;
+
+  /// Reads pictures of text wherever the `tesseract` command is installed.
+  public DocumentReader() {
+    this(Tesseract::installed);
+  }
+
+  /// Whether a reader for pictures of text is installed now.
+  public static boolean canReadPictures() {
+    return Tesseract.installed().isPresent();
+  }
+
+  /// A reader that leaves pictures of text unread, and marks their pages.
+  public static DocumentReader withoutOcr() {
+    return new DocumentReader(Optional::empty);
+  }
+
+  DocumentReader(Supplier<Optional<Tesseract>> tesseract) {
+    this.parsers =
+        List.of(
+            new TableParser(),
+            new FederalRegisterParser(),
+            new UslmParser(),
+            new DocketRecordParser(),
+            new CourtRecordParser(),
+            new PdfParser(tesseract),
+            new DocxParser(),
+            new FeedParser(),
+            new HtmlParser(),
+            new XmlParser(),
+            new JsonParser(),
+            new MailParser(),
+            new TextParser());
+  }
 
   /// Gives every document in `source` to `sink`, in order of appearance and each as soon as it is
   /// read, so that an issue of any length needs the memory of its longest document. What cannot be
@@ -76,11 +96,11 @@ public final class DocumentReader {
     }
   }
 
-  private static Parser parserOf(Content content) throws UnreadableException {
+  private Parser parserOf(Content content) throws UnreadableException {
     if (content.head().length == 0) {
       throw new UnreadableException("is empty", "fetch it again");
     }
-    for (Parser parser : PARSERS) {
+    for (Parser parser : parsers) {
       if (parser.accepts(content)) {
         return parser;
       }

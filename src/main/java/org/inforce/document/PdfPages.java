@@ -109,7 +109,12 @@ final class PdfPages extends PDFTextStripper {
     List<PdfGlyph> seen = sight.seen(patches, whole);
     pages.add(
         new PdfPage(
-            pages.size() + 1, whole.width(), whole.height(), PdfLines.of(seen), isPicture));
+            pages.size() + 1,
+            whole.width(),
+            whole.height(),
+            PdfLines.of(seen),
+            isPicture,
+            isPicture ? seen : List.of()));
   }
 
   /// The content goes on and on.

@@ -3,19 +3,28 @@ package org.inforce.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// PDF with a text layer: pages of the Federal Register with their columns, court papers with their
-/// stamps and line numbers, plain ones.
+/// PDF: pages of the Federal Register with their columns, court papers with their stamps and line
+/// numbers, plain ones; scans, where tesseract is installed.
 final class PdfParser implements Parser {
   private static final int MAX_PAGES = 5000;
 
   /// So far before the end may the end mark stand: publishers append blanks and signatures, and
   /// some pad with NUL bytes besides.
   private static final int TAIL = 4096;
+
+  private final Supplier<Optional<Tesseract>> tesseract;
+
+  /// `tesseract` is asked for anew with each document, since it may be installed meanwhile.
+  PdfParser(Supplier<Optional<Tesseract>> tesseract) {
+    this.tesseract = tesseract;
+  }
 
   @Override
   public boolean accepts(Content content) {
@@ -34,8 +43,9 @@ final class PdfParser implements Parser {
         throw new UnreadableException(
             "is a PDF of more than " + MAX_PAGES + " pages", "split it into its documents");
       }
-      List<PdfPage> pages = PdfPages.of(pdf);
-      sink.accept(PdfText.of(pages, bytes));
+      PdfScans scans = new PdfScans(pdf, tesseract.get());
+      List<PdfPage> pages = scans.read(PdfPages.of(pdf));
+      sink.accept(PdfText.of(pages, scans.unread(), bytes));
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           "is an encrypted PDF", "save it without its password and read it again", e);

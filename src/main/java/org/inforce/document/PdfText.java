@@ -7,50 +7,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.document.PdfOrder.Region;
 import org.inforce.document.PdfPage.Line;
 import org.inforce.document.Structure.Footnote;
 
 /// Makes paragraphs of the lines of a PDF, joins words that a line end parted, and gathers what the
 /// pages say of the document.
 final class PdfText {
-  /// Fewer characters a page than this are a stamp on a picture, not a text.
-  private static final int MIN_CHARACTERS_A_PAGE = 40;
-
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)*");
-  private static final Pattern NOTE = Pattern.compile("\\[\\^(?<mark>\\d{1,3})\\]\\s*(?<body>.+)");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:\\[\\^(?<number>\\d{1,3})\\]|(?<sign>[*\\u2020\\u2021]{1,3}))\\s*(?<body>\\S.*)");
 
   private final TextBuilder text = new TextBuilder();
   private final PdfFurniture furniture;
-  private final StringBuilder paragraph = new StringBuilder();
-  private final List<String> heldNotes = new ArrayList<>();
-  private final List<String> heldPages = new ArrayList<>();
-  private final List<PageStart> pageStarts = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
+  private final PdfParagraph paragraph = new PdfParagraph(words);
+  private final List<PdfParagraph> heldNotes = new ArrayList<>();
+  private final List<String> heldPages = new ArrayList<>();
+  private Optional<PdfParagraph> openNote = Optional.empty();
   private Optional<Line> last = Optional.empty();
-  private boolean isOneLine = true;
   private float bodySize = 10f;
-
-  private record PageStart(String label, int at) {}
 
   private PdfText(PdfFurniture furniture) {
     this.furniture = furniture;
   }
 
-  /// @throws UnreadableException when the pages are pictures without text
-  static Parsed.Whole of(List<PdfPage> pages, byte[] bytes) throws UnreadableException {
+  /// `unread` are the numbers of pages that are pictures of a text nobody has read yet.
+  ///
+  /// @throws UnreadableException when the pages are blank
+  static Parsed.Whole of(List<PdfPage> pages, Set<Integer> unread, byte[] bytes)
+      throws UnreadableException {
     PdfFurniture furniture = new PdfFurniture(pages);
     List<List<Line>> kept = pages.stream().map(furniture::without).toList();
-    int characters = kept.stream().flatMap(List::stream).mapToInt(l -> l.words().length()).sum();
-    if (characters < MIN_CHARACTERS_A_PAGE * pages.size()) {
+    if (unread.isEmpty() && kept.stream().allMatch(List::isEmpty)) {
       throw new UnreadableException(
-          "is a scanned PDF: " + pages.size() + " page(s) of pictures without text",
-          "install tesseract to have scans recognised, or read a text copy");
+          "is a PDF of " + pages.size() + " page(s) without any words",
+          "check that it is the file that was meant");
     }
     PdfText reading = new PdfText(furniture);
     reading.learn(kept);
     for (int i = 0; i < pages.size(); i++) {
       reading.page(pages.get(i), kept.get(i));
+      if (unread.contains(pages.get(i).number())) {
+        reading.text.unread(furniture.label(pages.get(i)));
+      }
     }
+    reading.openNote = Optional.empty();
     reading.flush();
     return reading.parsed(bytes);
   }
@@ -76,43 +79,57 @@ final class PdfText {
   }
 
   private void page(PdfPage page, List<Line> lines) {
-    String label = furniture.label(page);
-    heldPages.add(label);
-    List<Line> body = new ArrayList<>(lines);
-    List<Line> notes = notesOf(body);
-    body.removeAll(notes);
-    for (List<Line> column : PdfOrder.columns(body)) {
-      column(column);
-    }
-    notes(notes);
-  }
-
-  /// The small type at the foot of the page, from the first line that begins with a mark.
-  private List<Line> notesOf(List<Line> lines) {
-    int from = lines.size();
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      Line line = lines.get(i);
-      if (line.size() > bodySize * 0.95f) {
-        break;
-      }
-      if (line.words().startsWith("[^")) {
-        from = i;
+    heldPages.add(furniture.label(page));
+    Optional<PdfParagraph> before = isNoteOpen() ? openNote : Optional.empty();
+    openNote = before;
+    for (Region region : PdfOrder.regions(lines)) {
+      switch (region) {
+        case Region.Column(List<Line> column) -> {
+          int notes = PdfNotes.startIn(column, bodySize, isNoteOpen());
+          column(column.subList(0, notes));
+          notes(column.subList(notes, column.size()));
+        }
+        case Region.Table(List<List<Line>> rows) -> table(rows);
       }
     }
-    return List.copyOf(lines.subList(from, lines.size()));
+    if (openNote.equals(before)) {
+      openNote = Optional.empty();
+    }
   }
 
+  /// Whether the last note ends in the middle of a sentence, or has not been written down.
+  private boolean isNoteOpen() {
+    return openNote
+        .map(PdfParagraph::text)
+        .filter(note -> !note.isEmpty() && ".?!)\u201d\"".indexOf(note.charAt(note.length() - 1)) < 0)
+        .isPresent();
+  }
+
+  /// Notes wait for the end of the paragraph that goes on on the next page.
   private void notes(List<Line> lines) {
-    StringBuilder note = new StringBuilder();
     for (Line line : lines) {
-      if (line.words().startsWith("[^") && !note.isEmpty()) {
-        heldNotes.add(note.toString());
-        note.setLength(0);
+      if (PdfNotes.isMarked(line) || openNote.isEmpty()) {
+        PdfParagraph note = new PdfParagraph(words);
+        heldNotes.add(note);
+        openNote = Optional.of(note);
       }
-      join(note, line.words());
+      openNote.orElseThrow().add(line);
     }
-    if (!note.isEmpty()) {
-      heldNotes.add(note.toString());
+  }
+
+  private void table(List<List<Line>> rows) {
+    flush();
+    for (List<Line> row : rows) {
+      String separator = "\n\n";
+      for (Line cell : row) {
+        PdfParagraph one = new PdfParagraph(words);
+        heldPages.forEach(one::page);
+        heldPages.clear();
+        one.add(cell);
+        Optional<Span> block = text.block(one.text(), separator);
+        block.ifPresent(span -> one.annotate(text, span, 0));
+        separator = "\t";
+      }
     }
   }
 
@@ -180,91 +197,42 @@ final class PdfText {
   }
 
   private void add(Line line) {
-    for (String label : heldPages) {
-      pageStarts.add(new PageStart(label, paragraph.length()));
-    }
+    heldPages.forEach(paragraph::page);
     heldPages.clear();
-    isOneLine = paragraph.isEmpty();
-    join(paragraph, normalised(line.words()));
+    paragraph.add(line);
     last = Optional.of(line);
-  }
-
-  private static String normalised(String words) {
-    return words
-        .replace("\u2018\u2018", "\u201c")
-        .replace("\u2019\u2019", "\u201d")
-        .replace("``", "\u201c")
-        .replace("''", "\u201d");
-  }
-
-  /// Puts the next line to the paragraph; a word parted by a hyphen becomes whole again, unless the
-  /// document also writes it with the hyphen.
-  private void join(StringBuilder before, String line) {
-    int length = before.length();
-    if (length == 0) {
-      before.append(line);
-      return;
-    }
-    char last = before.charAt(length - 1);
-    boolean isDash =
-        last == '-' || last == '\u2013' || last == '\u2014' || last == '\u00ad' || last == '/';
-    if (!isDash || length < 2 || before.charAt(length - 2) == ' ') {
-      before.append(' ').append(line);
-    } else if (last == '\u00ad' || last == '-' && isParted(before, line)) {
-      before.setLength(length - 1);
-      before.append(line);
-    } else {
-      before.append(line);
-    }
-  }
-
-  private boolean isParted(StringBuilder before, String line) {
-    int start = before.length() - 1;
-    while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
-      start--;
-    }
-    int end = 0;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
-      end++;
-    }
-    String head = before.substring(start, before.length() - 1);
-    String tail = line.substring(0, end);
-    return !head.isEmpty()
-        && !tail.isEmpty()
-        && Character.isLowerCase(tail.charAt(0))
-        && Character.isLetter(before.charAt(before.length() - 2))
-        && (words.contains(head + tail) || !words.contains(head + "-" + tail));
   }
 
   private void flush() {
     if (!paragraph.isEmpty()) {
-      String done = paragraph.toString();
-      Span span = text.paragraph(done).orElseThrow();
-      pageStarts.forEach(page ->
-          text.page(
-              page.label(),
-              span.start() + Math.min(page.at() + (page.at() > 0 ? 1 : 0), done.length() - 1)));
-      pageStarts.clear();
-      if (isOneLine) {
+      Span span = text.paragraph(paragraph.text()).orElseThrow();
+      paragraph.annotate(text, span, 0);
+      if (paragraph.isOneLine()) {
         Headings.in(text.text(span), new Span(0, span.length()))
             .ifPresent(heading -> text.heading(heading.text(), span.start(), heading.level()));
       }
     }
-    paragraph.setLength(0);
+    paragraph.clear();
     last = Optional.empty();
-    heldNotes.forEach(this::note);
-    heldNotes.clear();
+    List<PdfParagraph> ended = new ArrayList<>(heldNotes);
+    if (isNoteOpen()) {
+      openNote.ifPresent(ended::remove);
+    }
+    ended.forEach(this::note);
+    heldNotes.removeAll(ended);
   }
 
-  private void note(String note) {
-    Matcher parts = NOTE.matcher(note);
+  private void note(PdfParagraph note) {
+    Matcher parts = NOTE.matcher(note.text());
     if (parts.matches()) {
-      String mark = parts.group("mark");
-      int at = text.lastIndexOf("[^" + mark + "]");
-      Span body = text.labelled("[^" + mark + "] ", normalised(parts.group("body")));
+      String mark = parts.group("number") == null ? parts.group("sign") : parts.group("number");
+      String label = parts.group("number") == null ? mark : "[^" + mark + "]";
+      int at = text.lastIndexOf(label);
+      Span body = text.labelled(label + " ", parts.group("body"));
       text.footnote(new Footnote(mark, at < 0 ? Optional.empty() : Optional.of(at), body));
+      note.annotate(text, body, parts.start("body"));
     } else {
-      text.paragraph(normalised(note));
+      text.paragraph(note.text()).ifPresent(span -> note.annotate(text, span, 0));
     }
   }
 

@@ -15,7 +15,8 @@ public record Structure(
     List<Entry> entries,
     List<Span> blocks,
     List<Provision> provisions,
-    List<Cell> cells) {
+    List<Cell> cells,
+    Scan scan) {
 
   /// A text without any structure.
   public static final Structure NONE =
@@ -44,6 +45,19 @@ public record Structure(
     this(sections, footnotes, pages, caption, entries, blocks, provisions, List.of());
   }
 
+  /// A structure of which nothing was recognised from pictures.
+  public Structure(
+      List<Section> sections,
+      List<Footnote> footnotes,
+      List<Page> pages,
+      Optional<Caption> caption,
+      List<Entry> entries,
+      List<Span> blocks,
+      List<Provision> provisions,
+      List<Cell> cells) {
+    this(sections, footnotes, pages, caption, entries, blocks, provisions, cells, Scan.NONE);
+  }
+
   /// `blocks` are the paragraphs, headings, list items and table cells: a sentence never crosses
   /// from one to the next.
   public Structure {
@@ -54,6 +68,7 @@ public record Structure(
     blocks = List.copyOf(blocks);
     provisions = List.copyOf(provisions);
     cells = List.copyOf(cells);
+    Objects.requireNonNull(scan, "scan");
   }
 
   /// A heading and all that stands under it, down to the next heading of its level or higher.

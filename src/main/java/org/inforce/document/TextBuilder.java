@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inforce.document.Structure.Caption;
 import org.inforce.document.Structure.Entry;
+import org.inforce.document.Scan.Recognition;
 import org.inforce.document.Structure.Footnote;
 import org.inforce.document.Structure.Page;
 import org.inforce.document.Structure.Provision;
@@ -21,6 +22,9 @@ final class TextBuilder {
   private final List<Page> pages = new ArrayList<>();
 
   private final List<Provision> provisions = new ArrayList<>();
+  private final List<Recognition> recognitions = new ArrayList<>();
+
+  private final List<String> unreadPages = new ArrayList<>();
 
   private record Heading(String text, int start, int level) {}
 
@@ -98,6 +102,16 @@ final class TextBuilder {
     provisions.add(provision);
   }
 
+  /// A page that is a picture nobody has read.
+  void unread(String label) {
+    unreadPages.add(label);
+  }
+
+  /// A stretch that was recognised from a picture.
+  void recognised(Span span, double confidence) {
+    recognitions.add(new Recognition(span, confidence));
+  }
+
   void footnote(Footnote note) {
     footnotes.add(note);
   }
@@ -115,7 +129,11 @@ final class TextBuilder {
         caption,
         entries,
         blocks,
-        provisions.stream().sorted(Comparator.comparing(Provision::span)).toList());
+        provisions.stream().sorted(Comparator.comparing(Provision::span)).toList(),
+        List.of(),
+        new Scan(
+            recognitions.stream().sorted(Comparator.comparing(Recognition::span)).toList(),
+            unreadPages));
   }
 
   private List<Section> sections() {

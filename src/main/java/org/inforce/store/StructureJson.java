@@ -3,6 +3,7 @@ package org.inforce.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.document.Scan;
 import org.inforce.document.Span;
 import org.inforce.document.Structure;
 
@@ -21,7 +22,17 @@ final class StructureJson {
         .put("entries", structure.entries().stream().map(StructureJson::entry).toList())
         .put("blocks", blocks)
         .put("provisions", structure.provisions().stream().map(StructureJson::provision).toList())
-        .put("cells", structure.cells().stream().map(StructureJson::cell).toList());
+        .put("cells", structure.cells().stream().map(StructureJson::cell).toList())
+        .put(
+            "recognitions",
+            structure.scan().recognitions().stream().map(StructureJson::recognition).toList())
+        .put("unread_pages", structure.scan().unreadPages());
+  }
+
+  private static Fields recognition(Scan.Recognition found) {
+    return new Fields()
+        .put("span", pair(found.span()))
+        .put("confidence", Math.round(found.confidence() * 1000) / 1000.0);
   }
 
   static Structure read(String json) {
@@ -63,7 +74,13 @@ final class StructureJson {
                     span(provision, "span"),
                     provision.optional("heading")))
             .toList(),
-        fields.objects("cells").stream().map(StructureJson::readCell).toList());
+        fields.objects("cells").stream().map(StructureJson::readCell).toList(),
+        new Scan(
+            fields.objects("recognitions").stream()
+                .map(found ->
+                    new Scan.Recognition(span(found, "span"), found.real("confidence", 1)))
+                .toList(),
+            fields.texts("unread_pages")));
   }
 
   private static Fields cell(Structure.Cell cell) {
