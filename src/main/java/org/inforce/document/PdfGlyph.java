@@ -1,8 +1,8 @@
 package org.inforce.document;
 
 /// A printed character, or a word that was recognised, with where it stands; lengths in points from
-/// the upper left corner of the page, `blank` the width of a space in its type. `certainty` is 1 for
-/// what the file itself says, less for what was recognised from a picture.
+/// the upper left corner of the page, `blank` the width of a space in its type. `certainty` is 1
+/// for what the file itself says, less for what was recognised from a picture.
 record PdfGlyph(
     String words,
     float left,

@@ -54,8 +54,7 @@ final class PdfLines {
     List<Run> runs = new ArrayList<>();
     PdfGlyph last = null;
     for (PdfGlyph glyph : glyphs) {
-      boolean goesOn =
-          last != null && isOnRow(last, glyph) && glyph.left() >= last.left() - 0.5f;
+      boolean goesOn = last != null && isOnRow(last, glyph) && glyph.left() >= last.left() - 0.5f;
       if (!goesOn) {
         runs.add(new Run());
       }

@@ -165,5 +165,4 @@ final class PdfOrder {
       return row.getFirst().right() <= from + 0.01f && row.getLast().left() >= to - 0.01f;
     }
   }
-
 }

@@ -3,8 +3,8 @@ package org.inforce.document;
 import java.util.List;
 
 /// The words on one page of a PDF, line by line as they are set, with where they stand. Lengths in
-/// points from the upper left corner. `isPicture` when most of the page is a picture; then its characters are
-/// kept besides, to be compared with the picture.
+/// points from the upper left corner. `isPicture` when most of the page is a picture; then its
+/// characters are kept besides, to be compared with the picture.
 record PdfPage(
     int number,
     float width,

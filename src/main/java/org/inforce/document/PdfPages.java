@@ -105,7 +105,7 @@ final class PdfPages extends PDFTextStripper {
     PdfBox whole = new PdfBox(0, 0, frame.width(), frame.height());
     List<PdfPaint.Patch> patches = new ArrayList<>(paint.patches());
     patches.addAll(PdfMarkings.of(page, frame));
-    boolean isPicture = PdfSight.isPicture(patches, whole);
+    boolean isPicture = sight.isPicture(patches, whole);
     List<PdfGlyph> seen = sight.seen(patches, whole);
     pages.add(
         new PdfPage(

@@ -183,8 +183,13 @@ final class PdfPaint {
           resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
       COSBase named = spaces == null ? null : spaces.getDictionaryObject(name);
       space =
-          named instanceof COSArray array && array.size() > 0 && array.getObject(0) instanceof COSName kind
-              ? kind.getName() + (array.size() > 1 && array.getObject(1) instanceof COSName ink ? " " + ink.getName() : "")
+          named instanceof COSArray array
+                  && array.size() > 0
+                  && array.getObject(0) instanceof COSName kind
+              ? kind.getName()
+                  + (array.size() > 1 && array.getObject(1) instanceof COSName ink
+                      ? " " + ink.getName()
+                      : "")
               : named instanceof COSName alias ? alias.getName() : name.getName();
     }
     // Every space starts with black, or with full ink.
@@ -208,7 +213,9 @@ final class PdfPaint {
     return switch (operands.size()) {
       case 1 -> number(operands, 0);
       case 3 ->
-          0.299f * number(operands, 0) + 0.587f * number(operands, 1) + 0.114f * number(operands, 2);
+          0.299f * number(operands, 0)
+              + 0.587f * number(operands, 1)
+              + 0.114f * number(operands, 2);
       case 4 ->
           (1 - number(operands, 3))
               * (1

@@ -130,5 +130,4 @@ final class PdfParagraph {
         && Character.isLetter(text.charAt(text.length() - 2))
         && (words.contains(head + tail) || !words.contains(head + "-" + tail));
   }
-
 }

@@ -51,7 +51,8 @@ final class PdfPicture {
     refuseHugeImages(page.getResources(), 0);
     double pixels = (double) frame.width() * frame.height() * dpi * dpi / (72.0 * 72.0);
     float scale = (float) (dpi / 72.0 * Math.min(1, Math.sqrt(MAX_PIXELS / Math.max(1, pixels))));
-    return new PdfPicture(new BoundedRenderer(pdf).renderImage(index, scale, ImageType.GRAY), scale);
+    return new PdfPicture(
+        new BoundedRenderer(pdf).renderImage(index, scale, ImageType.GRAY), scale);
   }
 
   BufferedImage grey() {

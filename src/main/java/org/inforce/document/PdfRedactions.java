@@ -54,7 +54,10 @@ final class PdfRedactions {
         Math.abs(before.top() - box.top()) < SAME_ROW
             && Math.abs(before.bottom() - box.bottom()) < SAME_ROW;
     boolean isOver = !before.within(box).isEmpty();
-    return isOver || isOnRow && box.left() <= before.right() + SAME_ROW && before.left() <= box.right() + SAME_ROW;
+    return isOver
+        || isOnRow
+            && box.left() <= before.right() + SAME_ROW
+            && before.left() <= box.right() + SAME_ROW;
   }
 
   /// The mark stands on the baseline of the words beside the box; one over several lines on its

@@ -19,7 +19,8 @@ final class PdfRows {
   /// Matches `1.`, `(a)`, `IV.`, `B.`, `•`, `§`, `¶ 12.`; not `Dated:`.
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\(?(?:\\d{1,3}|[A-Za-z]|[ivxlIVXL]{1,6})[.)]|[\\u2022\\u25cf\\u25aa\\uf0b7\\u2013\\u2014\\u00a7*-]|\\u00b6? ?\\d{1,3}\\.|\\[\\^\\d{1,3}\\]");
+          "\\(?(?:\\d{1,3}|[A-Za-z]|[ivxlIVXL]{1,6})[.)]|[\\u2022\\u25cf\\u25aa\\uf0b7\\u2013\\u2014\\u00a7*-]|\\u00b6?"
+              + " ?\\d{1,3}\\.|\\[\\^\\d{1,3}\\]");
 
   private PdfRows() {}
 

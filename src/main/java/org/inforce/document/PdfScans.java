@@ -56,8 +56,7 @@ final class PdfScans {
     if (!page.isPicture()) {
       return page;
     }
-    int characters =
-        furniture.without(page).stream().mapToInt(line -> line.words().length()).sum();
+    int characters = furniture.without(page).stream().mapToInt(line -> line.words().length()).sum();
     try {
       if (characters < MIN_CHARACTERS) {
         return recognised(page);
@@ -88,13 +87,16 @@ final class PdfScans {
     List<Word> words = tesseract.get().read(picture.grey(), picture.dpi());
     List<PdfGlyph> glyphs = PdfRedactions.mark(glyphs(words, picture.scale()), boxes);
     List<Line> lines = new ArrayList<>(printed);
-    lines.addAll(PdfLines.of(glyphs));
+    lines.addAll(PdfMargins.without(PdfLines.of(glyphs), page.width()));
     return page.withLines(lines);
   }
 
   private static PdfBox boxOf(Line line) {
     return new PdfBox(
-        line.left() - 1, line.baseline() - line.size(), line.right() + 1, line.baseline() + line.size() * 0.3f);
+        line.left() - 1,
+        line.baseline() - line.size(),
+        line.right() + 1,
+        line.baseline() + line.size() * 0.3f);
   }
 
   /// A scanner's own text layer may hold what was blacked out later, in the picture.

@@ -1,13 +1,12 @@
 package org.inforce.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.inforce.document.PdfPaint.Patch;
 
 /// Which characters of a page a reader sees. What was painted over, or set in the colour of its
-/// ground, is gone; where a dark box stands, with or without text beneath, a mark says so. Invisible
-/// text over or under a picture of the page is what a scanner recognised in the picture.
+/// ground, is gone; where a dark box stands, with or without text beneath, a mark says so.
+/// Invisible text over or under a picture of the page is what a scanner recognised in the picture.
 final class PdfSight {
   /// Stands in the text where something was blacked out.
   static final String REDACTED = "[REDACTED]";
@@ -21,6 +20,7 @@ final class PdfSight {
 
   private static final float CONTRAST = 0.06f;
   private static final float PICTURE_SHARE = 0.5f;
+  private static final int OUTLINES = 30;
 
   private final List<PdfGlyph> glyphs = new ArrayList<>();
   private final List<Ink> inks = new ArrayList<>();
@@ -48,11 +48,17 @@ final class PdfSight {
     inks.add(new Ink(order, lightness, isInvisible));
   }
 
-  /// Whether pictures cover most of the page.
-  static boolean isPicture(List<Patch> patches, PdfBox page) {
+  /// Whether pictures cover most of the page, or a page without characters has any, or many
+  /// drawings: letters may be drawn as outlines.
+  boolean isPicture(List<Patch> patches, PdfBox page) {
     PdfBox pictures =
-        patches.stream().filter(Patch::isPicture).map(Patch::box).reduce(PdfBox::and).orElse(PdfBox.NOTHING);
-    return pictures.area() > page.area() * PICTURE_SHARE;
+        patches.stream()
+            .filter(Patch::isPicture)
+            .map(Patch::box)
+            .reduce(PdfBox::and)
+            .orElse(PdfBox.NOTHING);
+    boolean isDrawn = glyphs.isEmpty() && (!pictures.isEmpty() || patches.size() >= OUTLINES);
+    return isDrawn || pictures.area() > page.area() * PICTURE_SHARE;
   }
 
   /// The characters that can be seen, with a mark for each redaction.
@@ -61,7 +67,10 @@ final class PdfSight {
     List<Ink> seenInks = new ArrayList<>();
     for (int i = 0; i < glyphs.size(); i++) {
       PdfGlyph glyph = glyphs.get(i);
-      Look look = page.holds(glyph.middle(), glyph.core()) ? look(glyph, inks.get(i), patches, page) : Look.UNSEEN;
+      Look look =
+          page.holds(glyph.middle(), glyph.core())
+              ? look(glyph, inks.get(i), patches, page)
+              : Look.UNSEEN;
       if (look != Look.UNSEEN) {
         seen.add(look == Look.SEEN ? glyph : glyph.recognised(UNTOLD));
         seenInks.add(inks.get(i));

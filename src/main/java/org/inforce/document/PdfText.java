@@ -101,7 +101,8 @@ final class PdfText {
   private boolean isNoteOpen() {
     return openNote
         .map(PdfParagraph::text)
-        .filter(note -> !note.isEmpty() && ".?!)\u201d\"".indexOf(note.charAt(note.length() - 1)) < 0)
+        .filter(
+            note -> !note.isEmpty() && ".?!)\u201d\"".indexOf(note.charAt(note.length() - 1)) < 0)
         .isPresent();
   }
 

@@ -43,8 +43,10 @@ record RecognisedLine(List<Word> words, float scale, float baseline, float size)
   private static boolean isTall(Word word) {
     boolean descends = word.words().chars().anyMatch(c -> DESCENDING.indexOf(c) >= 0);
     return !descends
-        && word.words().chars().anyMatch(
-            c -> Character.isUpperCase(c) || Character.isDigit(c) || TALL.indexOf(c) >= 0);
+        && word.words()
+            .chars()
+            .anyMatch(
+                c -> Character.isUpperCase(c) || Character.isDigit(c) || TALL.indexOf(c) >= 0);
   }
 
   /// The size of most words.
@@ -62,7 +64,7 @@ record RecognisedLine(List<Word> words, float scale, float baseline, float size)
     for (Word word : words) {
       glyphs.add(
           new PdfGlyph(
-              word.words(),
+              word.words() + " ",
               word.left() / scale,
               baseline,
               word.width() / scale,

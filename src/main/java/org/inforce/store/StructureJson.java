@@ -77,8 +77,8 @@ final class StructureJson {
         fields.objects("cells").stream().map(StructureJson::readCell).toList(),
         new Scan(
             fields.objects("recognitions").stream()
-                .map(found ->
-                    new Scan.Recognition(span(found, "span"), found.real("confidence", 1)))
+                .map(
+                    found -> new Scan.Recognition(span(found, "span"), found.real("confidence", 1)))
                 .toList(),
             fields.texts("unread_pages")));
   }

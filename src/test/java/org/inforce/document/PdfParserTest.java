@@ -82,8 +82,8 @@ class PdfParserTest {
   }
 
   @Test
-  void tellsOfAPdfOfPictures() throws IOException {
-    assertThat(Readings.unreadable("a.pdf", pdf(List.of())).reason()).contains("scanned PDF");
+  void tellsOfABlankPdf() throws IOException {
+    assertThat(Readings.unreadable("a.pdf", pdf(List.of())).reason()).contains("without any words");
   }
 
   @Test
