@@ -132,8 +132,9 @@ final class NormCases {
   /// The norms that fit `query`, which asks for a docket: those that cite it and those that are
   /// joined to it, in order of document and place.
   List<StoredObligation> resting(ObligationQuery query) {
-    AuthorityId docket = query.authority().orElseThrow();
-    List<StoredObligation> all = new ArrayList<>(store.obligations(query.page(0, ALL)));
+    AuthorityId docket = fullest(query.authority().orElseThrow());
+    List<StoredObligation> all =
+        new ArrayList<>(store.obligations(query.under(docket).page(0, ALL)));
     Set<StoredObligation> cited = new HashSet<>(all);
     for (String document : documents(docket)) {
       for (StoredObligation stored :
@@ -149,6 +150,12 @@ final class NormCases {
             .thenComparing(StoredObligation::number)
             .thenComparing(stored -> stored.obligation().evidence().span()));
     return all;
+  }
+
+  /// The docket of the one case that goes by this number, in whatever form it is asked for.
+  private AuthorityId fullest(AuthorityId asked) {
+    String number = asked.path().replaceFirst("^/us/docket/(-/)?", "");
+    return book.caseOf(number).flatMap(CaseFile::docket).orElse(asked);
   }
 
   private static boolean rests(StoredObligation stored, AuthorityId docket) {

@@ -1,11 +1,13 @@
 package org.inforce.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.inforce.obligation.NormHistory;
 import org.inforce.obligation.Obligation;
 import org.inforce.status.CaseFile;
 import org.inforce.status.Measure;
@@ -21,10 +23,12 @@ final class ObligationRegister {
 
   private final Store store;
   private final Texts texts;
+  private final NormStatements statements;
 
   ObligationRegister(Store store, Texts texts) {
     this.store = store;
     this.texts = texts;
+    this.statements = new NormStatements(store, texts);
   }
 
   /// Those that fit `query` and, when given, have the status (or the force) named `status`; the
@@ -65,10 +69,26 @@ final class ObligationRegister {
     return all.stream().skip(query.offset()).limit(query.limit()).toList();
   }
 
-  private static boolean hasStatus(
-      StoredObligation stored, String wanted, MeasureStatuses statuses) {
+  private boolean hasStatus(StoredObligation stored, String wanted, MeasureStatuses statuses) {
     return stored.obligation().force().code().equals(wanted)
-        || statuses.of(stored).map(Status::code).filter(wanted::equals).isPresent();
+        || status(stored, statements.of(stored, statuses.view()), statuses)
+            .map(Status::code)
+            .filter(wanted::equals)
+            .isPresent();
+  }
+
+  /// What a later document says is gone is rescinded, whatever this one says.
+  private static Optional<Status> status(
+      StoredObligation stored, Optional<NormHistory.Entry> history, MeasureStatuses statuses) {
+    String own = stored.obligation().id();
+    boolean gone =
+        history
+            .map(NormHistory.Entry::fate)
+            .filter(fate ->
+                fate instanceof NormHistory.Fate.Rescinded(String by, LocalDate on)
+                    && !by.equals(own))
+            .isPresent();
+    return gone ? Optional.of(Status.RESCINDED) : statuses.of(stored);
   }
 
   Optional<ObligationView> byId(String id, MeasureStatuses statuses) {
@@ -79,26 +99,30 @@ final class ObligationRegister {
       StoredObligation stored,
       Map<String, Optional<StoredDocument>> documents,
       MeasureStatuses statuses) {
+    Optional<NormHistory.Entry> history = statements.of(stored, statuses.view());
     return new ObligationView(
         statuses.cases().joined(stored),
         documents.computeIfAbsent(stored.document(), store::document),
         statuses.measuresOf(stored),
-        statuses.of(stored),
+        status(stored, history, statuses),
         statuses.cases().ground(stored).flatMap(statuses.cases()::caseOf).map(CaseFile::id),
+        history,
         store.reviews(stored.obligation().id()));
   }
 
   /// As in `analyze`, with where it is stated and what holds.
   JsonObject json(ObligationView view) {
     Obligation norm = view.stored().obligation();
-    return ObligationJson.of(texts.points(norm.evidence().version()), norm)
-        .put("document", view.stored().document())
-        .put("version", view.stored().number())
-        .put("current", view.stored().isCurrent())
-        .put("title", view.title())
-        .put("status", view.status().map(Status::code))
-        .put("case", view.caseId())
-        .put("measures", view.measures().stream().map(Measure::id).toList());
+    JsonObject json =
+        ObligationJson.of(texts.points(norm.evidence().version()), norm)
+            .put("document", view.stored().document())
+            .put("version", view.stored().number())
+            .put("current", view.stored().isCurrent())
+            .put("title", view.title())
+            .put("status", view.status().map(Status::code))
+            .put("case", view.caseId())
+            .put("measures", view.measures().stream().map(Measure::id).toList());
+    return statements.into(json, view.history());
   }
 
   static final List<String> COLUMNS =

@@ -1,8 +1,10 @@
 package org.inforce.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.inforce.obligation.NormHistory;
 import org.inforce.status.Measure;
 import org.inforce.status.Status;
 import org.inforce.store.Review;
@@ -11,13 +13,14 @@ import org.inforce.store.StoredObligation;
 
 /// A norm with what surrounds it: the document that states it, the measures it belongs to, the
 /// status that follows for it (empty while nothing is known of it), the case whose order it rests
-/// on, and what people decided.
+/// on, all statements of the same norm with what became of it, and what people decided.
 public record ObligationView(
     StoredObligation stored,
     Optional<StoredDocument> document,
     List<Measure> measures,
     Optional<Status> status,
     Optional<String> caseId,
+    Optional<NormHistory.Entry> history,
     List<Review> reviews) {
   private static final int LONGEST = 120;
 
@@ -38,6 +41,28 @@ public record ObligationView(
         .filter(title -> !title.isBlank())
         .orElse(stored.document());
   }
+
+  /// The other statements of the same norm, the earliest first.
+  public List<NormHistory.Statement> others() {
+    return history.map(NormHistory.Entry::statements).orElse(List.of()).stream()
+        .filter(statement -> !statement.norm().id().equals(id()))
+        .toList();
+  }
+
+  /// What a later document did to it; empty while it stands.
+  public Optional<Change> change() {
+    return history.flatMap(entry ->
+        switch (entry.fate()) {
+          case NormHistory.Fate.Stands stands -> Optional.empty();
+          case NormHistory.Fate.Amended amended ->
+              Optional.of(new Change("amended", amended.by(), amended.on()));
+          case NormHistory.Fate.Rescinded rescinded ->
+              Optional.of(new Change("rescinded", rescinded.by(), rescinded.on()));
+        });
+  }
+
+  /// `what` happened to a norm, by which statement, from which day that is known.
+  public record Change(String what, String by, LocalDate on) {}
 
   /// Who it binds; `Whoever it concerns` when the norm does not name anybody.
   public String bearer() {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.inforce.answer.Answers;
 import org.inforce.answer.Csv;
 import org.inforce.answer.ObligationView;
+import org.inforce.answer.Viewpoint;
 import org.inforce.authority.AuthorityId;
 import org.inforce.authority.AuthorityParser;
 import org.inforce.obligation.Modality;
@@ -63,10 +64,11 @@ final class ObligationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ObligationQuery query = query();
+    Viewpoint view = time.viewpoint(program);
+    ObligationQuery query = view.isPastKnowledge() ? query().knownOn(view.knownAsOf()) : query();
     try (Library library = program.open(data.directory(program))) {
       Answers answers = library.answers();
-      print(answers, answers.obligations(query, status, time.viewpoint(program)));
+      print(answers, answers.obligations(query, status, view));
       return ExitCode.DONE;
     }
   }

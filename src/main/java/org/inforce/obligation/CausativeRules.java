@@ -398,6 +398,9 @@ final class CausativeRules {
 
   /// True if what permits is a source of norms: a law, an order, an agreement, an official.
   private boolean isLawful(int index) {
+    if (Lexicon.isGerund(clause.norm(index)) && clause.is(index - 1, WordClass.LEGAL)) {
+      return true;
+    }
     Subject grantor = grantor(index);
     if (grantor.isAbsent()) {
       return clause.is(index - 1, WordClass.CONJUNCTION)

@@ -59,6 +59,13 @@ public final class NormHistory {
     return List.copyOf(entries);
   }
 
+  /// The norm that `norm` states, of statements of one subject; empty if nothing tells it apart.
+  public static Optional<Entry> of(Obligation norm, List<Statement> statements) {
+    return NormKey.of(norm)
+        .flatMap(
+            key -> of(statements).stream().filter(entry -> entry.key().equals(key)).findFirst());
+  }
+
   private static Fate fate(NormKey key, List<Statement> own, Map<NormKey, List<Statement>> byKey) {
     Optional<Statement> end = own.stream().filter(NormHistory::saysGone).reduce((a, b) -> b);
     Optional<Statement> renewed = own.stream().filter(s -> !saysGone(s)).reduce((a, b) -> b);
@@ -82,13 +89,14 @@ public final class NormHistory {
     };
   }
 
-  /// The latest statement that the same bearer may what this forbids, or must not what it allows.
+  /// The latest statement that the same bearer may what this forbids, or must not what it allows. A
+  /// report of what others do or did changes nothing.
   private static Optional<Statement> opposite(NormKey key, Map<NormKey, List<Statement>> byKey) {
     return byKey.entrySet().stream()
         .filter(other -> other.getKey().subject().equals(key.subject()))
         .filter(other -> opposes(key.modality(), other.getKey().modality()))
         .flatMap(other -> other.getValue().stream())
-        .filter(statement -> !saysGone(statement))
+        .filter(statement -> statement.norm().force() == Force.STATED_CURRENT)
         .max(Comparator.comparing(Statement::known));
   }
 

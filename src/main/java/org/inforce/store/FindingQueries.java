@@ -93,6 +93,20 @@ final class FindingQueries {
     return session.all(sql.text(), FindingQueries::obligation, sql.arguments());
   }
 
+  List<DatedNorm> obligationsAbout(String subject, Optional<LocalDate> knownOn) {
+    Sql sql =
+        new Sql()
+            .add("SELECT " + FindingRows.OBLIGATION_COLUMNS + VERSION_COLUMNS + ", v.known_from")
+            .add("FROM obligation f " + OF_VERSION)
+            .add("WHERE f.subject = ?", subject)
+            .counting(knownOn)
+            .add("ORDER BY v.known_from, d.name, f.ordinal");
+    return session.all(
+        sql.text(),
+        row -> new DatedNorm(obligation(row), LocalDate.parse(row.getString(13))),
+        sql.arguments());
+  }
+
   /// How many there are, whatever part of them the query asks for.
   int obligationCount(ObligationQuery query) {
     Sql sql = narrowed(new Sql().add("SELECT count(*)"), query);

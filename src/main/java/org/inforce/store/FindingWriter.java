@@ -9,6 +9,7 @@ import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
 import org.inforce.document.Evidence;
+import org.inforce.obligation.NormKey;
 import org.inforce.obligation.Obligation;
 import org.inforce.obligation.Obligation.Deadline;
 import org.inforce.obligation.Obligation.RelatedAuthority;
@@ -63,8 +64,8 @@ final class FindingWriter {
     Evidence evidence = norm.evidence();
     session.update(
         "INSERT INTO obligation"
-            + " (reading, ordinal, id, start, quote, rule, modality, force, bearer, due, detail)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " (reading, ordinal, id, start, quote, rule, modality, force, bearer, due, subject,"
+            + " detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         reading,
         ordinal,
         norm.id(),
@@ -75,6 +76,7 @@ final class FindingWriter {
         norm.force().code(),
         norm.bearer().orElse(null),
         norm.deadline().flatMap(Deadline::date).orElse(null),
+        NormKey.of(norm).map(NormKey::subject).orElse(null),
         ObligationJson.write(norm).json());
     relate(
         "obligation_authority",

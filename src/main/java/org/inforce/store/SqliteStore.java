@@ -136,6 +136,11 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public List<DatedNorm> obligationsAbout(String subject, Optional<LocalDate> knownOn) {
+    return findings(queries -> queries.obligationsAbout(subject, knownOn));
+  }
+
+  @Override
   public int obligationCount(ObligationQuery query) {
     return findings(queries -> queries.obligationCount(query));
   }

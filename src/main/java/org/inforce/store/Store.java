@@ -79,6 +79,11 @@ public interface Store extends AutoCloseable {
   /// was known on the query's day of knowledge.
   List<StoredObligation> obligations(ObligationQuery query);
 
+  /// Every statement of norms with this subject ([org.inforce.obligation.NormKey#subject]), with
+  /// the day from which its version counts; in the versions that counted on `knownOn`, else in the
+  /// current ones.
+  List<DatedNorm> obligationsAbout(String subject, Optional<LocalDate> knownOn);
+
   /// How many norms fit, whatever part of them the query asks for.
   int obligationCount(ObligationQuery query);
 

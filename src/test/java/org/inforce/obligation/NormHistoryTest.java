@@ -62,8 +62,8 @@ class NormHistoryTest {
         stated(
             "b",
             "2025-11-01",
-            "A 2013 policy stated that ICE would not use hospital files for arrests. ICE rescinded"
-                + " it.");
+            "A 2013 policy stated that ICE would not use patients' addresses for arrests. ICE"
+                + " rescinded it.");
     List<Entry> entries = NormHistory.of(List.of(told));
 
     assertThat(entries.getFirst().fate()).isInstanceOf(Fate.Rescinded.class);

@@ -43,6 +43,10 @@ class ObligationFinderTest {
           The bank may not, unless the customer consents, sell the account.              | PROHIBITION | bank
           The order bars the defendants from enforcing the memorandum.                   | PROHIBITION | defendants
           The judge issued an order preventing USDA from collecting recipients' records. | PROHIBITION | USDA
+          On Monday the District Judge Ann Ames issued an injunction blocking HUD from collecting files. | PROHIBITION | HUD
+          The owner, operator, or master shall report each casualty.                     | OBLIGATION | owner, operator, or master
+          A Federal, State, or local agency may not withhold the list.                   | PROHIBITION | Federal, State, or local agency
+          The rule was adopted in May, and the Secretary shall review it each year.      | OBLIGATION | Secretary
           DHS cannot share the files with third parties.                                 | PROHIBITION | DHS
           The lists shall not be disclosed.                                              | PROHIBITION |
           It is unlawful for any dealer to alter the odometer.                           | PROHIBITION | any dealer
