@@ -160,6 +160,7 @@ final class ActGrammar {
   static int define(Scan s, ActNames.Found found) {
     int open = s.blank(found.end());
     if (open == found.end() || s.t[open] != '(') {
+      ActDefinitions.behind(s, found);
       return found.end();
     }
     int close = open + 1;
@@ -172,10 +173,12 @@ final class ActGrammar {
     Definitions.Meaning meaning = new Definitions.Meaning(found.ids(), found.act(), found.start());
     String inside = s.text(open + 1, close);
     boolean acronym = false;
-    for (String part : inside.split(" or |;|,|\\band\\b")) {
-      String term = term(part);
+    boolean defined = false;
+    for (String part : ActDefinitions.parts(inside)) {
+      String term = ActDefinitions.term(part);
       if (term != null) {
         s.definitions.define(term, meaning);
+        defined = true;
         acronym =
             inside.strip().replace("\"", "").equals(term)
                 && term.length() <= 12
@@ -183,37 +186,9 @@ final class ActGrammar {
                 && !term.equals("Act");
       }
     }
+    if (!defined) {
+      ActDefinitions.behind(s, found);
+    }
     return acronym ? close + 1 : found.end();
-  }
-
-  private static @Nullable String term(String part) {
-    String term = part.replace("\"", "").replace("'", "").strip();
-    for (String lead :
-        List.of("hereinafter", "hereafter", "referred to as", "collectively", "herein", "the")) {
-      if (term.toLowerCase(java.util.Locale.ROOT).startsWith(lead + " ")) {
-        term = term.substring(lead.length()).strip();
-      }
-    }
-    boolean isAct =
-        term.equals("Act")
-            || term.endsWith(" Act")
-            || term.endsWith(" Code")
-            || term.equals("Code");
-    return isAct && term.length() <= 40 || isAcronym(term) ? term : null;
-  }
-
-  private static boolean isAcronym(String term) {
-    if (term.length() < 2 || term.length() > 12) {
-      return false;
-    }
-    int upper = 0;
-    for (int i = 0; i < term.length(); i++) {
-      char c = term.charAt(i);
-      if (!Chars.isWord(c) && c != '&' && c != '.' && c != '-') {
-        return false;
-      }
-      upper += Chars.isUpper(c) ? 1 : 0;
-    }
-    return upper >= 2 && Chars.isUpper(term.charAt(0));
   }
 }

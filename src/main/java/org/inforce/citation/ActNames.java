@@ -7,6 +7,8 @@ import java.util.Set;
 import org.inforce.authority.Act;
 import org.inforce.authority.Acts;
 import org.inforce.authority.AuthorityId;
+import org.inforce.taxonomy.Axis;
+import org.inforce.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /// Names of acts in prose: walks back from the word `Act` over the words of its name, or forward to
@@ -86,17 +88,21 @@ final class ActNames {
     if (starts.isEmpty()) {
       return null;
     }
-    int end = year(s, actEnd);
+    int amendments = s.literal(actEnd, " Amendments");
+    boolean amends = amendments > 0 && year(s, amendments) > amendments;
+    int end = amends ? year(s, amendments) : year(s, actEnd);
     for (int start : starts) {
       Found found = named(s, start, end);
-      found = found != null || end == actEnd ? found : named(s, start, actEnd);
+      found = amends || found != null || end == actEnd ? found : named(s, start, actEnd);
       if (found != null) {
         return found;
       }
     }
     for (int start : starts) {
       String name = s.text(start, end);
-      if (isName(s, start) && (end > actEnd || Acts.isShortTitle(name))) {
+      if (isName(s, start)
+          && !isStates(s, start)
+          && (end > actEnd || Acts.isShortTitle(name))) {
         return new Found(start, end, name, Optional.empty(), List.of(Acts.byNameOnly(name).path()));
       }
     }
@@ -120,11 +126,38 @@ final class ActNames {
       return new Found(start, end, name, defined.get().act(), defined.get().ids());
     }
     Optional<Act> act = Acts.named(name);
-    if (act.isEmpty()) {
+    if (act.isEmpty() || isAnother(s, start, end, act.get())) {
       return null;
     }
     return new Found(
         start, end, name, act, act.get().ids().stream().map(AuthorityId::path).toList());
+  }
+
+  /// True of an act of a state, or of another year, that is called like the act of Congress:
+  /// `California Clean Air Act`, `Government Securities Act of 1986`.
+  private static boolean isAnother(Scan s, int start, int end, Act act) {
+    int year = year(s, end);
+    if (year > end) {
+      String written = new String(s.t, year - 4, 4);
+      boolean dated = act.name().matches(".* \\d{4}");
+      if (dated && !act.name().endsWith(written)) {
+        return true;
+      }
+    }
+    return isStates(s, start);
+  }
+
+  private static boolean isStates(Scan s, int start) {
+    int word = Issuers.previous(s, start);
+    int two = word < 0 ? -1 : Issuers.previous(s, word);
+    return word >= 0
+        && (isState(s.text(word, start - 1)) || two >= 0 && isState(s.text(two, start - 1)));
+  }
+
+  private static boolean isState(String words) {
+    return Chars.isUpper(words.charAt(0))
+        && words.length() > 3
+        && Taxonomy.standard().codeOf(Axis.PLACE, words).isPresent();
   }
 
   private static String word(Scan s, int start) {

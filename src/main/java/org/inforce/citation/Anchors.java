@@ -9,58 +9,99 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.inforce.authority.Act;
 import org.inforce.authority.Acts;
+import org.inforce.authority.Reporter;
+import org.inforce.authority.Reporters;
 import org.inforce.authority.StateCodes;
 import org.jspecify.annotations.Nullable;
 
-/// All literal words that may begin a citation, in one automaton: the table `anchors.tsv`, names
-/// and acronyms of acts, names of state codes.
+/// All literal words that may begin a citation, in one automaton: the tables `anchors.tsv` and
+/// `series.tsv`, names and acronyms of acts, names of state codes.
 final class Anchors {
-  /// One word: what it begins, an argument of its grammar, and the act or state code it names.
-  record Word(Anchor anchor, String argument, Optional<Act> act, Optional<StateCodes.Code> code) {}
+  /// One word: what it begins, an argument of its grammar, the shapes of a series' numbers, and the
+  /// act or state code it names.
+  record Word(
+      Anchor anchor,
+      String argument,
+      String shapes,
+      Optional<Act> act,
+      Optional<StateCodes.Code> code) {
+    Word(Anchor anchor, String argument) {
+      this(anchor, argument, "", Optional.empty(), Optional.empty());
+    }
+  }
 
   /// A word found, and where it ends.
   record Match(Word word, int end) {}
 
+  private static final List<String> PUBLISHERS = List.of(" (CCH)", " (BNA)", " (P-H)", " (RIA)");
   private static final Trie TRIE = new Trie();
   private static final Trie AFTER_NUMBER = new Trie();
   private static final List<Word> WORDS = new ArrayList<>();
 
   static {
-    readTable();
+    read("anchors.tsv", Anchors::line);
+    read("series.tsv", Anchors::series);
     for (Act act : Acts.all()) {
       addAct(act);
     }
+    for (List<Reporter> reporters : Reporters.byKey().values()) {
+      reporters.forEach(Anchors::addLooseleaf);
+    }
     for (StateCodes.Code code : StateCodes.all()) {
-      Word word = new Word(Anchor.STATE, "", Optional.empty(), Optional.of(code));
+      Word word = new Word(Anchor.STATE, "", "", Optional.empty(), Optional.of(code));
       add(code.isTitleLed() ? AFTER_NUMBER : TRIE, code.name(), word);
     }
   }
 
   private Anchors() {}
 
-  private static void readTable() {
+  private static void read(String table, Consumer<String> line) {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(Anchors.class.getResourceAsStream("anchors.tsv")),
+                Objects.requireNonNull(Anchors.class.getResourceAsStream(table)),
                 StandardCharsets.UTF_8))) {
       reader
           .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(Anchors::line);
+          .filter(text -> !text.startsWith("#") && !text.isBlank())
+          .forEach(line);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read anchors.tsv", e);
+      throw new UncheckedIOException("cannot read " + table, e);
     }
   }
 
   private static void line(String line) {
     String[] columns = line.split("\t", -1);
+    Word word = new Word(Anchor.valueOf(columns[0]), columns[1]);
+    for (String text : columns[2].split("\\|")) {
+      add(word.anchor() == Anchor.VOLUME ? AFTER_NUMBER : TRIE, text, word);
+    }
+  }
+
+  private static void series(String line) {
+    String[] columns = line.split("\t", -1);
     Word word =
-        new Word(Anchor.valueOf(columns[0]), columns[1], Optional.empty(), Optional.empty());
+        new Word(Anchor.SERIES, columns[0], columns[1], Optional.empty(), Optional.empty());
     for (String text : columns[2].split("\\|")) {
       add(TRIE, text, word);
+    }
+  }
+
+  /// Looseleaf services are cited by paragraph without a volume: `Bankr. L. Rep. (CCH) ¶ 12,345`.
+  private static void addLooseleaf(Reporter reporter) {
+    if (reporter.kind().equals("specialty")) {
+      String name = reporter.abbreviation();
+      Word word = new Word(Anchor.LOOSELEAF, reporter.id());
+      if (name.endsWith(")")) {
+        add(TRIE, name, word);
+      } else if (name.endsWith("Rep.") || name.endsWith("Cas.") || name.endsWith("Dec.")) {
+        for (String publisher : PUBLISHERS) {
+          add(TRIE, name + publisher, word);
+        }
+      }
     }
   }
 
@@ -74,7 +115,7 @@ final class Anchors {
         add(
             TRIE,
             text,
-            new Word(Anchor.ACT_NAME, weak ? "weak" : "", Optional.of(act), Optional.empty()));
+            new Word(Anchor.ACT_NAME, weak ? "weak" : "", "", Optional.of(act), Optional.empty()));
       }
     }
   }

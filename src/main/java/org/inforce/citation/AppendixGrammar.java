@@ -74,7 +74,7 @@ final class AppendixGrammar {
       int step = Paragraphs.step(s, stop);
       steps += step > 0 ? new String(s.t, stop, step - stop) : "";
       stop = step > 0 ? step : stop;
-    } else {
+    } else if (!isHeading(s, start, end)) {
       return -1;
     }
     if (part == null || title == 0 || stop <= end && divided > 0) {
@@ -84,6 +84,46 @@ final class AppendixGrammar {
     m.passing = true;
     m.with("/us/cfr/t" + title + "/pt" + part + steps);
     return stop;
+  }
+
+  /// `Appendix F—Annual Percentage Rate Computations` at the start of a line.
+  private static boolean isHeading(Scan s, int start, int end) {
+    boolean dash = s.t[s.blank(end)] == '—';
+    return s.startsLine(start)
+        && (dash || Chars.isBlank(s.t[end]) && Chars.isUpper(s.t[end + 1]) && end - start < 12);
+  }
+
+  /// Behind `Appendices`: `G and H—Open-End Forms` as a heading, `A and B to this part`.
+  static int appendices(Scan s, int start, int at) {
+    String part = s.place.part();
+    int title = s.place.title();
+    List<int[]> labels = new ArrayList<>();
+    int next = s.blank(at);
+    int end = -1;
+    while (next > 0 && Chars.isUpper(s.t[next]) && labels.size() < 12) {
+      int stop = RegulationGrammar.label(s, next);
+      if (stop < 0) {
+        break;
+      }
+      labels.add(new int[] {next, stop});
+      end = stop;
+      next = ItemReader.separator(s, stop);
+    }
+    int own = end < 0 ? -1 : Math.max(s.any(end, " to this part"), s.any(end, " of this part"));
+    if (part == null || title == 0 || end < 0 || own < 0 && !isHeading(s, start, end)) {
+      return -1;
+    }
+    for (int[] label : labels) {
+      boolean first = label == labels.getFirst();
+      int stop = own > 0 && label == labels.getLast() ? own : label[1];
+      Mention m =
+          new Mention(first ? start : label[0], stop, CitationKind.CFR, CitationForm.RELATIVE, RULE);
+      m.passing = true;
+      s.add(m)
+          .with(
+              "/us/cfr/t" + title + "/pt" + part + "/app" + s.text(label[0], label[1]));
+    }
+    return s.mentions.getLast().end;
   }
 
   /// `appendix A to 40 CFR part 50`.

@@ -2,7 +2,9 @@ package org.inforce.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// References back: `Id. at 5`, `Ibid.`, `Perez, supra, at 95`, `Foo at 62`.
 final class BackReferenceGrammar {
@@ -36,8 +38,9 @@ final class BackReferenceGrammar {
     if (Chars.isLower(s.t[start]) && !mayStandHere(s, start)) {
       return -1;
     }
-    Mention m = new Mention(start, at, CitationKind.UNKNOWN, CitationForm.ID, "citation.id");
-    m.end = pin(s, m, at);
+    int word = s.t[at - 1] == ',' ? at - 1 : at;
+    Mention m = new Mention(start, word, CitationKind.UNKNOWN, CitationForm.ID, "citation.id");
+    m.end = pin(s, m, word);
     s.add(m);
     return CaseGrammar.explanation(s, m);
   }
@@ -55,7 +58,7 @@ final class BackReferenceGrammar {
     while (from > 0 && Chars.isLetter(s.t[from - 1])) {
       from--;
     }
-    return BEFORE.contains(new String(s.t, from, end - from).toLowerCase(java.util.Locale.ROOT));
+    return BEFORE.contains(new String(s.t, from, end - from).toLowerCase(Locale.ROOT));
   }
 
   /// Reads what the reference points at: pages, paragraphs, a section, a clause.
@@ -124,7 +127,7 @@ final class BackReferenceGrammar {
   /// At `supra`; `at` is behind it.
   static int supra(Scan s, int start, int at) {
     int floor = s.lastEnd();
-    CaseNames.Name name = CaseNames.before(s, start, floor, true);
+    CaseNames.@Nullable Name name = withoutSignal(s, CaseNames.before(s, start, floor, true), start);
     int end = s.t[at] == ',' ? at + 1 : at;
     int from = s.blank(end);
     int note = s.any(from, "note ");
@@ -145,14 +148,39 @@ final class BackReferenceGrammar {
     int word = s.word(from, "at");
     if (word > 0 && Chars.isDigit(s.t[s.blank(word)])) {
       int pin = s.blank(word);
-      int stop = s.digits(pin);
-      m.pinPage = s.value(pin, stop);
+      int number = PageGrammar.number(s, pin);
+      int stop = number > 0 ? number : s.digits(pin);
+      m.pinPage = s.value(pin, s.digits(pin));
       stop = Pins.more(s, pin, stop);
       m.pin = s.text(pin, stop);
       m.end = stop;
     }
+    m.kind = name == null ? CitationKind.UNKNOWN : m.kind;
     s.add(m);
     return CaseGrammar.explanation(s, m);
+  }
+
+  /// A name without the footnote's number and the signal in front of it: `10 See supra note 4`
+  /// names nothing.
+  private static CaseNames.@Nullable Name withoutSignal(
+      Scan s, CaseNames.@Nullable Name name, int end) {
+    if (name == null || name.versus()) {
+      return name;
+    }
+    int start = name.start();
+    while (start < end) {
+      int stop = start;
+      while (stop < end && !Chars.isBlank(s.t[stop])) {
+        stop++;
+      }
+      String word = new String(s.t, start, stop - start).replace(",", "").toLowerCase(Locale.ROOT);
+      if (!BEFORE.contains(word) && s.digits(start) != stop) {
+        break;
+      }
+      start = stop + 1;
+    }
+    int nameEnd = name.start() + name.text().length();
+    return start >= nameEnd ? null : new CaseNames.Name(start, s.text(start, nameEnd), false);
   }
 
   /// At `at` behind a name and before a page: `In Foo at 62`.

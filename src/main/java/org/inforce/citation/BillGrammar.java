@@ -1,18 +1,13 @@
 package org.inforce.citation;
 
 /// Bills, resolutions and committee reports of Congress: `H.R. 1, 119th Cong.`, `S. 744 (113th
-/// Cong.)`, `H.R. Rep. No. 104-725`.
+/// Cong.)`, `H.R. Rep. No. 104-725, at 383`.
 final class BillGrammar {
   private BillGrammar() {}
 
   /// Behind `H.R.`, `S.`, `H.J. Res.` and the like; `type` is the identifier's.
   static int find(Scan s, int start, int at, String type) {
     int i = s.blank(at);
-    int report = s.any(i, "rep. no. ");
-    report = report > 0 ? report : s.any(i, "rept. ");
-    if (report > 0) {
-      return report(s, start, report, type);
-    }
     int no = s.any(i, "no. ");
     i = no > 0 ? no : i;
     int end = s.digits(i);
@@ -38,15 +33,23 @@ final class BillGrammar {
     return stop;
   }
 
-  private static int report(Scan s, int start, int at, String type) {
-    int end = LawGrammar.number(s, at);
+  /// Behind `H.R. Rep.`, `Senate Report`, `S. Doc.`: `No. 104-725, at 383`; `type` is the
+  /// identifier's.
+  static int report(Scan s, int start, int at, String type) {
+    int i = s.blank(s.t[at] == '.' ? at + 1 : at);
+    int no = s.any(i, "no. ");
+    no = no > 0 ? no : s.any(i, "no.");
+    i = no > 0 ? no : i;
+    int end = LawGrammar.number(s, i);
     if (end < 0) {
       return -1;
     }
-    String number = LawGrammar.id(s, at, end, false).substring("/us/pl/".length());
-    s.add(new Mention(start, end, CitationKind.BILL, CitationForm.FULL, "citation.report"))
-        .with("/us/report/" + (type.startsWith("h") ? "hrpt" : "srpt") + "/" + number);
-    return end;
+    String number = LawGrammar.id(s, i, end, false).substring("/us/pl/".length());
+    Mention m =
+        s.add(new Mention(start, end, CitationKind.BILL, CitationForm.FULL, "citation.report"));
+    m.with("/us/report/" + type + "/" + number);
+    int comma = s.t[end] == ',' ? end + 1 : end;
+    return GuidanceGrammar.pinned(s, m, comma) > comma ? m.end : end;
   }
 
   /// The position of the number in `, 119th Cong.` or ` (119th Congress)`.

@@ -1,6 +1,7 @@
 package org.inforce.citation;
 
 import java.util.List;
+import java.util.Set;
 import org.inforce.authority.Docket;
 import org.inforce.authority.Dockets;
 import org.inforce.authority.Numerals;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Reported cases: `United States v. California, 921 F.3d 865, 892 (9th Cir. 2019)`, short forms
 /// such as `Foo, 1 U.S., at 2`, and databases: `2018 WL 5880015`, `2000 U.S. Dist. LEXIS 12335`.
 final class CaseGrammar {
+  private static final Set<String> OPINIONS =
+      Set.of("Op. O.L.C.", "Op. Att'y Gen.", "Comp. Gen.", "Comp. Dec.");
+
   private CaseGrammar() {}
 
   /// Tries a citation whose volume stands from `start` to `at`; gives the position behind it, -1 if
@@ -37,6 +41,13 @@ final class CaseGrammar {
     int i = s.t[match.end()] == '.' ? match.end() + 1 : match.end();
     boolean comma = s.t[i] == ',';
     i = s.blank(comma ? i + 1 : i);
+    int paragraph = looseleaf(s, i);
+    if (paragraph > 0 && !comma) {
+      int stop = PageGrammar.number(s, paragraph);
+      return stop < 0
+          ? -1
+          : full(s, start, at, match, paragraph, stop, s.text(paragraph, stop).replace(",", ""));
+    }
     int of = s.word(i, "at");
     if (of > 0 && Chars.isBlank(s.t[of])) {
       return shortForm(s, start, at, match, of + 1);
@@ -50,6 +61,34 @@ final class CaseGrammar {
       return -1;
     }
     return full(s, start, at, match, i, end, s.text(i, end).replace(" ", "").replace("*", ""));
+  }
+
+  /// Behind the name of a looseleaf service: `¶ 98,123`, `P12,345`. Its volume is not told.
+  static int service(Scan s, int start, int at, String reporter) {
+    int from = looseleaf(s, s.blank(at));
+    int end = from < 0 ? -1 : PageGrammar.number(s, from);
+    if (end < 0) {
+      return -1;
+    }
+    CourtNote note = CourtNote.read(s, end, false);
+    Mention m =
+        new Mention(
+            start,
+            note == null ? end : note.end(),
+            CitationKind.CASE,
+            CitationForm.FULL,
+            "citation.looseleaf");
+    m.court = note == null ? null : note.court();
+    s.add(m).with("/us/case/" + reporter + "/-/" + s.text(from, end).replace(",", ""));
+    return m.end;
+  }
+
+  /// The position of the number of a paragraph, by which looseleaf services are cited: `170 FERC ¶
+  /// 61,144`, `Bankr. L. Rep. (CCH) P12,345`; -1 if there is none.
+  private static int looseleaf(Scan s, int at) {
+    int i = s.t[at] == '¶' ? s.blank(at + 1) : s.t[at] == 'P' ? s.blank(at + 1) : -1;
+    i = i < 0 ? s.any(at, "para. ") : i;
+    return i > 0 && Chars.isDigit(s.t[i]) && PageGrammar.number(s, i) - i >= 5 ? i : -1;
   }
 
   /// `___`, `--`, `—` for a page not yet known.
@@ -67,8 +106,7 @@ final class CaseGrammar {
     int end = s.digits(from);
     if (end > from) {
       if (end - from > 8
-          || Chars.isLetter(s.t[end])
-          || s.t[end] == ',' && s.digits(end + 1) - end == 4 && end - from <= 3 && false) {
+          || Chars.isLetter(s.t[end])) {
         return -1;
       }
       boolean suffix =
@@ -95,7 +133,7 @@ final class CaseGrammar {
         new Mention(
             start,
             end,
-            database ? CitationKind.WESTLAW : CitationKind.CASE,
+            database ? CitationKind.WESTLAW : kind(match.reporters().getFirst()),
             CitationForm.FULL,
             "citation.case");
     int pin = Pins.read(s, m, end);
@@ -110,8 +148,10 @@ final class CaseGrammar {
     boolean supported = name != null && name.versus() || note != null || parallel;
     String written = s.text(s.blank(at), match.end());
     if (reporter == null
-        || isYearVolume(reporter, volume)
-        || isRisky(written, database) && !supported) {
+        || CaseLookalikes.isYearVolume(reporter, volume)
+        || (CaseLookalikes.isRisky(written, database)
+                || CaseLookalikes.isProse(s, start, at, written, end))
+            && !supported) {
       return -1;
     }
     Mention whole =
@@ -174,6 +214,11 @@ final class CaseGrammar {
     return database ? Integer.parseInt(volume) : 0;
   }
 
+  /// Opinions of counsel to the government are guidance, though they stand in reports.
+  private static CitationKind kind(Reporter reporter) {
+    return OPINIONS.contains(reporter.abbreviation()) ? CitationKind.GUIDANCE : CitationKind.CASE;
+  }
+
   private static boolean isDatabase(Reporter reporter) {
     return reporter.kind().equals("specialty_west")
         || reporter.kind().equals("specialty_lexis")
@@ -191,27 +236,6 @@ final class CaseGrammar {
     }
     Reporter first = reporters.getFirst();
     return first.abbreviation().indexOf('.') < 0 || reporters.size() > 1 ? null : first;
-  }
-
-  /// Written without a point or a digit an abbreviation is a word of prose too: it needs a case's
-  /// name or a date beside it.
-  private static boolean isRisky(String written, boolean database) {
-    if (database || written.equals("US")) {
-      return false;
-    }
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if (c == '.' || Chars.isDigit(c)) {
-        return written.length() == 2 && c == '.' && "AFP".indexOf(written.charAt(0)) < 0;
-      }
-    }
-    return written.length() < 3 || !written.equals(written.toUpperCase(java.util.Locale.ROOT));
-  }
-
-  /// A volume that is a year, in a series that counts its volumes.
-  private static boolean isYearVolume(Reporter reporter, String volume) {
-    boolean counted = reporter.kind().equals("federal") || reporter.kind().equals("state_regional");
-    return counted && volume.length() == 4 && volume.compareTo("1700") > 0;
   }
 
   /// Directly behind another case: `1 U.S. 12, 347-348, 1 S. Ct. 2`, `1 U.S. 1, 4 [92 Cal.Rptr.3d
@@ -241,7 +265,8 @@ final class CaseGrammar {
     from = s.t[from] == '*' ? from + 1 : from;
     int end = s.digits(from);
     boolean word =
-        isRisky(s.text(s.blank(at), match.end()), isDatabase(match.reporters().getFirst()));
+        CaseLookalikes.isRisky(
+            s.text(s.blank(at), match.end()), isDatabase(match.reporters().getFirst()));
     if (end == from || end - from > 6 || word && !hasVolume(s, match, start, at)) {
       return -1;
     }

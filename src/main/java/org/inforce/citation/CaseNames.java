@@ -300,7 +300,21 @@ final class CaseNames {
       }
       i = wordStart;
     }
-    return best;
+    return best > 0 && best < end ? behindFootnote(s, best, end) : best;
+  }
+
+  /// The number of a footnote in front of a name is no part of it: `.4 1 North Co., 116 FERC`.
+  private static int behindFootnote(Scan s, int start, int end) {
+    int digits = s.digits(start);
+    if (digits == start || digits - start > 3 || !Chars.isBlank(s.t[digits]) || digits >= end) {
+      return start;
+    }
+    int before = start - 1;
+    while (before > 0 && Chars.isBlank(s.t[before])) {
+      before--;
+    }
+    boolean mark = before < 0 || !Chars.isLetter(s.t[before]) && s.t[before] != ',';
+    return mark && Chars.isUpper(s.t[digits + 1]) ? digits + 1 : start;
   }
 
   private static boolean isOpening(char c) {
@@ -329,8 +343,7 @@ final class CaseNames {
     }
     return Chars.isUpper(word.charAt(0))
         || Chars.isDigit(word.charAt(0))
-        || word.equals("&")
-        || word.charAt(0) == '-' && false;
+        || word.equals("&");
   }
 
   private static String strip(String word) {

@@ -1,6 +1,7 @@
 package org.inforce.citation;
 
 import java.util.List;
+import org.inforce.authority.CodeSections;
 
 /// The United States Code: `42 U.S.C. 1396b(v)(1)`, `5 U.S.C. App. 3 § 6`, `7 U.S.C. ch. 38`,
 /// `sections 1 and 2 of title 18, United States Code`.
@@ -165,9 +166,19 @@ final class CodeGrammar {
       s.add(
               new Mention(
                   item.start(), item.end(), CitationKind.USC, CitationForm.FULL, "citation.usc"))
-          .with(item.ids(number -> List.of("/us/usc/t" + title + "/ch" + number)));
+          .with(item.ids(number -> List.of("/us/usc/t" + title + step(title, number) + number)));
     }
     return items.isEmpty() ? -1 : items.getLast().end();
+  }
+
+  /// A number in a list of chapters may be a section's, as the table tells: `46 U.S.C. Chapters
+  /// 701, 3306`. Chapter 701 holds sections 70101 to 70132; 3306 is a section, and no chapter.
+  private static String step(int title, String number) {
+    boolean section =
+        CodeSections.exists(title, number)
+            && number.length() > 3
+            && !CodeSections.exists(title, number + "01");
+    return section ? "/s" : "/ch";
   }
 
   private static int sections(

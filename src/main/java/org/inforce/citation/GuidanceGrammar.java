@@ -5,139 +5,63 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Guidance of agencies, by its number: `ICE Policy Memorandum 11066.2`, `OMB Circular A-108`,
-/// `Rev. Rul. 2007-8`; and short forms such as `2013 Policy Memorandum`.
+/// Guidance of agencies, by its number: `ICE Policy Memorandum 11066.2`, `OMB Circular A-108`, `FAA
+/// Order 1050.1F`; and short forms such as `2013 Policy Memorandum`.
 final class GuidanceGrammar {
   private static final String RULE = "citation.guidance";
-  private static final Set<String> QUALIFIERS =
-      Set.of(
-          "Policy",
-          "Management",
-          "Program",
-          "Technical",
-          "Interim",
-          "Field",
-          "Operations",
-          "Operational",
-          "Administrative",
-          "Enforcement",
-          "Compliance",
-          "Procurement",
-          "Security",
-          "Delegation",
-          "Internal",
-          "National",
-          "General",
-          "Draft",
-          "Final",
-          "Legal",
-          "Joint",
-          "Guidance");
 
   /// Words that name a numbered series even where the agency is not beside them.
   private static final Set<String> SERIES =
       Set.of("Memorandum", "Directive", "Circular", "Bulletin", "Instruction");
 
-  private static final Set<String> NO_AGENCIES =
-      Set.of(
-          "THE", "A", "AN", "THIS", "SEE", "IN", "AND", "OF", "SEC", "NO", "PART", "II", "III",
-          "IV", "VI");
-
   private GuidanceGrammar() {}
 
-  /// At `Memorandum`, `Directive`, `Circular` and the like, which end at `end`.
+  /// At `Memorandum`, `Directive`, `Circular`, `Order` and the like, which end at `end`.
   static int find(Scan s, int at, int end) {
-    int start = qualified(s, at);
-    int agencyAt = agency(s, start);
-    String agency = agencyAt < 0 ? inParentheses(s, start) : agencyName(s, agencyAt, start);
-    int i = s.blank(s.t[end] == ',' ? end : end);
+    int i = s.blank(end);
     int no = s.any(i, "no. ");
     no = no > 0 ? no : s.any(i, "number ");
     i = no > 0 ? no : i;
-    int stop = number(s, i);
-    if (stop < 0 || i == end) {
-      return shortForm(s, at, end, start);
+    int stop = i == end ? -1 : number(s, i);
+    boolean order = s.literal(at, "Order") == end;
+    if (stop < 0) {
+      return order ? -1 : shortForm(s, at, end);
     }
+    Issuers.Issuer issuer = Issuers.before(s, at);
     boolean series = Chars.isUpper(s.t[at]) && SERIES.contains(new String(s.t, at, end - at));
-    if (agency == null && !series) {
+    String agency = issuer.agency().orElse(null);
+    if (agency == null && !(series && mayStandAlone(s, issuer.start()))
+        || order && (agency == null || !Issuers.isKnown(agency))) {
       return -1;
     }
-    int from = agencyAt >= 0 ? agencyAt : start;
-    Mention m = s.add(new Mention(from, stop, CitationKind.GUIDANCE, CitationForm.FULL, RULE));
-    String number = new String(s.t, i, stop - i);
-    m.docket = number.toLowerCase(Locale.ROOT);
+    Mention m =
+        s.add(new Mention(issuer.start(), stop, CitationKind.GUIDANCE, CitationForm.FULL, RULE));
+    m.docket = new String(s.t, i, stop - i).toLowerCase(Locale.ROOT);
     m.name = agency;
     if (agency != null) {
-      m.with("/us/guidance/" + agency.toLowerCase(Locale.ROOT) + "/" + m.docket);
+      m.with("/us/guidance/" + agency + "/" + m.docket);
     }
-    int behind = s.word(s.blank(stop), "at");
-    if (behind > 0 && Chars.isDigit(s.t[s.blank(behind)])) {
-      int pin = s.blank(behind);
-      int pinEnd = Pins.more(s, pin, s.digits(pin));
-      m.pin = s.text(pin, pinEnd);
-      m.end = pinEnd;
-      return pinEnd;
-    }
-    return stop;
+    return pinned(s, m, stop);
   }
 
-  /// `Office of Management and Budget (OMB) Memorandum`: the acronym in parentheses just before.
-  private static @Nullable String inParentheses(Scan s, int at) {
-    if (at < 5 || !Chars.isBlank(s.t[at - 1]) || s.t[at - 2] != ')') {
-      return null;
-    }
-    int from = at - 2;
-    while (from > 0 && at - from < 12 && s.t[from - 1] != '(') {
-      from--;
-    }
-    return isAcronym(s, from, at - 2) ? new String(s.t, from, at - 2 - from) : null;
+  /// A name before the kind that is no agency's is a maker's or a foreign authority's: `Bombardier
+  /// Service Bulletin 600-0768`.
+  private static boolean mayStandAlone(Scan s, int start) {
+    int word = Issuers.previous(s, start);
+    return word < 0 || !Chars.isUpper(s.t[word]) || Issuers.previous(s, word) < 0;
   }
 
-  /// The start of `Policy Memorandum`.
-  private static int qualified(Scan s, int at) {
-    int start = at;
-    for (int k = 0; k < 2; k++) {
-      int word = previous(s, start);
-      if (word < 0 || !QUALIFIERS.contains(new String(s.t, word, start - 1 - word))) {
-        return start;
-      }
-      start = word;
+  /// Reads ` at 4` behind a document into its pin; gives the position behind it.
+  static int pinned(Scan s, Mention m, int end) {
+    int behind = s.word(s.blank(end), "at");
+    if (behind < 0 || !Chars.isDigit(s.t[s.blank(behind)])) {
+      return end;
     }
-    return start;
-  }
-
-  private static int previous(Scan s, int at) {
-    if (at < 2 || !Chars.isBlank(s.t[at - 1])) {
-      return -1;
-    }
-    int start = at - 1;
-    while (start > 0
-        && (Chars.isWord(s.t[start - 1]) || s.t[start - 1] == '&' || s.t[start - 1] == '-')) {
-      start--;
-    }
-    return start < at - 1 ? start : -1;
-  }
-
-  /// The start of the agency's acronym just before: `ICE`, `DHS`, `OMB`.
-  private static int agency(Scan s, int at) {
-    int word = previous(s, at);
-    return word >= 0 && isAcronym(s, word, at - 1) ? word : -1;
-  }
-
-  private static boolean isAcronym(Scan s, int from, int to) {
-    if (to - from < 2 || to - from > 8) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (!Chars.isUpper(s.t[i]) && s.t[i] != '&' && s.t[i] != '-') {
-        return false;
-      }
-    }
-    return !NO_AGENCIES.contains(new String(s.t, from, to - from));
-  }
-
-  private static String agencyName(Scan s, int from, int at) {
-    return new String(s.t, from, at - 1 - from).replace("&", "");
+    int pin = s.blank(behind);
+    int pinEnd = Pins.more(s, pin, s.digits(pin));
+    m.pin = s.text(pin, pinEnd);
+    m.end = pinEnd;
+    return pinEnd;
   }
 
   /// The end of a number such as `11066.2`, `A-108`, `M-17-12`, `262-16`, `PM-602-0187`: it holds a
@@ -165,34 +89,18 @@ final class GuidanceGrammar {
   }
 
   /// `2013 Policy Memorandum`, `2013 ICE policy`: a year in front, which the resolver looks up.
-  private static int shortForm(Scan s, int at, int end, int start) {
-    int agencyAt = agency(s, start);
-    int head = agencyAt >= 0 ? agencyAt : start;
-    int yearAt = head - 5;
+  private static int shortForm(Scan s, int at, int end) {
+    Issuers.Issuer issuer = Issuers.before(s, at);
+    int yearAt = issuer.start() - 5;
     if (yearAt < 0
         || s.value(yearAt, s.digits(yearAt)) < 1900
-        || s.digits(yearAt) != head - 1
+        || s.digits(yearAt) != yearAt + 4
         || !s.startsWord(yearAt)) {
       return -1;
     }
     Mention m = s.add(new Mention(yearAt, end, CitationKind.GUIDANCE, CitationForm.SHORT, RULE));
-    m.page = s.value(yearAt, head - 1);
-    m.name = agencyAt < 0 ? null : agencyName(s, agencyAt, start);
-    return end;
-  }
-
-  /// Series whose name says who issues them: `Rev. Rul. 2007-8`, `Treas. Reg. § 1.42-1T` is not
-  /// one.
-  static int series(Scan s, int start, int at, String base) {
-    int i = s.blank(s.t[at] == '.' ? at + 1 : at);
-    int no = s.any(i, "no. ");
-    i = no > 0 ? no : i;
-    int end = number(s, i);
-    if (end < 0) {
-      return -1;
-    }
-    Mention m = s.add(new Mention(start, end, CitationKind.GUIDANCE, CitationForm.FULL, RULE));
-    m.with(base + new String(s.t, i, end - i).toLowerCase(Locale.ROOT));
+    m.page = s.value(yearAt, yearAt + 4);
+    m.name = issuer.agency().orElse(null);
     return end;
   }
 

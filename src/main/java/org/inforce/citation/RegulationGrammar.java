@@ -50,6 +50,10 @@ final class RegulationGrammar {
 
   static int behindName(Scan s, int start, int name, int title) {
     int i = s.blank(s.t[name] == ',' ? name + 1 : name);
+    int compilation = title == 3 ? compilation(s, start, i) : -1;
+    if (compilation > 0) {
+      return compilation;
+    }
     int mark = CodeGrammar.sign(s, i);
     if (mark > 0) {
       return items(s, start, s.blank(mark), title, CodeGrammar.isPlural(s, i, mark), false);
@@ -66,6 +70,26 @@ final class RegulationGrammar {
       return -1;
     }
     return items(s, start, i, title, false, false);
+  }
+
+  /// Title 3 is compiled by years: `3 CFR, 1959-1963 Comp., p. 389`, `3 CFR 2021 Comp.`
+  private static int compilation(Scan s, int start, int at) {
+    int year = s.digits(at);
+    int to = s.t[year] == '-' ? s.digits(year + 1) : year;
+    int comp = s.any(to, " comp");
+    if (year - at != 4 || comp < 0) {
+      return -1;
+    }
+    int end = s.t[comp] == '.' ? comp + 1 : comp;
+    Mention m = mention(s, start, end);
+    m.with("/us/cfr/t3/comp" + new String(s.t, at, to - at));
+    int page = s.any(s.blank(s.t[end] == ',' ? end + 1 : end), "p. ");
+    int stop = page < 0 ? -1 : s.digits(page);
+    if (stop > page) {
+      m.pin = s.text(page, stop);
+      m.end = stop;
+    }
+    return m.end;
   }
 
   private static int partWord(Scan s, int at) {

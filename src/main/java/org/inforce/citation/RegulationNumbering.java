@@ -107,10 +107,15 @@ final class RegulationNumbering implements ItemReader.Numbering {
 
   private static int group(Scan s, int at) {
     int end = at;
-    while (Chars.isWord(s.t[end]) && end - at < 16) {
+    while (Chars.isWord(s.t[end]) && end - at < 16 && !(end > at && isGluedWord(s, end))) {
       end++;
     }
     return end;
+  }
+
+  /// A heading's word without the blank before it, as a lost line break leaves it: `102.22Content`.
+  private static boolean isGluedWord(Scan s, int at) {
+    return Chars.isUpper(s.t[at]) && Chars.isLower(s.t[at + 1]) && Chars.isLower(s.t[at + 2]);
   }
 
   /// `(a)` in `1.1031(a)-1`: paragraphs followed by a hyphen and a digit are part of the number.

@@ -1,5 +1,6 @@
 package org.inforce.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,18 @@ final class RelativeGrammar {
       m.with(item.ids(n -> List.of("/us/cfr/t" + title + "/s" + part + "." + n)));
     }
     return items.isEmpty() ? -1 : items.getLast().end();
+  }
+
+  /// A number and its paragraphs without a word before them, as official interpretations head
+  /// their comments: `22(d) Content` at the start of a line, and `see 32(d)(6)`.
+  static int comment(Scan s, int start, int end) {
+    boolean see = start >= 4 && s.any(start - 4, "see ") == start && s.startsWord(start - 4);
+    if (s.place.part() == null || end - start > 3 || !see && !s.startsLine(start)) {
+      return -1;
+    }
+    int stop = Paragraphs.read(s, end, new ArrayList<>(4));
+    boolean headed = Chars.isBlank(s.t[stop]) && Chars.isUpper(s.t[stop + 1]);
+    return stop > end && (see || headed) ? numbered(s, start, start) : -1;
   }
 
   private static int add(Scan s, List<Item> items, int end, @Nullable String base, boolean cfr) {

@@ -23,6 +23,9 @@ final class Resolver {
   /// No opinion runs over more pages than this, so a pin further off belongs to something else.
   private static final int LONGEST_OPINION = 300;
 
+  /// No document of the Federal Register, and no law, runs over more pages than this.
+  private static final int LONGEST_RULE = 3_000;
+
   private static final int MAX_PARALLEL = 8;
 
   private final Scan s;
@@ -222,12 +225,35 @@ final class Resolver {
     }
   }
 
+  /// True if what the reference points at cannot lie in `last`: a page before its first or long
+  /// behind it, a page of a section of law, a paragraph of a paged report.
   private static boolean tooFar(Mention m, Mention last) {
-    boolean paged = last.kind == CitationKind.CASE && last.reporter != null;
-    if (!paged || m.pinPage < 0) {
-      return paged && m.steps.equals(List.of("¶"));
-    }
-    return last.page >= 0 && (m.pinPage < last.page || m.pinPage > last.page + LONGEST_OPINION);
+    boolean paragraph = m.steps.equals(List.of("¶"));
+    return switch (last.kind) {
+      case CASE ->
+          last.reporter != null
+              && (m.pinPage < 0 ? paragraph : isOutside(m.pinPage, last.page, LONGEST_OPINION));
+      case FR, STAT -> m.pinPage >= 0 && isOutside(m.pinPage, last.page, LONGEST_RULE);
+      case USC, CFR, CONSTITUTION, RULE, ACT_SECTION -> m.pinPage >= 0 || paragraph;
+      case PUBLIC_LAW,
+          EXECUTIVE_ORDER,
+          PROCLAMATION,
+          DOCKET,
+          WESTLAW,
+          ACT,
+          GUIDANCE,
+          BILL,
+          TREATY,
+          FR_DOCUMENT,
+          STATE_LAW,
+          JOURNAL,
+          UNKNOWN ->
+          false;
+    };
+  }
+
+  private static boolean isOutside(int page, int first, int longest) {
+    return first >= 0 && (page < first || page > first + longest);
   }
 
   /// The authorities of the antecedent, with the parts the reference names put in their place.

@@ -41,7 +41,10 @@ final class Scanner {
     if (i > 0 && (Chars.isLetter(t[i - 1]) || t[i - 1] == '.' || t[i - 1] == ',') && !isFresh(i)) {
       return end;
     }
-    int found = c == ':' || c == '-' ? docket(i, end) : led(i, end);
+    int found =
+        c == ':' || c == '-'
+            ? docket(i, end)
+            : c == '(' ? RelativeGrammar.comment(s, i, end) : led(i, end);
     return found > end ? found : end;
   }
 
@@ -55,15 +58,37 @@ final class Scanner {
     if (neutral > 0) {
       return neutral;
     }
+    int system = SystemGrammar.health(s, i);
+    system = system > 0 ? system : LouisianaGrammar.find(s, i, end);
+    if (system > 0) {
+      return system;
+    }
+    int bulletin = bulletin(i, end);
+    if (bulletin > 0) {
+      return bulletin;
+    }
     int after = t[end] == ':' ? s.digits(end + 1) : end;
     boolean type = t[after] == '-' && Chars.isLetter(t[after + 1]);
     return type && after - i <= 6 ? DocketGrammar.bare(s, i) : -1;
+  }
+
+  /// A volume of a year and a number: `2007-1 C.B. 449`.
+  private int bulletin(int start, int end) {
+    int volume = t[end] == '-' && end - start == 4 ? s.digits(end + 1) : end;
+    Anchors.Match series =
+        volume > end + 1 && volume - end <= 3 ? Anchors.behindNumber(s, s.blank(volume)) : null;
+    return series != null && series.word().anchor() == Anchor.VOLUME
+        ? VolumeGrammar.find(s, start, volume, series.end(), series.word().argument())
+        : -1;
   }
 
   /// What a number leads: a title, a volume.
   private int led(int start, int end) {
     int next = s.blank(end);
     char c = t[next];
+    if (Chars.isDigit(c)) {
+      return LouisianaGrammar.find(s, start, end);
+    }
     if (!(c >= 'A' && c <= 'Z') && c != 'u' && c != 'c') {
       return -1;
     }
@@ -84,7 +109,10 @@ final class Scanner {
     }
     Anchors.Match state = Anchors.behindNumber(s, next);
     if (state != null) {
-      found = stateCode(start, end, state);
+      found =
+          state.word().anchor() == Anchor.VOLUME
+              ? VolumeGrammar.find(s, start, end, state.end(), state.word().argument())
+              : stateCode(start, end, state);
     }
     found = found > 0 ? found : CaseGrammar.find(s, start, end);
     return found > 0 ? found : JournalGrammar.find(s, start, end);
@@ -138,6 +166,7 @@ final class Scanner {
       case PART -> RelativeGrammar.part(s, start, at);
       case SUBPART -> RelativeGrammar.subpart(s, start, at);
       case APPENDIX -> AppendixGrammar.appendix(s, start, at);
+      case APPENDICES -> AppendixGrammar.appendices(s, start, at);
       case TITLE -> TitleGrammar.title(s, start, at);
       case CHAPTER -> TitleGrammar.chapter(s, start, at);
       case PUBLIC_LAW -> LawGrammar.law(s, start, at, false);
@@ -145,8 +174,15 @@ final class Scanner {
       case EXECUTIVE_ORDER -> LawGrammar.order(s, start, t[at] == '.' ? at + 1 : at);
       case PROCLAMATION -> LawGrammar.proclamation(s, start, at);
       case GUIDANCE -> GuidanceGrammar.find(s, start, at);
-      case REVENUE_RULING -> GuidanceGrammar.series(s, start, at, "/us/guidance/irs/rev-rul-");
-      case REVENUE_PROCEDURE -> GuidanceGrammar.series(s, start, at, "/us/guidance/irs/rev-proc-");
+      case SERIES -> SeriesGrammar.find(s, start, at, argument, match.word().shapes());
+      case VOLUME -> -1;
+      case LOOSELEAF -> CaseGrammar.service(s, start, at, argument);
+      case SYSTEM_OF_RECORDS -> SystemGrammar.slashed(s, start, at);
+      case SYSTEM_NUMBER -> SystemGrammar.numbered(s, start, at);
+      case MATCHING -> SystemGrammar.matching(s, start, at);
+      case PRESIDENTIAL_MEMORANDUM -> PresidentialGrammar.memorandum(s, start, at);
+      case REORGANIZATION_PLAN -> PresidentialGrammar.plan(s, start, at);
+      case REPORT -> BillGrammar.report(s, start, at, argument);
       case TREASURY_REGULATION -> GuidanceGrammar.treasury(s, start, at);
       case CONSTITUTION -> ConstitutionGrammar.find(s, start, at, "/us/const");
       case AMENDMENT -> ConstitutionGrammar.amendment(s, start, at);

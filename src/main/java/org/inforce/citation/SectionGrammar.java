@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Sections led by the word or the sign: `section 1903(v)(1) of the Social Security Act`, `section
 /// 89 of title 14`, `§ 566.201`, `§ 1988(b)`.
 final class SectionGrammar {
+  private static final List<String> INTERPRETATIONS =
+      List.of("interpretations of ", "interpretation of ", "commentary to ", "commentary on ");
+
   private SectionGrammar() {}
 
   /// At `section`, `Sec.`, `§`; `at` is behind it. Gives the position behind what was found, -1 if
@@ -32,7 +35,7 @@ final class SectionGrammar {
     if (tail > 0) {
       return tail;
     }
-    return sign ? bare(s, items) : -1;
+    return sign ? bare(s, items) : ShortSections.worded(s, items);
   }
 
   private static boolean isRegulation(Scan s, int from, int to) {
@@ -61,6 +64,10 @@ final class SectionGrammar {
     }
     int title = s.place.titleOf(Place.partOf(first.number()), sign);
     int tail = s.any(end, " of this ");
+    if (tail < 0 && isOutline(first.number())) {
+      return -1;
+    }
+    boolean interpreted = isInterpretation(s, start);
     if (title == 0 && !sign && !s.place.isRegulation() && tail < 0) {
       return -1;
     }
@@ -75,8 +82,34 @@ final class SectionGrammar {
       if (own == 0 && !s.place.isRegulation()) {
         m.kind = CitationKind.UNKNOWN;
       }
+      if (interpreted) {
+        m.ids.replaceAll(id -> id + "/Interp");
+      }
     }
     return stop > 0 ? stop : end;
+  }
+
+  /// `4.3.3` numbers the outline of a report or a plan; no section of the Code is numbered so.
+  private static boolean isOutline(String number) {
+    int points = 0;
+    for (int i = 0; i < number.length(); i++) {
+      if (!Chars.isDigit(number.charAt(i)) && number.charAt(i) != '.') {
+        return false;
+      }
+      points += number.charAt(i) == '.' ? 1 : 0;
+    }
+    return points > 1;
+  }
+
+  /// Behind `Official Interpretations of`, `commentary to`: what is cited is the comment.
+  private static boolean isInterpretation(Scan s, int start) {
+    for (String words : INTERPRETATIONS) {
+      int from = start - words.length();
+      if (from >= 0 && s.any(from, words) == start) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The end of `chapter` in `of this chapter`; -1 if it is no division.
@@ -121,20 +154,12 @@ final class SectionGrammar {
       return ofMeaning(
           s, items, s.literal(at, "Code"), s.definitions.of("code").orElseThrow(), "the Code");
     }
-    int code = codeOf(s, items, at);
-    if (code > 0) {
-      return code;
-    }
     ActNames.Found found = ActNames.forward(s, at);
     if (found == null || found.start() != at && found.start() > at + 60) {
       return -1;
     }
     int stop = ActGrammar.define(s, found);
-    ActGrammar.add(
-        s,
-        extended(items, stop > found.end() ? found.end() : found.end()),
-        found,
-        CitationForm.FULL);
+    ActGrammar.add(s, extended(items, found.end()), found, CitationForm.FULL);
     s.mentions.getLast().end = found.end();
     return stop;
   }
@@ -297,11 +322,6 @@ final class SectionGrammar {
     return name;
   }
 
-  /// `of the Constitution` and other codes that are no acts.
-  private static int codeOf(Scan s, List<Item> items, int at) {
-    return -1;
-  }
-
   private static int ofDefined(Scan s, List<Item> items, int end) {
     Optional<Definitions.Meaning> meaning = s.definitions.of("act");
     if (meaning.isPresent()) {
@@ -334,14 +354,7 @@ final class SectionGrammar {
 
   /// `§ 1988(b)` by itself: of the law cited last, if that has such a section.
   private static int bare(Scan s, List<Item> items) {
-    @Nullable Mention last = null;
-    for (int i = s.mentions.size() - 1; i >= 0 && last == null; i--) {
-      Mention m = s.mentions.get(i);
-      last = m.kind == CitationKind.CASE || m.kind == CitationKind.FR || m.barrier ? null : m;
-      if (s.mentions.size() - i > 12) {
-        break;
-      }
-    }
+    @Nullable Mention last = ShortSections.lastLaw(s);
     for (Item item : items) {
       Mention m =
           s.add(

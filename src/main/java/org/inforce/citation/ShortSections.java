@@ -8,7 +8,61 @@ import org.jspecify.annotations.Nullable;
 /// Gives a section number without a law the law cited last before it, where that law has such a
 /// section.
 final class ShortSections {
+  /// How far a law reaches that sections named in words take up.
+  private static final int NEAR = 600;
+
   private ShortSections() {}
+
+  /// The law cited last before here; null behind a case, a page or a cite to the record.
+  static @Nullable Mention lastLaw(Scan s) {
+    for (int i = s.mentions.size() - 1; i >= 0 && s.mentions.size() - i <= 12; i--) {
+      Mention m = s.mentions.get(i);
+      if (m.kind != CitationKind.CASE && m.kind != CitationKind.FR && !m.barrier) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /// `section 1903(b)` in words counts only in the paragraph of a law: with paragraphs of its own,
+  /// near a section of an act. Gives the position behind the items, -1 if nothing was taken.
+  static int worded(Scan s, List<Item> items) {
+    Mention last = s.mentions.isEmpty() ? null : s.mentions.getLast();
+    boolean near =
+        last != null
+            && last.kind == CitationKind.ACT_SECTION
+            && items.getFirst().start() - last.end < NEAR
+            && !items.getFirst().chains().isEmpty()
+            && isOneParagraph(s, last.end, items.getFirst().start());
+    if (last == null || !near) {
+      return -1;
+    }
+    for (Item item : items) {
+      Mention m =
+          new Mention(
+              item.start(),
+              item.end(),
+              CitationKind.ACT_SECTION,
+              CitationForm.SHORT,
+              "citation.section");
+      if (last.isResolved()) {
+        resolve(s, m, item, last);
+      }
+      if (m.isResolved() || !last.isResolved()) {
+        s.add(m);
+      }
+    }
+    return s.mentions.getLast() == last ? -1 : items.getLast().end();
+  }
+
+  private static boolean isOneParagraph(Scan s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.t[i] == '\f') {
+        return false;
+      }
+    }
+    return true;
+  }
 
   static void resolve(Scan s, Mention m, Item item, @Nullable Mention last) {
     if (last == null || last.ids.isEmpty()) {

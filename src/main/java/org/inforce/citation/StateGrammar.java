@@ -34,10 +34,20 @@ final class StateGrammar {
     rule = rule > 0 ? rule : s.any(i, "rule ");
     boolean signed = sign > 0 || rule > 0;
     i = sign > 0 ? s.blank(sign) : rule > 0 ? rule : i;
-    if (!signed && !code.isCertain() && chapter.isEmpty()) {
+    if (!signed && !code.isCertain() && chapter.isEmpty() && joints(s, i) < 2) {
       return -1;
     }
     return sections(s, start, i, code.base() + chapter, sign > 0 && CodeGrammar.isPlural(s, at, i));
+  }
+
+  /// How often a number at `at` is divided: twice in `R12-1-424`, which no prose has.
+  private static int joints(Scan s, int at) {
+    int end = number(s, at);
+    int joints = 0;
+    for (int i = at; i < end; i++) {
+      joints += s.t[i] == '-' || s.t[i] == '.' || s.t[i] == ':' ? 1 : 0;
+    }
+    return joints;
   }
 
   static int sections(Scan s, int start, int at, String base, boolean plural) {

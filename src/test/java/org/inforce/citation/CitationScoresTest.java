@@ -53,12 +53,16 @@ class CitationScoresTest {
   @Test
   void scoresAreAsWritten() throws IOException {
     Map<String, Tally> table = new LinkedHashMap<>();
+    Map<String, Tally> undisputed = new LinkedHashMap<>();
     table.put("case study", caseStudy());
     for (String file :
         List.of(
             "unitedstates_citation", "citeurl", "cms_eregulations", "eregs_cfr", "eyecite_find")) {
       for (Gold.Case gold : Gold.peers(file + ".jsonl")) {
         score(gold, table);
+        if (!DISPUTED.contains(gold.name())) {
+          score(gold, undisputed);
+        }
       }
     }
     Tally resolve = new Tally();
@@ -66,14 +70,17 @@ class CitationScoresTest {
       resolve(gold, resolve);
     }
     table.put("resolution", resolve);
-    Scores.check("citations", report(table));
+    Scores.check("citations", report(table, undisputed));
   }
 
-  private static String report(Map<String, Tally> table) throws IOException {
+  private static String report(Map<String, Tally> table, Map<String, Tally> undisputed)
+      throws IOException {
     StringBuilder rows = new StringBuilder();
     rows.append(
-        "## Citations\n\n| set | expected | precision | recall | F1 |\n|---|---|---|---|---|\n");
-    table.forEach((name, tally) -> rows.append(tally.row(name)).append('\n'));
+        "## Citations\n\n| set | expected | precision | recall | F1 | F1 but for argued rows |\n"
+            + "|---|---|---|---|---|---|\n");
+    table.forEach((name, tally) ->
+        rows.append(tally.row(name, undisputed.getOrDefault(name, tally))).append('\n'));
     StringBuilder misses = new StringBuilder();
     table.forEach((name, tally) ->
         tally.misses.forEach(m -> misses.append(name).append(": ").append(m).append('\n')));
@@ -82,25 +89,52 @@ class CitationScoresTest {
     return rows + REMAINING;
   }
 
+  /// Rows of the peers' sets that are argued against below: what they expect is their project's
+  /// setting or a slip, and the public contract says otherwise.
+  private static final Set<String> DISPUTED =
+      Set.of(
+          "unitedstates_citation.jsonl:14",
+          "unitedstates_citation.jsonl:17",
+          "eregs_cfr.jsonl:46",
+          "eregs_cfr.jsonl:53",
+          "eyecite_find.jsonl:165",
+          "citeurl.jsonl:22",
+          "citeurl.jsonl:53",
+          "cms_eregulations.jsonl:4",
+          "cms_eregulations.jsonl:5",
+          "cms_eregulations.jsonl:6",
+          "cms_eregulations.jsonl:8",
+          "cms_eregulations.jsonl:9",
+          "cms_eregulations.jsonl:10",
+          "cms_eregulations.jsonl:11",
+          "cms_eregulations.jsonl:17");
+
   private static final String REMAINING =
       """
 
       A citation counts when it overlaps an expected one and names its authority. Later items of a list, which the
-      peers' sets leave out, are not counted. What remains, and why:
+      peers' sets leave out, are not counted.
 
-      - usc: `46 U.S.C. Chapters 701, 3306, 3703` is expected to be nothing, and `10a-10c` one section; here the first
-        are three chapters and the second a range.
-      - cfr: `27 CFR 479.112, 479.114 - 479.119` is expected to be nothing under one project's setting.
-      - case, full: a looseleaf service and a Louisiana docket without its letters are not read; `1 Johnson 1 (1806)`,
-        expected to be nothing for its two possible reports, is the one that covers 1806; `nn. 1234 F. Supp. 26` is a
-        made-up volume.
-      - cfr, relative: bare headings (`22(d) Content`), model forms (`A-5`, `Q-2(r)`) and bare numbers (`see
-        32(d)(6)`) say nothing that tells them from prose; one expected offset points at another item.
-      - act section: the set links `section 123(a)` to a made-up act that the text does not name; nothing is guessed
-        here. `ADA § 514` is expected to be what is section 515 today.
+      Argued, and left out of the last column:
+
+      - usc: `46 U.S.C. Chapters 701, 3306, 3703` is expected to be nothing, as chapters are not supported there; the
+        contract has chapters, and by the table of sections these are a chapter and two sections. `41 U.S.C.
+        10a-10c` is expected to be one section; it was three (Buy American Act), and the contract names both ends.
+      - cfr: `27 CFR 479.112, 479.114 - 479.119` is expected to be nothing under one project's setting. cfr, relative:
+        one expected offset points at another item.
+      - case, full: `1 Johnson 1 (1806)` is expected to be nothing for its two possible reports; one of them covers
+        1806.
+      - act section and statute, short: one set links through a made-up table, so that `section 123(a)` belongs to an
+        act the text does not name, and sections of the Social Security Act and of the Affordable Care Act, and the
+        False Claims Act, are expected to be nothing. `ADA § 514` is expected to be what is section 515 today.
+      - state law: a project that cannot read the Constitution of Georgia expects nothing of it.
+
+      What remains, and why:
+
+      - cfr, relative: model forms (`see A-5 and Q-2(r)`) say nothing that tells them from prose.
+      - act section: `sEcTiOn 123(A) oF tHe aCt` is a spelling no text has.
       - statute, short: `FHA § 817a` was enacted outside the Fair Housing Act.
       - state law: `[section 16-2326.01(b)(2)]` and `01.05.016` name no code.
-      - other: registers and session laws of the District of Columbia, the Uniform Commercial Code.
       """;
 
   private Tally caseStudy() throws IOException {
@@ -262,11 +296,16 @@ class CitationScoresTest {
       case ACT, ACT_SECTION -> "act section";
       case CONSTITUTION -> "constitution";
       case RULE -> "rule";
-      case STATE_LAW -> "state law";
+      case STATE_LAW -> isOfDistrict(c) ? "other" : "state law";
       case JOURNAL -> "journal";
       case UNKNOWN -> c.form() == CitationForm.ID ? "short, supra, Id." : "unknown";
       case DOCKET, EXECUTIVE_ORDER, PROCLAMATION, GUIDANCE, BILL, TREATY, FR_DOCUMENT -> "other";
     };
+  }
+
+  /// Laws and registers of the District of Columbia, which the set of its code does not cover.
+  private static boolean isOfDistrict(Citation c) {
+    return c.authorities().stream().anyMatch(id -> id.path().matches("/us-dc/(law|act|register|stat)/.*"));
   }
 
   private static String overlapping(List<Citation> found, Gold.Expected e) {

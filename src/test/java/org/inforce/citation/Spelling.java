@@ -116,7 +116,11 @@ final class Spelling {
   private static List<String> decision(String canonical) {
     int first = canonical.indexOf(' ');
     int last = canonical.lastIndexOf(' ');
-    if (first < 0 || last <= first || canonical.contains("_")) {
+    if (first < 0
+        || last <= first
+        || canonical.contains("_")
+        || canonical.endsWith(")")
+        || !Character.isDigit(canonical.charAt(0))) {
       return List.of();
     }
     List<String> ids = new ArrayList<>();

@@ -33,14 +33,16 @@ final class Tally {
     return sum == 0 ? 0 : 2 * recall() * precision() / sum;
   }
 
-  String row(String name) {
+  /// A line of the table; `undisputed` is the same without the rows argued against.
+  String row(String name, Tally undisputed) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.3f | %.3f | %.3f |",
+        "| %s | %d | %.3f | %.3f | %.3f | %.3f |",
         name,
         expected,
         precision(),
         recall(),
-        f1());
+        f1(),
+        undisputed.f1());
   }
 }
