@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.inforce.authority.Act;
 import org.inforce.authority.AuthorityId;
-import org.jspecify.annotations.Nullable;
 
 /// Acts by name, acronym and defined term, and their sections: `Privacy Act of 1974`, `INA section
 /// 287(g)`, `the Act`, `section 1106(a) of the Act`.

@@ -100,9 +100,7 @@ final class ActNames {
     }
     for (int start : starts) {
       String name = s.text(start, end);
-      if (isName(s, start)
-          && !isStates(s, start)
-          && (end > actEnd || Acts.isShortTitle(name))) {
+      if (isName(s, start) && !isStates(s, start) && (end > actEnd || Acts.isShortTitle(name))) {
         return new Found(start, end, name, Optional.empty(), List.of(Acts.byNameOnly(name).path()));
       }
     }

@@ -64,10 +64,7 @@ final class Anchors {
             new InputStreamReader(
                 Objects.requireNonNull(Anchors.class.getResourceAsStream(table)),
                 StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(text -> !text.startsWith("#") && !text.isBlank())
-          .forEach(line);
+      reader.lines().filter(text -> !text.startsWith("#") && !text.isBlank()).forEach(line);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + table, e);
     }
@@ -83,8 +80,7 @@ final class Anchors {
 
   private static void series(String line) {
     String[] columns = line.split("\t", -1);
-    Word word =
-        new Word(Anchor.SERIES, columns[0], columns[1], Optional.empty(), Optional.empty());
+    Word word = new Word(Anchor.SERIES, columns[0], columns[1], Optional.empty(), Optional.empty());
     for (String text : columns[2].split("\\|")) {
       add(TRIE, text, word);
     }

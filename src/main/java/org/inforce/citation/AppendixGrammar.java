@@ -117,11 +117,10 @@ final class AppendixGrammar {
       boolean first = label == labels.getFirst();
       int stop = own > 0 && label == labels.getLast() ? own : label[1];
       Mention m =
-          new Mention(first ? start : label[0], stop, CitationKind.CFR, CitationForm.RELATIVE, RULE);
+          new Mention(
+              first ? start : label[0], stop, CitationKind.CFR, CitationForm.RELATIVE, RULE);
       m.passing = true;
-      s.add(m)
-          .with(
-              "/us/cfr/t" + title + "/pt" + part + "/app" + s.text(label[0], label[1]));
+      s.add(m).with("/us/cfr/t" + title + "/pt" + part + "/app" + s.text(label[0], label[1]));
     }
     return s.mentions.getLast().end;
   }

@@ -127,7 +127,8 @@ final class BackReferenceGrammar {
   /// At `supra`; `at` is behind it.
   static int supra(Scan s, int start, int at) {
     int floor = s.lastEnd();
-    CaseNames.@Nullable Name name = withoutSignal(s, CaseNames.before(s, start, floor, true), start);
+    CaseNames.@Nullable Name name =
+        withoutSignal(s, CaseNames.before(s, start, floor, true), start);
     int end = s.t[at] == ',' ? at + 1 : at;
     int from = s.blank(end);
     int note = s.any(from, "note ");

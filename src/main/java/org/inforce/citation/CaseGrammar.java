@@ -105,8 +105,7 @@ final class CaseGrammar {
     int from = no > 0 ? no : at;
     int end = s.digits(from);
     if (end > from) {
-      if (end - from > 8
-          || Chars.isLetter(s.t[end])) {
+      if (end - from > 8 || Chars.isLetter(s.t[end])) {
         return -1;
       }
       boolean suffix =

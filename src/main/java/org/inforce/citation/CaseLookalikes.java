@@ -10,17 +10,71 @@ final class CaseLookalikes {
   /// Words before a number that make it the number of something else than a volume.
   private static final Set<String> NUMBERED =
       Set.of(
-          "rule", "rules", "room", "route", "highway", "interstate", "section", "sections", "part",
-          "parts", "item", "items", "unit", "suite", "line", "table", "figure", "form", "step",
-          "phase", "chapter", "title", "article", "lot", "block", "township", "range", "sample",
-          "type", "class", "category", "level", "exhibit", "appendix", "fiscal", "fy", "vol",
-          "volume", "no", "model", "group", "n", "nn", "note", "notes");
+          "rule",
+          "rules",
+          "room",
+          "route",
+          "highway",
+          "interstate",
+          "section",
+          "sections",
+          "part",
+          "parts",
+          "item",
+          "items",
+          "unit",
+          "suite",
+          "line",
+          "table",
+          "figure",
+          "form",
+          "step",
+          "phase",
+          "chapter",
+          "title",
+          "article",
+          "lot",
+          "block",
+          "township",
+          "range",
+          "sample",
+          "type",
+          "class",
+          "category",
+          "level",
+          "exhibit",
+          "appendix",
+          "fiscal",
+          "fy",
+          "vol",
+          "volume",
+          "no",
+          "model",
+          "group",
+          "n",
+          "nn",
+          "note",
+          "notes");
 
   /// Words in `s` that go on after a case, and are no plural.
   private static final Set<String> VERBS =
       Set.of(
-          "holds", "says", "states", "decides", "governs", "controls", "applies", "requires",
-          "teaches", "makes", "shows", "explains", "rejects", "this", "was", "does");
+          "holds",
+          "says",
+          "states",
+          "decides",
+          "governs",
+          "controls",
+          "applies",
+          "requires",
+          "teaches",
+          "makes",
+          "shows",
+          "explains",
+          "rejects",
+          "this",
+          "was",
+          "does");
 
   private CaseLookalikes() {}
 
@@ -49,8 +103,7 @@ final class CaseLookalikes {
       }
     }
     boolean telling = written.indexOf(' ') >= 3 && Chars.isUpper(written.charAt(1));
-    return !telling
-        && (written.length() < 3 || !written.equals(written.toUpperCase(Locale.ROOT)));
+    return !telling && (written.length() < 3 || !written.equals(written.toUpperCase(Locale.ROOT)));
   }
 
   /// True where the words around say that the volume, which ends at `at`, or the page, which ends

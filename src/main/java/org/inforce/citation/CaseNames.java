@@ -341,9 +341,7 @@ final class CaseNames {
           || ABBREVIATIONS.contains(lower)
           || COMPANY.contains(lower);
     }
-    return Chars.isUpper(word.charAt(0))
-        || Chars.isDigit(word.charAt(0))
-        || word.equals("&");
+    return Chars.isUpper(word.charAt(0)) || Chars.isDigit(word.charAt(0)) || word.equals("&");
   }
 
   private static String strip(String word) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// The parenthesis of court and date behind a case: `(9th Cir. 2019)`, `(N.D. Cal. filed July 1,
 /// 2025)`, `(2015)`, `[D Kan 2006]`. `year` is zero where there is none.
 record CourtNote(int end, @Nullable String court, int year) {
+  /// How far before a case the court that hears it is named.
+  private static final int ANNOUNCED = 200;
+
   private static final Set<String> DATE_WORDS =
       Set.of(
           "jan",
@@ -80,6 +83,31 @@ record CourtNote(int end, @Nullable String court, int year) {
           : null;
     }
     return new CourtNote(end + 1, court.map(Court::id).orElse(null), year);
+  }
+
+  /// The district court a sentence names before a case that starts at `at`: `in the United States
+  /// District Court for the District of Maine in the lawsuit entitled Ash v. Birch`; null if none.
+  static @Nullable String announced(Scan s, int at) {
+    for (int i = at - 1; i > 0 && at - i < ANNOUNCED && s.t[i] != '\f'; i--) {
+      int name = s.t[i] == 'D' ? s.literal(i, "District Court for the ") : -1;
+      if (name > 0) {
+        int end = name;
+        while (end < at && Chars.isWord(s.t[end]) && wordBelongs(s, end)) {
+          end = s.blank(s.letters(end));
+        }
+        return Courts.byName("District Court for the " + s.text(name, end).strip())
+            .map(Court::id)
+            .orElse(null);
+      }
+      if (s.t[i] == '.' && Chars.isBlank(s.t[i + 1]) && Chars.isLower(s.t[i - 1])) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean wordBelongs(Scan s, int at) {
+    return Chars.isUpper(s.t[at]) || s.word(at, "of") > 0 || s.word(at, "the") > 0;
   }
 
   private static int year(Scan s, int from, int to) {

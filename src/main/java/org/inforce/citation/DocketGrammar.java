@@ -43,6 +43,7 @@ final class DocketGrammar {
     }
     String court = note == null ? null : note.court();
     court = court == null && isTradeCourt(s, start) ? "cit" : court;
+    court = court == null && name != null ? CourtNote.announced(s, name.start()) : court;
     Optional<Docket> docket =
         Dockets.tryParse(court == null ? Docket.UNKNOWN_COURT : court, written);
     if (docket.isEmpty()) {

@@ -1,7 +1,7 @@
 package org.inforce.citation;
 
-/// Decisions of Louisiana courts, cited by docket, court and date in place of a report:
-/// `2009-12345 (La. App. 1 Cir. 5/10/10)`, `2009-CA-1234, p. 5 (La. 3/4/11)`.
+/// Decisions of Louisiana courts, cited by docket, court and date in place of a report: `2009-12345
+/// (La. App. 1 Cir. 5/10/10)`, `2009-CA-1234, p. 5 (La. 3/4/11)`.
 final class LouisianaGrammar {
   private LouisianaGrammar() {}
 

@@ -8,8 +8,18 @@ import java.util.List;
 final class PresidentialGrammar {
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private PresidentialGrammar() {}
 
@@ -25,7 +35,9 @@ final class PresidentialGrammar {
     if (end < 0 || !named && !(s.t[s.blank(end)] == '(' && Issuers.acronymBefore(s, start) < 0)) {
       return named ? -1 : GuidanceGrammar.find(s, start, start + "Memorandum".length());
     }
-    s.add(new Mention(start, end, CitationKind.GUIDANCE, CitationForm.FULL, "citation.presidential"))
+    s.add(
+            new Mention(
+                start, end, CitationKind.GUIDANCE, CitationForm.FULL, "citation.presidential"))
         .with("/us/presidential/memorandum/" + date(s, i, end));
     return end;
   }

@@ -70,8 +70,8 @@ final class RelativeGrammar {
     return items.isEmpty() ? -1 : items.getLast().end();
   }
 
-  /// A number and its paragraphs without a word before them, as official interpretations head
-  /// their comments: `22(d) Content` at the start of a line, and `see 32(d)(6)`.
+  /// A number and its paragraphs without a word before them, as official interpretations head their
+  /// comments: `22(d) Content` at the start of a line, and `see 32(d)(6)`.
   static int comment(Scan s, int start, int end) {
     boolean see = start >= 4 && s.any(start - 4, "see ") == start && s.startsWord(start - 4);
     if (s.place.part() == null || end - start > 3 || !see && !s.startsLine(start)) {

@@ -6,14 +6,15 @@ import java.util.Locale;
 
 /// Numbered series whose name says who issues them: `Rev. Rul. 2007-8`, `FAA Advisory Circular
 /// 120-104`, `T.I.A.S. No. 8193`, `Presidential Determination No. 2018-02`, `UCC 2-104`. Names and
-/// shapes of numbers are in `series.tsv`; a number of another shape belongs to something else
-/// (`AD 2017` is a year, `AC 240` no circular).
+/// shapes of numbers are in `series.tsv`; a number of another shape belongs to something else (`AD
+/// 2017` is a year, `AC 240` no circular).
 final class SeriesGrammar {
   private static final int MAX_LENGTH = 28;
 
   /// What may stand between a series and its number.
   private static final List<String> LEADS =
-      List.of("nos. ", "no. ", "nos.", "no.", "numbers ", "number ", "#", "§§ ", "§ ", "§", "sec. ");
+      List.of(
+          "nos. ", "no. ", "nos.", "no.", "numbers ", "number ", "#", "§§ ", "§ ", "§", "sec. ");
 
   private SeriesGrammar() {}
 

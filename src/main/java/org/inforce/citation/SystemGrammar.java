@@ -112,11 +112,8 @@ final class SystemGrammar {
       return -1;
     }
     int agencyAt = Issuers.acronymBefore(s, start);
-    @Nullable
-    String agency =
-        agencyAt < 0
-            ? Issuers.inParentheses(s, start)
-            : Issuers.written(s, agencyAt, start);
+    @Nullable String agency =
+        agencyAt < 0 ? Issuers.inParentheses(s, start) : Issuers.written(s, agencyAt, start);
     Mention m = add(s, agencyAt < 0 ? start : agencyAt, end, "");
     if (agency != null) {
       String number = new String(s.t, no, end - no).toLowerCase(Locale.ROOT);

@@ -1,7 +1,7 @@
 package org.inforce.citation;
 
-/// What stands by volume and page in series that are no law reports: treaties (`26 U.S.T. 1,
-/// 1035`, `189 U.N.T.S. 137`), the Congressional Record (`145 Cong. Rec. S1234`), manuals (`9 FAM
+/// What stands by volume and page in series that are no law reports: treaties (`26 U.S.T. 1, 1035`,
+/// `189 U.N.T.S. 137`), the Congressional Record (`145 Cong. Rec. S1234`), manuals (`9 FAM
 /// 302.1-2`), bulletins (`2007-1 C.B. 449`), registers (`54 DCR 8014`).
 final class VolumeGrammar {
   private VolumeGrammar() {}

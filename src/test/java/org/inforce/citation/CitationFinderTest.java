@@ -150,6 +150,7 @@ class CitationFinderTest {
           In re Marlow, 12 B.R. 34 (Bankr. D. Del. 1981)                   | In re Marlow, 12 B.R. 34 (Bankr. D. Del. 1981) = /us/case/B.R./12/34
           Ash v. Birch, 571 U. S. ___ (2014)                               | Ash v. Birch, 571 U. S. ___ (2014) = ?
           Ash v. Birch, No. 3:25-cv-00123 (N.D. Cal.)                      | Ash v. Birch, No. 3:25-cv-00123 (N.D. Cal.) = /us/docket/cand/3:25-cv-00123
+          the United States District Court for the Southern District of Indiana in the lawsuit entitled Ash v. Birch, Civil Action No. 1:24-cv-235. | Ash v. Birch, Civil Action No. 1:24-cv-235 = /us/docket/insd/1:24-cv-00235
           Ash v. Birch, No. 18-164, 2018 WL 588 (9th Cir. Nov. 5, 2018)    | Ash v. Birch, No. 18-164, 2018 WL 588 (9th Cir. Nov. 5, 2018) = /us/docket/ca9/18-164 /us/case/WL/2018/588
           """)
   void readsCases(String text, String expected) {

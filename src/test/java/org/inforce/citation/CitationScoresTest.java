@@ -305,7 +305,8 @@ class CitationScoresTest {
 
   /// Laws and registers of the District of Columbia, which the set of its code does not cover.
   private static boolean isOfDistrict(Citation c) {
-    return c.authorities().stream().anyMatch(id -> id.path().matches("/us-dc/(law|act|register|stat)/.*"));
+    return c.authorities().stream()
+        .anyMatch(id -> id.path().matches("/us-dc/(law|act|register|stat)/.*"));
   }
 
   private static String overlapping(List<Citation> found, Gold.Expected e) {

@@ -45,9 +45,9 @@ class LookalikesTest {
           See 40 F. 4 (C.C.D. Cal. 1889).              | /us/case/F./40/4
           See 846F.2d746 (Fed. Cir. 1988)              | /us/case/F.2d/846/746
           See 31 FCC Rcd 8014.                         | /us/case/FCCRcd/31/8014
-          the Clean Air Act Amendments of 1990         | /us/act/clean-air-act-amendments-of-1990
+          the Clean Air Act Amendments of 1990         | /us/pl/101/549
           the Securities Act of 1933                   | /us/usc/t15/ch2A /us/pl/73/22
-          the Government Securities Act of 1986        | /us/act/government-securities-act-of-1986
+          the Government Securities Act of 1986        | /us/pl/99/571
           see 3 CFR, 1959-1963 Comp., p. 389           | /us/cfr/t3/comp1959-1963
           46 U.S.C. Chapters 701, 3306, 3703           | /us/usc/t46/ch701 /us/usc/t46/s3306 /us/usc/t46/s3703
           """)
@@ -91,12 +91,12 @@ class LookalikesTest {
         String.join(
             " ; ",
             new CitationFinder()
-                .find(
-                    Gold.document(
-                        "reg", text.replace("¶¶", "\n\n"), java.util.List.of("12 CFR 102")))
-                .stream()
-                .map(Shown::one)
-                .toList());
+                    .find(
+                        Gold.document(
+                            "reg", text.replace("¶¶", "\n\n"), java.util.List.of("12 CFR 102")))
+                    .stream()
+                    .map(Shown::one)
+                    .toList());
     assertThat(shown).isEqualTo(expected);
   }
 }

@@ -28,9 +28,6 @@ final class Shown {
   static String ids(String text) {
     return String.join(
         " ",
-        find(text).stream()
-            .flatMap(c -> c.authorities().stream())
-            .map(AuthorityId::path)
-            .toList());
+        find(text).stream().flatMap(c -> c.authorities().stream()).map(AuthorityId::path).toList());
   }
 }
