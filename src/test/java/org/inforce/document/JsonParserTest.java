@@ -97,7 +97,11 @@ class JsonParserTest {
         | effective | %s |
         | comments close | %s |
 
-        Others are mostly the first of several days where the publisher has another, or none.
+        Each of the rest was looked at. Effective: two are the days on which petitions were filed, one the day
+        comments are due; the text states no effect. Comments close: three of the others are stated in so many
+        words and the publisher left its field empty; the rest are nominations and responses, which it fills in
+        some documents and not in others, replies to comments (theirs is the last day in two of three
+        documents, and so is ours), and one day given to another department. The one missed is for applications.
         """
             .formatted(effective, comments));
   }
