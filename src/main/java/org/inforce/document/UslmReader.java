@@ -55,14 +55,21 @@ final class UslmReader {
           "subsubitem",
           "level");
 
+  /// What a note that is read as one is called on the path.
+  private static final String NOTE = "#note";
+
   private final XMLStreamReader xml;
   private final UslmMetadata metadata;
   private final TextBuilder text = new TextBuilder();
   private final StringBuilder line = new StringBuilder();
   private final Deque<Open> path = new ArrayDeque<>();
-  private final List<String> heldNotes = new ArrayList<>();
+  private final UslmNotes notes = new UslmNotes(text);
   private final Deque<String> suspended = new ArrayDeque<>();
   private boolean isOnlyNumber;
+
+  /// Where a superscript or a reference to a note began in the line, -1 outside of one.
+  private int raisedFrom = -1;
+
   private boolean isReference;
   private boolean isNewRow;
   private boolean isFirstRow;
@@ -102,6 +109,7 @@ final class UslmReader {
       }
     }
     flush("");
+    notes.complete();
     return text;
   }
 
@@ -122,21 +130,21 @@ final class UslmReader {
 
   private void start(String name) throws UnreadableException {
     if (INLINE.contains(name)) {
-      isReference = name.equals("ref") && attribute("class").contains("footnoteRef");
-      line.append(isReference ? "[^" : "");
+      startInline(name);
       return;
     }
-    boolean isNote =
-        name.equals("footnote") || name.equals("note") && attribute("type").equals("footnote");
-    if (isNote && tableDepth == 0) {
+    boolean isNote = isNote(name);
+    if (isNote) {
       suspended.push(line.toString());
       line.setLength(0);
+      raisedFrom = -1;
+      notes.open();
     } else if (!isOnlyNumber) {
       flush("");
     }
     path.push(
         new Open(
-            isNote && tableDepth == 0 ? "footnote" : name,
+            isNote ? NOTE : name,
             attribute("identifier"),
             attribute("style")));
     Xml.checkDepth(path.size());
@@ -153,6 +161,54 @@ final class UslmReader {
     }
   }
 
+  /// A note of a table belongs to the table.
+  private boolean isNote(String name) {
+    return tableDepth == 0
+        && (name.equals("footnote")
+            || name.equals("note") && attribute("type").equals("footnote"));
+  }
+
+  private void startInline(String name) {
+    boolean isRaised = attribute("style").endsWith(":SU");
+    isReference =
+        name.equals("ref")
+            && (attribute("class").contains("footnoteRef")
+                || isRaised && !attribute("idref").isEmpty());
+    boolean isMark =
+        isReference || isRaised && (tableDepth > 0 || notes.isAtStart(line) || endsAClause());
+    if (isMark || name.equals("sup")) {
+      isReference = isMark;
+      raisedFrom = line.length();
+    }
+  }
+
+  /// What is raised behind a full stop or comma is the mark of a note, linked to it or not.
+  private boolean endsAClause() {
+    return !line.isEmpty() && ".,;:)\u201d".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  /// A note's mark stands in brackets, as in `[^1]`; `10` and `6` raised are `10^6`, lest they read
+  /// `106`.
+  private void endRaised() {
+    String words = line.substring(raisedFrom).strip();
+    boolean isExponent =
+        !words.isEmpty()
+            && raisedFrom > 0
+            && Character.isDigit(line.charAt(raisedFrom - 1))
+            && Character.isDigit(words.charAt(0));
+    if (isReference && !words.isEmpty()) {
+      boolean isSpaced = line.charAt(line.length() - 1) == ' ';
+      int at = raisedFrom + (line.charAt(raisedFrom) == ' ' ? 1 : 0);
+      line.setLength(at);
+      notes.refer(words, at, tableDepth > 0);
+      line.append("[^").append(words).append(isSpaced ? "] " : "]");
+    } else if (isExponent) {
+      line.insert(raisedFrom, '^');
+    }
+    raisedFrom = -1;
+    isReference = false;
+  }
+
   private String attribute(String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value;
@@ -160,8 +216,9 @@ final class UslmReader {
 
   private void end(String name) {
     if (INLINE.contains(name)) {
-      line.append(isReference ? "]" : "");
-      isReference = false;
+      if (raisedFrom >= 0 && (name.equals("ref") || name.equals("sup"))) {
+        endRaised();
+      }
       return;
     }
     if (name.equals("num")) {
@@ -170,13 +227,11 @@ final class UslmReader {
       line.append(isOnlyNumber ? " " : "");
       return;
     }
-    if ("footnote".equals(path.peek() == null ? "" : path.peek().name)
-        && !suspended.isEmpty()
-        && (name.equals("note") || name.equals("footnote"))) {
-      heldNotes.add(line.toString().strip());
-      line.setLength(0);
-      line.append(suspended.pop());
+    if (!path.isEmpty() && path.element().name.equals(NOTE)) {
+      flush(name);
       path.pop();
+      line.append(suspended.pop());
+      notes.close(line.isEmpty());
       return;
     }
     flush(name);
@@ -208,8 +263,13 @@ final class UslmReader {
   private void flush(String ended) {
     String words = line.toString().strip();
     line.setLength(0);
+    raisedFrom = -1;
     isOnlyNumber = false;
     if (words.isEmpty()) {
+      return;
+    }
+    if (notes.isOpen()) {
+      notes.paragraph(words);
       return;
     }
     Open element = path.isEmpty() ? new Open("", "", "") : path.peek();
@@ -222,14 +282,16 @@ final class UslmReader {
       return;
     }
     Span span = place(element.name, words);
+    notes.referred(span.start());
     for (Open open : path) {
       open.start = open.start < 0 ? span.start() : open.start;
     }
     if (ended.equals("heading") || ended.equals("crossHeading") || ended.equals("subject")) {
       heading(element, words, span);
     }
-    heldNotes.forEach(this::note);
-    heldNotes.clear();
+    if (tableDepth == 0) {
+      notes.place();
+    }
   }
 
   private Span place(String name, String words) {
@@ -279,17 +341,5 @@ final class UslmReader {
   /// `Establishment of central file` of `(a) Establishment of central file`.
   private static String withoutNumber(String words) {
     return words.replaceFirst("^(?:\\u00a7\\s*\\S+|\\([^)]{1,8}\\)|\\S{1,6}\\.)\\s+", "");
-  }
-
-  private void note(String words) {
-    int space = words.indexOf(' ');
-    int at = text.lastIndexOf("[^" + words.substring(0, Math.max(0, space)) + "]");
-    String mark = space > 0 && space <= 4 ? words.substring(0, space) : "";
-    if (mark.isEmpty()) {
-      text.paragraph(words);
-      return;
-    }
-    Span body = text.labelled("[^" + mark + "] ", words.substring(space + 1).strip());
-    text.footnote(new Footnote(mark, at < 0 ? Optional.empty() : Optional.of(at), body));
   }
 }
