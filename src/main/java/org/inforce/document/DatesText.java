@@ -116,8 +116,7 @@ final class DatesText {
   private static Optional<LocalDate> replies(String dates) {
     for (String clause : clauses(dates)) {
       int at = clause.toLowerCase(Locale.ROOT).indexOf("reply comments");
-      Optional<LocalDate> day =
-          at < 0 ? Optional.empty() : firstFrom(clause, at, List.of());
+      Optional<LocalDate> day = at < 0 ? Optional.empty() : firstFrom(clause, at, List.of());
       if (day.isPresent()) {
         return day;
       }

@@ -19,7 +19,7 @@ final class FederalRegister {
           "FR\\s*Doc\\.?\\s*(?:No\\.?:?\\s*)?(?<number>(?:[A-Z]\\d{0,2}-)?(?:\\d{2,4}|[A-Z]\\d{1,2})-\\d{1,6})\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern RIN = Pattern.compile("\\b(\\d{4}-[A-Z]{2}[A-Z0-9]{2})\\b");
+  private static final Pattern RIN = Pattern.compile("\\b(\\d{4}-[A-Z]{2}[A-Z0-9]{2,3})\\b");
 
   /// Matches `42 CFR Parts 405, 410, and 600`, `48 CFR Chapter 1`; not `42 CFR 405.1`.
   private static final Pattern CFR =

@@ -1,15 +1,12 @@
 package org.inforce.document;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.inforce.document.Structure.Footnote;
 import org.inforce.document.Structure.Provision;
 
 /// Reads United States Legislative Markup (USLM 1.0 and 2.0): statutes with their provisions, and
@@ -142,11 +139,7 @@ final class UslmReader {
     } else if (!isOnlyNumber) {
       flush("");
     }
-    path.push(
-        new Open(
-            isNote ? NOTE : name,
-            attribute("identifier"),
-            attribute("style")));
+    path.push(new Open(isNote ? NOTE : name, attribute("identifier"), attribute("style")));
     Xml.checkDepth(path.size());
     switch (name) {
       case "meta" -> silence++;
@@ -164,8 +157,7 @@ final class UslmReader {
   /// A note of a table belongs to the table.
   private boolean isNote(String name) {
     return tableDepth == 0
-        && (name.equals("footnote")
-            || name.equals("note") && attribute("type").equals("footnote"));
+        && (name.equals("footnote") || name.equals("note") && attribute("type").equals("footnote"));
   }
 
   private void startInline(String name) {
