@@ -430,7 +430,7 @@ public final class Answers {
   }
 
   private Proceedings proceedings() {
-    return new Proceedings(directory().book(), register, places());
+    return new Proceedings(directory().book(), register, places(), store);
   }
 
   private MeasureStatuses statuses(Viewpoint view) {

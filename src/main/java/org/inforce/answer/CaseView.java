@@ -11,19 +11,21 @@ import org.inforce.status.StatusAnswer;
 import org.inforce.store.StoredDocument;
 
 /// A case, what happened in it by date, the measures it is about with their statuses, the documents
-/// that tell of it, and its appeals.
+/// that tell of it, its appeals, and its docket.
 public record CaseView(
     CaseFile file,
     List<Occurrence> occurrences,
     List<StatusAnswer> measures,
     List<StoredDocument> documents,
-    List<CaseFile> appeals) {
+    List<CaseFile> appeals,
+    DocketView docket) {
   public CaseView {
     Objects.requireNonNull(file, "file");
     occurrences = List.copyOf(occurrences);
     measures = List.copyOf(measures);
     documents = List.copyOf(documents);
     appeals = List.copyOf(appeals);
+    Objects.requireNonNull(docket, "docket");
   }
 
   /// The caption, else the number.

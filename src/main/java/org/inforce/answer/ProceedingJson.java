@@ -39,7 +39,21 @@ final class ProceedingJson {
         .put("events", view.occurrences().stream().map(this::of).toList())
         .put("statuses", view.measures().stream().map(ProceedingJson::summary).toList())
         .put("documents", view.documents().stream().map(document -> document.id()).toList())
-        .put("appeals", view.appeals().stream().map(CaseFile::id).toList());
+        .put("appeals", view.appeals().stream().map(CaseFile::id).toList())
+        .put("filed", view.docket().filed())
+        .put("terminated", view.docket().terminated())
+        .put("parties", view.docket().parties().stream().map(DocumentJson::party).toList())
+        .put("entries", view.docket().entries().stream().map(this::of).toList());
+  }
+
+  private JsonObject of(DocketView.Entry entry) {
+    return new JsonObject()
+        .put("number", entry.number())
+        .put("date", entry.filed())
+        .put("entered", entry.entered())
+        .put("url", entry.url())
+        .putAll(texts.json(entry.words()))
+        .put("events", entry.tells().stream().map(Occurrence::id).toList());
   }
 
   JsonObject of(Occurrence occurrence) {

@@ -13,6 +13,7 @@ import org.inforce.status.StatusAnswer;
 import org.inforce.status.StatusBook;
 import org.inforce.status.StatusQuery;
 import org.inforce.store.ObligationQuery;
+import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 import org.inforce.taxonomy.Axis;
 
@@ -23,8 +24,10 @@ final class Proceedings {
   private final StatusBook book;
   private final ObligationRegister register;
   private final Places places;
+  private final Store store;
 
-  Proceedings(StatusBook book, ObligationRegister register, Places places) {
+  Proceedings(StatusBook book, ObligationRegister register, Places places, Store store) {
+    this.store = store;
     this.book = book;
     this.register = register;
     this.places = places;
@@ -42,14 +45,27 @@ final class Proceedings {
             .flatMap(id -> book.measure(id).stream())
             .map(statuses::of)
             .toList(),
-        documents(occurrences),
+        documents(file, occurrences),
         book.cases().stream()
             .filter(other -> other.below().equals(Optional.of(file.id())))
-            .toList());
+            .toList(),
+        docket(file, occurrences));
   }
 
-  private List<StoredDocument> documents(List<Occurrence> occurrences) {
+  private DocketView docket(CaseFile file, List<Occurrence> occurrences) {
+    if (file.sheets().isEmpty()) {
+      return DocketView.NONE;
+    }
+    DocketGathering gathering = new DocketGathering(occurrences);
+    file.sheets().stream()
+        .flatMap(id -> store.analysis(id).stream())
+        .forEach(analysis -> gathering.add(analysis.document()));
+    return gathering.view();
+  }
+
+  private List<StoredDocument> documents(CaseFile file, List<Occurrence> occurrences) {
     Map<String, StoredDocument> documents = new LinkedHashMap<>();
+    file.sheets().forEach(id -> places.document(id).ifPresent(found -> documents.put(id, found)));
     for (Occurrence occurrence : occurrences) {
       occurrence.mentions().stream()
           .map(mention -> mention.event().evidence().version().document())

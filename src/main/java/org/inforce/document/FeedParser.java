@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,15 +30,23 @@ final class FeedParser implements Parser {
       throw new UnreadableException("is a feed without any item", "fetch it again later");
     }
     Set<String> parts = new HashSet<>();
-    for (Feed.Item item : feed.items()) {
-      Optional<CourtFeedItem> entry = CourtFeedItem.tryRead(feed, item);
-      String name = entry.map(CourtFeedItem::part).orElseGet(() -> partOf(item));
-      String part = name;
-      for (int i = 2; !parts.add(part); i++) {
-        part = name + "-" + i;
-      }
-      sink.accept(entry.isPresent() ? entry.get().parsed(part) : parsed(feed, item, part));
+    Map<String, CourtFeedItem> entries = CourtFeedItem.in(feed);
+    for (CourtFeedItem entry : entries.values()) {
+      sink.accept(entry.parsed(unique(entry.part(), parts)));
     }
+    for (Feed.Item item : feed.items()) {
+      if (!entries.containsKey(item.id())) {
+        sink.accept(parsed(feed, item, unique(partOf(item), parts)));
+      }
+    }
+  }
+
+  private static String unique(String name, Set<String> parts) {
+    String part = name;
+    for (int i = 2; !parts.add(part); i++) {
+      part = name + "-" + i;
+    }
+    return part;
   }
 
   /// The end of the link, by which a person knows the page: `13_BondingBill`; else the title.

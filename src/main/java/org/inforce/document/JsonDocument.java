@@ -29,7 +29,8 @@ final class JsonDocument {
     if (!node.isObject()) {
       return Optional.empty();
     }
-    return new JsonDocument(node).read(part, bytes);
+    Optional<Parsed.Whole> docket = JsonDocket.read(node, part, bytes);
+    return docket.isPresent() ? docket : new JsonDocument(node).read(part, bytes);
   }
 
   private Optional<Parsed.Whole> read(String part, byte[] bytes) throws UnreadableException {

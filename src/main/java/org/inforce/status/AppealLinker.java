@@ -69,6 +69,13 @@ final class AppealLinker {
   }
 
   private void link(CaseDraft appeal, List<CaseDraft> districtCases) {
+    Optional<CaseDraft> stated = stated(appeal, districtCases);
+    if (stated.isPresent()) {
+      appeal.below = stated;
+      appeal.joined.add(
+          appeal.id + " is an appeal from " + stated.get().id + ": its docket says so");
+      return;
+    }
     Set<CaseDraft> near = new LinkedHashSet<>();
     for (Caption caption : captions.getOrDefault(appeal, List.of())) {
       near.addAll(rarest(caption.first()));
@@ -99,6 +106,14 @@ final class AppealLinker {
         .filter(candidate -> Circuits.mayReview(appeal.court, candidate.court))
         .filter(candidate -> score(appeal, candidate) >= CAPTION)
         .toList();
+  }
+
+  /// The case that the appeal's own docket names as the one below.
+  private static Optional<CaseDraft> stated(CaseDraft appeal, List<CaseDraft> districtCases) {
+    return appeal.statedBelow.flatMap(number ->
+        districtCases.stream()
+            .filter(draft -> draft.numbers.stream().anyMatch(number::mayEqual))
+            .findFirst());
   }
 
   /// The cases with the rarest word of one side of a caption; none when all of them are common.

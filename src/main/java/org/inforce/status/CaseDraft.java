@@ -19,6 +19,9 @@ final class CaseDraft {
   final Set<AuthorityId> dockets = new TreeSet<>();
   final List<Docket> numbers = new ArrayList<>();
   final List<String> captions = new ArrayList<>();
+  final Set<String> sheets = new TreeSet<>();
+  boolean listsParties;
+  Optional<Docket> statedBelow = Optional.empty();
   final Set<String> judges = new LinkedHashSet<>();
   final Set<String> plaintiffs = new LinkedHashSet<>();
   final List<Told> told = new ArrayList<>();
@@ -37,6 +40,16 @@ final class CaseDraft {
       mention.why.add(why);
       joined.add(why);
     }
+  }
+
+  /// What a docket of the case says of it.
+  void add(DocketSheet sheet) {
+    sheets.add(sheet.document());
+    sheet.caption().caseName().ifPresent(this::addCaption);
+    judges.addAll(sheet.caption().judges());
+    plaintiffs.addAll(sheet.plaintiffs());
+    listsParties |= !sheet.caption().parties().isEmpty();
+    statedBelow = statedBelow.or(sheet::below);
   }
 
   private void addCaption(String caption) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
 import org.inforce.document.SourceKind;
 import org.inforce.taxonomy.Taxonomy;
@@ -26,9 +27,13 @@ final class CaseJoiner {
     this.taxonomy = taxonomy;
   }
 
-  /// The cases in order of identifier; each mention that has one knows it.
-  List<CaseDraft> join(List<Told> all) {
-    joinDockets(all);
+  /// The cases in order of identifier; each mention that has one knows it. Dockets make a case even
+  /// when nothing has happened in it that is an event.
+  List<CaseDraft> join(List<Told> all, List<ProceedingReport> reports) {
+    List<DocketSheet> sheets =
+        reports.stream().flatMap(report -> DocketSheet.of(report).stream()).toList();
+    joinDockets(all, sheets);
+    sheets.forEach(sheet -> draftOf(sheet.docket()).add(sheet));
     for (Told told : all) {
       docketOf(told).ifPresent(docket -> draftOf(docket).add(told, variantReason(docket)));
     }
@@ -53,8 +58,9 @@ final class CaseJoiner {
   }
 
   /// The fullest numbers first, so that the bare ones find something to join.
-  private void joinDockets(List<Told> all) {
+  private void joinDockets(List<Told> all, List<DocketSheet> sheets) {
     Map<String, AuthorityId> distinct = new TreeMap<>();
+    sheets.forEach(sheet -> distinct.put(sheet.docket().path(), sheet.docket()));
     all.forEach(told -> docketOf(told).ifPresent(id -> distinct.put(id.path(), id)));
     distinct.values().stream()
         .sorted(

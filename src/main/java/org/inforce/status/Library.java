@@ -37,7 +37,7 @@ final class Library {
     this.byMention = new HashMap<>(joined.byMention());
     joined.measures().forEach(measure -> measures.put(measure.id(), measure));
     List<Told> all = told(new EventLinker(taxonomy, byMention));
-    this.cases = new CaseJoiner(taxonomy).join(all);
+    this.cases = new CaseJoiner(taxonomy).join(all, reports);
     cases.forEach(draft -> caseById.put(draft.id, draft));
     new AppealLinker(taxonomy, cases).link();
     new StrayJoiner(cases).join(all);
@@ -83,6 +83,7 @@ final class Library {
   /// What a case is about is what its events are about; a case of which nobody tells that gets a
   /// measure named after it.
   private void shareMeasures(List<Told> all) {
+    Optional<Measure> only = onlyMeasure();
     Map<CaseDraft, Set<String>> ofRoot = new HashMap<>();
     for (CaseDraft draft : cases) {
       Set<String> measuresOfRoot = ofRoot.computeIfAbsent(draft.root(), any -> new TreeSet<>());
@@ -93,8 +94,7 @@ final class Library {
         CaseDraft root = draftOf(told).root();
         Set<String> shared = ofRoot.getOrDefault(root, Set.of());
         if (shared.isEmpty() && told.event().type().movesStatus()) {
-          onlyMeasure()
-              .or(() -> restrainedBy(root))
+          only.or(() -> restrainedBy(root))
               .ifPresent(measure -> {
                 measures.putIfAbsent(measure.id(), measure);
                 shared.add(measure.id());
@@ -113,6 +113,7 @@ final class Library {
     return draft;
   }
 
+  /// Of all the measures that documents name, the only one; those named after a case are its own.
   private Optional<Measure> onlyMeasure() {
     return measures.size() == 1 ? measures.values().stream().findFirst() : Optional.empty();
   }

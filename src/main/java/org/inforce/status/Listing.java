@@ -54,7 +54,8 @@ final class Listing {
         parties.of(draft.root().id).plaintiffs(),
         draft.measures().stream().sorted().toList(),
         clusters.stream().map(cluster -> cluster.id).toList(),
-        draft.joined.stream().sorted().toList());
+        draft.joined.stream().sorted().toList(),
+        List.copyOf(draft.sheets));
   }
 
   private static Occurrence occurrence(Cluster cluster) {

@@ -41,12 +41,22 @@ final class PartyBook {
 
   private Parties parties(CaseDraft root, List<CaseDraft> family) {
     Set<String> plaintiffs = new LinkedHashSet<>(root.plaintiffs);
+    boolean isListed = root.listsParties && !plaintiffs.isEmpty();
     root.captions.stream()
+        .filter(caption -> !isListed)
         .map(Caption::sides)
         .filter(sides -> sides.size() == 2)
         .forEach(sides -> plaintiffs.add(withoutEtAl(sides.getFirst())));
-    boolean isOpen = plaintiffs.isEmpty() || family.stream().anyMatch(PartyBook::tellsOfMore);
+    boolean isOpen =
+        plaintiffs.isEmpty()
+            || isNamedOnly(root)
+            || family.stream().anyMatch(PartyBook::tellsOfMore);
     return new Parties(List.copyOf(plaintiffs), isOpen, Optional.empty(), taxonomy);
+  }
+
+  /// A docket that lists no parties names a case by one party of each side, however many there are.
+  private static boolean isNamedOnly(CaseDraft root) {
+    return !root.sheets.isEmpty() && !root.listsParties && root.plaintiffs.isEmpty();
   }
 
   private static String withoutEtAl(String side) {

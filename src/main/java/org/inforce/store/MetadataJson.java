@@ -5,13 +5,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
+import org.inforce.document.Document;
 import org.inforce.document.Form;
 import org.inforce.document.Metadata;
 import org.inforce.document.SourceKind;
+import org.inforce.document.Structure.Caption;
 
 /// Metadata as the store writes them; the names are those of the public JSON.
 final class MetadataJson {
   private static final int MAX_LENGTH = 1 << 26;
+  private static final String DOCKET = "docket";
 
   private MetadataJson() {}
 
@@ -45,9 +48,12 @@ final class MetadataJson {
         : Optional.of(metadata.form().code());
   }
 
-  /// The length, in four bytes, and the packed JSON.
-  static byte[] pack(Metadata metadata) {
-    byte[] json = write(metadata).json().getBytes(StandardCharsets.UTF_8);
+  /// The length, in four bytes, and the packed JSON. Beside the metadata stands what a docket says
+  /// of its case, for the cases are put together from it without the texts.
+  static byte[] pack(Document document) {
+    Fields fields = write(document.metadata());
+    docketOf(document).ifPresent(docket -> fields.put(DOCKET, StructureJson.docket(docket)));
+    byte[] json = fields.json().getBytes(StandardCharsets.UTF_8);
     byte[] packed = Packing.pack(json);
     return ByteBuffer.allocate(packed.length + Integer.BYTES)
         .putInt(json.length)
@@ -55,8 +61,24 @@ final class MetadataJson {
         .array();
   }
 
+  /// What a docket says of its case; empty for every other document.
+  static Optional<Caption> docketOf(Document document) {
+    return document.structure().entries().isEmpty()
+        ? Optional.empty()
+        : document.structure().caption().filter(caption -> caption.docket().isPresent());
+  }
+
   /// @throws IllegalArgumentException if these are no packed metadata
   static Metadata unpack(byte[] bytes) {
+    return read(fields(bytes));
+  }
+
+  /// What was packed of a docket beside the metadata.
+  static Optional<Caption> unpackDocket(byte[] bytes) {
+    return fields(bytes).object(DOCKET).map(StructureJson::readCaption);
+  }
+
+  private static Fields fields(byte[] bytes) {
     try {
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       int length = buffer.getInt();
@@ -65,14 +87,13 @@ final class MetadataJson {
       }
       byte[] packed = new byte[buffer.remaining()];
       buffer.get(packed);
-      return read(new String(Packing.unpack(packed, length), StandardCharsets.UTF_8));
+      return Fields.parse(new String(Packing.unpack(packed, length), StandardCharsets.UTF_8));
     } catch (DataFormatException | BufferUnderflowException e) {
       throw new IllegalArgumentException("not packed metadata", e);
     }
   }
 
-  static Metadata read(String json) {
-    Fields fields = Fields.parse(json);
+  private static Metadata read(Fields fields) {
     return new Metadata(
         fields.text("title"),
         SourceKind.tryParse(fields.text("source_kind")).orElse(SourceKind.OTHER),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.document.DocumentVersion;
 import org.inforce.document.Metadata;
+import org.inforce.document.SourceKind;
 import org.inforce.proceeding.CourtEvent;
 import org.inforce.proceeding.MeasureMention;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,10 @@ final class ReportQueries {
         metadata,
         LocalDate.parse(row.getString(5)),
         measures.getOrDefault(reading, List.of()),
-        events.getOrDefault(reading, List.of()));
+        events.getOrDefault(reading, List.of()),
+        metadata.sourceKind() == SourceKind.DOCKET_ENTRY
+            ? MetadataJson.unpackDocket(row.getBytes(4))
+            : Optional.empty());
   }
 
   private Map<Long, List<MeasureMention>> measures(Sql readings) {

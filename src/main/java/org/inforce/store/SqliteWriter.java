@@ -110,12 +110,15 @@ final class SqliteWriter implements StoreWriter {
             "INSERT INTO reading (version, rules, metadata, length, body) VALUES (?, ?, ?, ?, ?)",
             versionRow,
             analysis.rules(),
-            MetadataJson.pack(analysis.document().metadata()),
+            MetadataJson.pack(analysis.document()),
             body.length(),
             body.bytes());
     findings.add(reading, analysis);
     session.update("UPDATE version SET reading = ? WHERE id = ?", reading, versionRow);
-    boolean speaks = !analysis.measures().isEmpty() || !analysis.events().isEmpty();
+    boolean speaks =
+        !analysis.measures().isEmpty()
+            || !analysis.events().isEmpty()
+            || MetadataJson.docketOf(analysis.document()).isPresent();
     session.update(
         "UPDATE document SET revision = ?, speaks = max(speaks, ?) WHERE id = ?",
         revision(),

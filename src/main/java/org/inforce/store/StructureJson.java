@@ -133,6 +133,16 @@ final class StructureJson {
         .put("span", pair(entry.span()));
   }
 
+  /// What a docket says of its case, without who represents the parties.
+  static Fields docket(Structure.Caption caption) {
+    return caption(caption)
+        .put(
+            "parties",
+            caption.parties().stream()
+                .map(party -> new Fields().put("name", party.name()).put("role", party.role()))
+                .toList());
+  }
+
   private static Fields caption(Structure.Caption caption) {
     return new Fields()
         .put("court", caption.court())
@@ -163,7 +173,7 @@ final class StructureJson {
         .put("roles", attorney.roles());
   }
 
-  private static Structure.Caption readCaption(Fields caption) {
+  static Structure.Caption readCaption(Fields caption) {
     return new Structure.Caption(
         caption.optional("court"),
         caption.optional("docket"),
