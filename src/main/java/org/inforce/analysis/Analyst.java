@@ -3,6 +3,7 @@ package org.inforce.analysis;
 import java.util.List;
 import org.inforce.citation.Citation;
 import org.inforce.citation.CitationFinder;
+import org.inforce.citation.RelationFinder;
 import org.inforce.document.Document;
 import org.inforce.obligation.ObligationFinder;
 import org.inforce.proceeding.ProceedingFinder;
@@ -15,6 +16,7 @@ public final class Analyst {
   private final CitationFinder citationFinder;
   private final ObligationFinder obligationFinder;
   private final ProceedingFinder proceedingFinder;
+  private final RelationFinder relationFinder = new RelationFinder();
 
   public Analyst(
       CitationFinder citationFinder,
@@ -34,6 +36,7 @@ public final class Analyst {
         NormGrounds.joined(document, obligationFinder.find(document, citations), found),
         found.measures(),
         found.events(),
+        relationFinder.find(document, citations),
         RULES);
   }
 }

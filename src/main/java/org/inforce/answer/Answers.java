@@ -378,6 +378,7 @@ public final class Answers {
       Viewpoint view) {
     MeasureStatuses statuses = statuses(view);
     boolean isCurrent = version.number() == document.number();
+    DocumentLinks links = new DocumentLinks(store);
     Map<String, String> occurrences = new HashMap<>();
     StatusBook book = directory().book();
     for (CourtEvent event : analysis.events()) {
@@ -393,7 +394,9 @@ public final class Answers {
         occurrences,
         directory().stated(document.id()).stream().map(statuses::of).toList(),
         reviews,
-        new Weights(store).of(versions));
+        new Weights(store).of(versions),
+        links.acts(document.id(), analysis.relations()),
+        links.actedOn(document));
   }
 
   /// The `analyze` object of a version, with its number.
@@ -401,7 +404,22 @@ public final class Answers {
     return AnalysisJson.of(document.joined())
         .put("version", document.version().number())
         .put("retrieved", document.version().retrieved())
-        .put("renditions", document.renditions().stream().map(Answers::json).toList());
+        .put("renditions", document.renditions().stream().map(Answers::json).toList())
+        .put("relations", relations(document));
+  }
+
+  private static List<JsonObject> relations(DocumentView document) {
+    List<JsonObject> relations = new ArrayList<>();
+    CodePoints points = CodePoints.of(document.text());
+    document
+        .acts()
+        .forEach(link ->
+            relations.add(
+                link.json(true)
+                    .put("start", points.start(link.relation().evidence().span()))
+                    .put("end", points.end(link.relation().evidence().span()))));
+    document.actedOn().forEach(link -> relations.add(link.json(false)));
+    return relations;
   }
 
   private static JsonObject json(Edition.Rendition rendition) {

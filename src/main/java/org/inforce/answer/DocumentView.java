@@ -16,7 +16,8 @@ import org.inforce.store.Weight;
 /// One version of a document with everything found in it. `occurrences` names, for events found in
 /// it, the occurrence each was joined to; `measures` are those the document itself is; `reviews`
 /// the decisions that hold, by finding; `weights` how much versions differ from the one before, by
-/// number, as far as that was worked out.
+/// number, as far as that was worked out; `acts` what it does to other documents, `actedOn` what
+/// others do to it.
 public record DocumentView(
     StoredDocument document,
     StoredVersion version,
@@ -25,7 +26,9 @@ public record DocumentView(
     Map<String, String> occurrences,
     List<StatusAnswer> measures,
     Map<String, Review> reviews,
-    Map<Integer, Weight> weights) {
+    Map<Integer, Weight> weights,
+    List<DocumentLink> acts,
+    List<DocumentLink> actedOn) {
   public DocumentView {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(version, "version");
@@ -35,6 +38,8 @@ public record DocumentView(
     measures = List.copyOf(measures);
     reviews = Map.copyOf(reviews);
     weights = Map.copyOf(weights);
+    acts = List.copyOf(acts);
+    actedOn = List.copyOf(actedOn);
   }
 
   /// True if this is the version that counts now.
@@ -65,13 +70,8 @@ public record DocumentView(
   /// The analysis, its document stating what other forms of it state besides.
   Analysis joined() {
     Document read = analysis.document();
-    return new Analysis(
-        new Document(read.version(), version.metadata(), read.text(), read.structure()),
-        analysis.citations(),
-        analysis.obligations(),
-        analysis.measures(),
-        analysis.events(),
-        analysis.rules());
+    return analysis.of(
+        new Document(read.version(), version.metadata(), read.text(), read.structure()));
   }
 
   public String text() {

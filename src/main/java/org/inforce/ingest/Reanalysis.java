@@ -104,6 +104,7 @@ public final class Reanalysis {
     return before.citations().equals(now.citations())
         && before.obligations().equals(now.obligations())
         && before.measures().equals(now.measures())
-        && before.events().equals(now.events());
+        && before.events().equals(now.events())
+        && before.relations().equals(now.relations());
   }
 }

@@ -39,9 +39,12 @@ final class Erasure {
             "citation",
             "obligation",
             "measure",
-            "event")) {
+            "event",
+            "relation_key",
+            "relation")) {
       session.update("DELETE FROM " + table + " WHERE reading IN " + READINGS, document);
     }
+    session.update("DELETE FROM document_key WHERE document = ?", document);
     session.update(
         "UPDATE document SET version = NULL, reading = NULL, speaks = 0 WHERE id = ?", document);
     session.update("UPDATE version SET reading = NULL WHERE document = ?", document);

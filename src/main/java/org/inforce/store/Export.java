@@ -108,6 +108,17 @@ final class Export {
                     .put("id", event.id())
                     .put("kind", event.type().code())
                     .put("detail", EventJson.write(event))));
+    analysis
+        .relations()
+        .forEach(relation ->
+            finding(
+                "relation",
+                id,
+                number,
+                relation.evidence(),
+                new Fields()
+                    .put("kind", relation.kind().code())
+                    .put("detail", RelationJson.write(relation))));
   }
 
   private void finding(String type, String id, int number, Evidence evidence, Fields found) {

@@ -3,6 +3,7 @@ package org.inforce.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -105,6 +106,36 @@ final class FindingQueries {
         sql.text(),
         row -> new DatedNorm(obligation(row), LocalDate.parse(row.getString(13))),
         sql.arguments());
+  }
+
+  /// What current versions do to documents that go by any of the keys; in order of document.
+  List<StoredRelation> relationsNaming(Collection<String> keys) {
+    Map<String, StoredRelation> found = new TreeMap<>();
+    for (String key : keys) {
+      session.each(
+          "SELECT "
+              + FindingRows.RELATION_COLUMNS
+              + ", d.name, b.sha256, f.ordinal FROM relation_key k"
+              + " JOIN relation f ON f.reading = k.reading AND f.ordinal = k.ordinal "
+              + OF_VERSION
+              + " WHERE k.hash = ? AND d.version = v.id",
+          row ->
+              found.put(
+                  row.getString(6) + " " + row.getInt(8),
+                  new StoredRelation(row.getString(6), rows(row, 6).relation(row))),
+          NameHash.of(key));
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// The documents that go by a key, in order of identifier, at most `limit`.
+  List<String> keyed(String key, int limit) {
+    return session.all(
+        "SELECT d.name FROM document_key k JOIN document d ON d.id = k.document"
+            + " WHERE k.hash = ? AND d.erased = 0 ORDER BY d.name LIMIT ?",
+        row -> row.getString(1),
+        NameHash.of(key),
+        limit);
   }
 
   /// How many there are, whatever part of them the query asks for.

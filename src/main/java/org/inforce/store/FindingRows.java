@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.inforce.citation.Citation;
+import org.inforce.citation.DocumentRelation;
 import org.inforce.document.DocumentVersion;
 import org.inforce.document.Evidence;
 import org.inforce.document.RuleId;
@@ -23,6 +24,9 @@ record FindingRows(DocumentVersion version) {
   static final String OBLIGATIONS = select(OBLIGATION_COLUMNS, "obligation");
   static final String MEASURES = select("f.start, f.quote, u.name, f.id, f.detail", "measure");
   static final String EVENTS = select("f.start, f.quote, u.name, f.id, f.type, f.detail", "event");
+
+  static final String RELATION_COLUMNS = "f.start, f.quote, u.name, f.kind, f.detail";
+  static final String RELATIONS = select(RELATION_COLUMNS, "relation");
 
   private static String select(String columns, String table) {
     return "SELECT "
@@ -68,6 +72,10 @@ record FindingRows(DocumentVersion version) {
   /// As [#queuedObligation], with the type in place of the modality.
   CourtEvent queuedEvent(ResultSet row) throws SQLException {
     return EventJson.read(row.getString(4), evidence(row), row.getString(6), row.getString(9));
+  }
+
+  DocumentRelation relation(ResultSet row) throws SQLException {
+    return RelationJson.read(evidence(row), row.getString(4), row.getString(5));
   }
 
   private Evidence evidence(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
+import org.inforce.citation.DocumentRelation;
 import org.inforce.document.Evidence;
 import org.inforce.obligation.NormKey;
 import org.inforce.obligation.Obligation;
@@ -43,6 +44,31 @@ final class FindingWriter {
     ordinal = 0;
     for (CourtEvent event : analysis.events()) {
       add(reading, ordinal++, event);
+    }
+    ordinal = 0;
+    for (DocumentRelation relation : analysis.relations()) {
+      add(reading, ordinal++, relation);
+    }
+  }
+
+  private void add(long reading, int ordinal, DocumentRelation relation) {
+    Evidence evidence = relation.evidence();
+    session.update(
+        "INSERT INTO relation (reading, ordinal, kind, start, quote, rule, detail)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        reading,
+        ordinal,
+        relation.kind().code(),
+        evidence.span().start(),
+        evidence.quote(),
+        rule(evidence),
+        RelationJson.write(relation).json());
+    for (String key : relation.name().keys()) {
+      session.update(
+          "INSERT OR IGNORE INTO relation_key (hash, reading, ordinal) VALUES (?, ?, ?)",
+          NameHash.of(key),
+          reading,
+          ordinal);
     }
   }
 

@@ -90,6 +90,7 @@ final class ReadingQueries {
         session.all(FindingRows.OBLIGATIONS, rows::obligation, stored.reading()),
         session.all(FindingRows.MEASURES, rows::measure, stored.reading()),
         session.all(FindingRows.EVENTS, rows::event, stored.reading()),
+        session.all(FindingRows.RELATIONS, rows::relation, stored.reading()),
         stored.rules());
   }
 }

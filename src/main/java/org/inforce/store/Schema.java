@@ -11,6 +11,9 @@ final class Schema {
   /// The number of the last migration.
   static final int VERSION = 5;
 
+  /// From this version on documents have keys.
+  private static final int KEYS_FROM = 3;
+
   private Schema() {}
 
   static void bringUpToDate(Database database, Failing failing) {
@@ -28,6 +31,9 @@ final class Schema {
     }
     if (found < VERSION) {
       migrate(database, failing);
+    }
+    if (found > 0 && found < KEYS_FROM) {
+      database.write(DocumentKeys::writeAll);
     }
   }
 

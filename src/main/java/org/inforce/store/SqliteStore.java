@@ -141,6 +141,16 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public List<StoredRelation> relationsNaming(Collection<String> keys) {
+    return findings(queries -> queries.relationsNaming(keys));
+  }
+
+  @Override
+  public List<String> documentsKeyed(String key, int limit) {
+    return findings(queries -> queries.keyed(key, limit));
+  }
+
+  @Override
   public int obligationCount(ObligationQuery query) {
     return findings(queries -> queries.obligationCount(query));
   }

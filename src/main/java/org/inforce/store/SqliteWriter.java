@@ -114,6 +114,7 @@ final class SqliteWriter implements StoreWriter {
             body.length(),
             body.bytes());
     findings.add(reading, analysis);
+    DocumentKeys.write(session, documentRow, analysis.document().metadata());
     session.update("UPDATE version SET reading = ? WHERE id = ?", reading, versionRow);
     boolean speaks =
         !analysis.measures().isEmpty()

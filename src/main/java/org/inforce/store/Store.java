@@ -91,6 +91,14 @@ public interface Store extends AutoCloseable {
   /// the latest version that had it.
   Optional<StoredObligation> obligation(String id);
 
+  /// What current versions do to documents that go by any of `keys` (as
+  /// [org.inforce.citation.DocumentRelation.Name#keys] gives them); in order of document.
+  List<StoredRelation> relationsNaming(Collection<String> keys);
+
+  /// The identifiers of documents that go by a key other than their number, in order, at most
+  /// `limit`.
+  List<String> documentsKeyed(String key, int limit);
+
   /// What all documents say of measures and proceedings, without their texts: one report for each
   /// version that ever counts, in order of document and, within it, of knowledge. A report counts
   /// until the next one of the same document is known; no two of one document are known from the

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.inforce.answer.DocumentLink;
 import org.inforce.answer.Excerpts;
 import org.inforce.answer.Labels;
 import org.inforce.answer.Places;
@@ -30,6 +31,20 @@ public final class Changes {
       case CORRECTION -> "a correction";
       case SUBSTANCE -> "other words";
     };
+  }
+
+  /// `Corrects`
+  public static String active(DocumentLink link) {
+    return capital(link.relation().kind().active());
+  }
+
+  /// `Corrected by`
+  public static String passive(DocumentLink link) {
+    return capital(link.relation().kind().passive());
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /// `typography only`

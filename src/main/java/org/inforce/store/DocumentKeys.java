@@ -1,0 +1,48 @@
+package org.inforce.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.inforce.citation.DocumentRelation;
+import org.inforce.document.Metadata;
+
+/// The keys by which documents of the Federal Register name each other besides the number: page,
+/// title, regulation identifier, agency docket. Many documents may share one.
+final class DocumentKeys {
+  private DocumentKeys() {}
+
+  static List<String> of(Metadata metadata) {
+    if (!metadata.sourceKind().isFederalRegister()) {
+      return List.of();
+    }
+    List<String> keys = new ArrayList<>();
+    metadata.citation().ifPresent(page -> keys.add("page:" + page));
+    String title = DocumentRelation.key(metadata.title());
+    if (!title.isEmpty()) {
+      keys.add("title:" + title);
+    }
+    metadata.rins().forEach(rin -> keys.add("rin:" + rin));
+    metadata.dockets().forEach(docket -> keys.add("docket:" + docket));
+    return keys;
+  }
+
+  static void write(Session session, long document, Metadata metadata) {
+    for (String key : of(metadata)) {
+      session.update(
+          "INSERT OR IGNORE INTO document_key (hash, document) VALUES (?, ?)",
+          NameHash.of(key),
+          document);
+    }
+  }
+
+  /// Writes the keys of documents that were kept before there were any.
+  static boolean writeAll(Session session) {
+    Map<Long, Metadata> all = new TreeMap<>();
+    session.each(
+        "SELECT d.id, r.metadata FROM document d JOIN reading r ON r.id = d.reading",
+        row -> all.put(row.getLong(1), MetadataJson.unpack(row.getBytes(2))));
+    all.forEach((document, metadata) -> write(session, document, metadata));
+    return true;
+  }
+}
