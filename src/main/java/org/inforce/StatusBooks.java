@@ -2,6 +2,7 @@ package org.inforce;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.inforce.review.Rulings;
 import org.inforce.status.Settings;
 import org.inforce.status.StatusBook;
 import org.inforce.store.Store;
@@ -28,7 +29,8 @@ final class StatusBooks implements Supplier<StatusBook> {
     if (known != null && known.revision() == revision) {
       return known.book();
     }
-    StatusBook book = StatusBook.of(store.reports(), taxonomy, Settings.STANDARD);
+    StatusBook book =
+        StatusBook.of(store.reports(), Rulings.of(store.rulings()), taxonomy, Settings.STANDARD);
     latest.set(new Joined(revision, book));
     return book;
   }

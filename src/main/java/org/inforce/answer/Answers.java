@@ -16,6 +16,7 @@ import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
 import org.inforce.document.Document;
 import org.inforce.proceeding.CourtEvent;
+import org.inforce.review.Rulings;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchQuestion;
 import org.inforce.search.SearchResult;
@@ -264,7 +265,8 @@ public final class Answers {
             document.metadata().knownFrom().orElse(seen),
             analysis.measures(),
             analysis.events()));
-    StatusBook book = StatusBook.of(reports, taxonomy, Settings.STANDARD);
+    StatusBook book =
+        StatusBook.of(reports, Rulings.of(store.rulings()), taxonomy, Settings.STANDARD);
     return new NormCases(store, book).joined(analysis);
   }
 

@@ -72,7 +72,13 @@ final class ProceedingJson {
         .put("protected", occurrence.protectedParties())
         .put("scope", EventJson.of(occurrence.scope()))
         .put("mentions", occurrence.mentions().stream().map(this::of).toList())
-        .put("joined", occurrence.joined());
+        .put("joined", occurrence.joined())
+        .put(
+            "amendments",
+            occurrence.amendments().stream()
+                .map(amendment ->
+                    ReviewJson.of(amendment.word()).put("fields", amendment.fields().values()))
+                .toList());
   }
 
   private JsonObject of(Mention mention) {
@@ -81,7 +87,8 @@ final class ProceedingJson {
         .put("event", mention.event().id())
         .put("source_kind", mention.sourceKind().code())
         .put("rank", mention.rank())
-        .put("known_from", mention.knownFrom());
+        .put("known_from", mention.knownFrom())
+        .put("word", mention.word().map(ReviewJson::of));
   }
 
   JsonObject of(OrderView view) {

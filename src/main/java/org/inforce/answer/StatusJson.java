@@ -51,10 +51,12 @@ final class StatusJson {
                 .map(statement ->
                     texts
                         .json(statement.evidence())
+                        .put("event", statement.event())
                         .put("value", statement.value())
                         .put("rank", statement.rank()))
                 .toList())
-        .put("held", conflict.held());
+        .put("held", conflict.held())
+        .put("settled_by", conflict.settledBy().map(ReviewJson::of));
   }
 
   JsonObject of(Reason reason) {
@@ -66,7 +68,7 @@ final class StatusJson {
         json.put(name, Optional.empty());
       }
     }
-    return json.put("step", reason.step());
+    return json.put("step", reason.step()).put("word", reason.word().map(ReviewJson::of));
   }
 
   static JsonObject of(Measure measure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.inforce.change.Standings;
+import org.inforce.review.Rulings;
 import org.inforce.status.Settings;
 import org.inforce.status.StatusBook;
 import org.inforce.store.ChangeEntry;
@@ -35,7 +36,13 @@ final class StandingKeeper {
       return List.of();
     }
     Standings standings =
-        Standings.of(StatusBook.of(store.reports(), Taxonomy.standard(), Settings.STANDARD), today);
+        Standings.of(
+            StatusBook.of(
+                store.reports(),
+                Rulings.of(store.rulings()),
+                Taxonomy.standard(),
+                Settings.STANDARD),
+            today);
     Map<String, String> old = remembered();
     List<ChangeEntry> changes =
         before.isEmpty() ? List.of() : standings.changesSince(old, at, isOurs);

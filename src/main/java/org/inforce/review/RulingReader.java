@@ -22,6 +22,7 @@ final class RulingReader {
   static final String MOVED_TO = "moved_to";
 
   private static final RuleId RULE = new RuleId("review.word");
+  private static final String UNQUOTED = "a reviewer's word";
 
   private final Word word;
   private final Standing standing;
@@ -71,7 +72,8 @@ final class RulingReader {
     return EventFields.parse(standing.corrections());
   }
 
-  /// Its evidence is the words of its source where the store has them, else the reviewer's note.
+  /// Its evidence is the words of its source. Where the reviewer quotes none it is bare words that
+  /// tell nothing: his note is a reason, and no rule may read it as a source.
   private CourtEvent event() {
     CourtEvent bare =
         new CourtEvent(
@@ -111,8 +113,7 @@ final class RulingReader {
           entry.quote(),
           RULE);
     }
-    String words =
-        entry.quote().isBlank() ? (word.note().isBlank() ? "-" : word.note()) : entry.quote();
+    String words = entry.quote().isBlank() ? UNQUOTED : entry.quote();
     String sha256 = Digest.sha256(words.getBytes(StandardCharsets.UTF_8));
     return new Evidence(
         new DocumentVersion(word.subject(), sha256), new Span(0, words.length()), words, RULE);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
 import org.inforce.proceeding.Scope;
+import org.inforce.review.Word;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
 
@@ -51,13 +52,60 @@ final class Argument {
         order(act);
       }
     }
+    refused();
     rules();
     conclusion();
     return steps;
   }
 
   private void add(Act act, Mention mention, String step) {
-    steps.add(new Reason(Optional.of(act.id()), Optional.of(mention.event().evidence()), step));
+    String said = mention.word().map(word -> " No source: the word of " + word.words()).orElse("");
+    steps.add(
+        new Reason(
+            Optional.of(act.id()),
+            Optional.of(mention.event().evidence()),
+            mention.word(),
+            step + said));
+  }
+
+  /// What people said of an act: which passages tell it, and what its fields are.
+  private void words(Act act) {
+    for (Word word : act.cluster.words) {
+      steps.add(
+          Reason.said(
+              Optional.of(act.id()),
+              word,
+              "Which passages tell of " + Phrases.noun(act) + " is the word of " + word.words()));
+    }
+    for (Amendment amendment : act.cluster.amendments) {
+      steps.add(
+          Reason.said(
+              Optional.of(act.id()),
+              amendment.word(),
+              "Of "
+                  + Phrases.noun(act)
+                  + " a reviewer's word outranks the sources: "
+                  + amendment.fields().words()
+                  + " – "
+                  + amendment.word().words()));
+    }
+  }
+
+  private void refused() {
+    for (HumanWord.Refused refused : dossier.refused) {
+      Mention mention = refused.told().mention;
+      if (!mention.knownFrom().isAfter(query.knownAsOf())) {
+        steps.add(
+            new Reason(
+                Optional.empty(),
+                Optional.of(mention.event().evidence()),
+                Optional.of(refused.word()),
+                "This passage is not counted as “"
+                    + mention.event().type().code().replace('_', ' ')
+                    + "”: rejected by "
+                    + refused.word().words()));
+      }
+    }
   }
 
   private void life() {
@@ -70,6 +118,7 @@ final class Argument {
                   + "” began or ended; it is taken to be in force."));
     }
     for (Act act : life.by()) {
+      words(act);
       add(act, act.best(), lifeStep(act));
     }
     steps.add(
@@ -110,6 +159,7 @@ final class Argument {
     StateOfOrder state = StateOfOrder.of(act, day);
     String scope =
         Phrases.scope(listedScope(act), act.whom.names().stream().distinct().toList(), taxonomy);
+    words(act);
     add(
         act,
         act.best(),
@@ -121,7 +171,13 @@ final class Argument {
     act.mentions.stream()
         .skip(1)
         .limit(4)
-        .forEach(mention -> add(act, mention, "The same order, as another passage tells it."));
+        .forEach(mention ->
+            add(
+                act,
+                mention,
+                mention.word().isPresent()
+                    ? "The same order, as a reviewer tells it."
+                    : "The same order, as another passage tells it."));
     end(act);
     attacks(act);
     act.overruled.forEach(loser -> add(loser, loser.best(), overruled(act, loser)));
@@ -145,6 +201,7 @@ final class Argument {
       if (other.type == EventType.EXTENDED && other.cluster.targets.contains(act.cluster)) {
         String until =
             other.effectiveUntil.value().map(end -> "until " + end.iso()).orElse("without a day");
+        words(other);
         add(other, other.best(), "It was kept in effect " + until + ".");
       }
     }
@@ -177,6 +234,7 @@ final class Argument {
       if (attack.by().day().isAfter(day)) {
         continue;
       }
+      words(attack.by());
       Truth holds = Fold.holds(attack, day, Optional.empty(), EnumSet.noneOf(Axis.class));
       String how =
           switch (holds) {
@@ -196,6 +254,7 @@ final class Argument {
   }
 
   private void refusal(Act act) {
+    words(act);
     add(
         act,
         act.best(),

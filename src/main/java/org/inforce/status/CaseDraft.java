@@ -52,6 +52,22 @@ final class CaseDraft {
     statedBelow = statedBelow.or(sheet::below);
   }
 
+  /// Takes over another that is the same case.
+  void absorb(CaseDraft other) {
+    court = court.equals("-") ? other.court : court;
+    docket = docket.or(() -> other.docket);
+    dockets.addAll(other.dockets);
+    numbers.addAll(other.numbers);
+    other.captions.forEach(this::addCaption);
+    judges.addAll(other.judges);
+    plaintiffs.addAll(other.plaintiffs);
+    told.addAll(other.told);
+    joined.addAll(other.joined);
+    sheets.addAll(other.sheets);
+    listsParties |= other.listsParties;
+    statedBelow = statedBelow.or(() -> other.statedBelow);
+  }
+
   private void addCaption(String caption) {
     if (!captions.contains(caption)) {
       captions.add(caption);

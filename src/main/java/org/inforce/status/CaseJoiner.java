@@ -19,12 +19,14 @@ import org.inforce.taxonomy.Taxonomy;
 /// [StrayJoiner].
 final class CaseJoiner {
   private final Taxonomy taxonomy;
+  private final HumanWord word;
   private final Map<AuthorityId, CaseDraft> byDocket = new HashMap<>();
   private final Map<String, List<CaseDraft>> byKey = new HashMap<>();
   private final List<CaseDraft> drafts = new ArrayList<>();
 
-  CaseJoiner(Taxonomy taxonomy) {
+  CaseJoiner(Taxonomy taxonomy, HumanWord word) {
     this.taxonomy = taxonomy;
+    this.word = word;
   }
 
   /// The cases in order of identifier; each mention that has one knows it. Dockets make a case even
@@ -40,6 +42,7 @@ final class CaseJoiner {
     joinCaptions(all.stream().filter(told -> docketOf(told).isEmpty()).toList());
     joinWithinDocuments(all);
     drafts.forEach(this::name);
+    word.joinCases(drafts);
     drafts.sort(Comparator.comparing(draft -> draft.id));
     assign();
     return drafts;
@@ -80,6 +83,7 @@ final class CaseJoiner {
             .map(docket ->
                 byKey.getOrDefault(docket.key(), List.of()).stream()
                     .filter(draft -> draft.numbers.stream().allMatch(docket::mayEqual))
+                    .filter(draft -> !word.areApart(draft, bare(id)))
                     .toList())
             .orElse(List.of());
     CaseDraft draft;
@@ -103,6 +107,10 @@ final class CaseJoiner {
         .filter(court -> !court.equals("-"))
         .ifPresent(court -> draft.court = court);
     byDocket.put(id, draft);
+  }
+
+  private static String bare(AuthorityId docket) {
+    return docket.path().replaceFirst("^/us/docket/", "");
   }
 
   private CaseDraft newDraft() {

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
+import org.inforce.review.Word;
 
 /// The mentions that turned out to tell of one event, before their fields are weighed. Mutable
 /// while being joined.
 final class Cluster {
   String id = "";
-  final Family family;
-  final EventType type;
+  Family family;
+  EventType type;
 
   /// What the case hangs together by: the case below all appeals, else the measure.
   final String root;
@@ -23,6 +24,12 @@ final class Cluster {
   final List<Told> told = new ArrayList<>();
   final List<Cluster> targets = new ArrayList<>();
   final Set<String> joined = new LinkedHashSet<>();
+
+  /// What people said of the fields, in the order given.
+  final List<Amendment> amendments = new ArrayList<>();
+
+  /// Whose word joined or parted its passages.
+  final Set<Word> words = new LinkedHashSet<>();
 
   /// Nobody can tell which of several events this one retells: it has no force of its own.
   boolean isVague;
@@ -52,6 +59,29 @@ final class Cluster {
     joined.addAll(mention.why);
     if (caseId.isEmpty()) {
       caseId = mention.caseId;
+    }
+  }
+
+  /// Takes passages away; what it was about stays with the others as far as they tell it.
+  void remove(List<Told> mentions) {
+    told.removeAll(mentions);
+    measures.clear();
+    told.forEach(other -> measures.addAll(other.measures));
+  }
+
+  /// Settles what it is about.
+  void isAbout(String measure) {
+    measures.clear();
+    measures.add(measure);
+  }
+
+  /// Settles its fields; its passages carry them already.
+  void amended(List<Amendment> more) {
+    amendments.addAll(more);
+    boolean isOtherType = more.stream().anyMatch(a -> a.fields().values().containsKey("type"));
+    if (isOtherType && !told.isEmpty()) {
+      type = told.getFirst().event().type();
+      family = Family.of(type);
     }
   }
 

@@ -2,10 +2,12 @@ package org.inforce.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inforce.document.SourceKind;
+import org.inforce.proceeding.CourtEvent;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
 import org.inforce.proceeding.Scope;
@@ -27,6 +29,7 @@ final class ConflictFinder {
         date(act, "effective_from", act.effectiveFrom, m -> m.event().effectiveFrom());
         date(act, "effective_until", act.effectiveUntil, m -> m.event().effectiveUntil());
         type(act);
+        act.cluster.amendments.forEach(amendment -> settled(act, amendment));
       }
       ended(act);
     }
@@ -66,7 +69,9 @@ final class ConflictFinder {
       Optional<String> held) {
     List<Conflict.Statement> statements =
         mentions.stream()
-            .map(m -> new Conflict.Statement(m.event().evidence(), value.apply(m), m.rank()))
+            .map(m ->
+                new Conflict.Statement(
+                    m.event().id(), m.event().evidence(), value.apply(m), m.rank()))
             .toList();
     long values = statements.stream().map(Conflict.Statement::value).distinct().count();
     if (values > 1) {
@@ -133,6 +138,67 @@ final class ConflictFinder {
           m -> m.event().type().code(),
           isTied ? Optional.empty() : Optional.of(both.getFirst().event().type().code()));
     }
+  }
+
+  /// What the sources say of a field that a person settled otherwise.
+  private void settled(Act act, Amendment amendment) {
+    amendment
+        .fields()
+        .values()
+        .forEach((field, value) -> {
+          List<Conflict.Statement> told =
+              act.mentions.stream()
+                  .filter(m -> m.word().isEmpty())
+                  .flatMap(m -> told(field, m).stream())
+                  .toList();
+          boolean isOtherwise = told.stream().anyMatch(said -> !said.value().equals(value));
+          if (isOtherwise && !isSettledLater(act, amendment, field)) {
+            found.add(
+                new Conflict(
+                    act.id(), field, told, Optional.of(value), Optional.of(amendment.word())));
+          }
+        });
+  }
+
+  private static boolean isSettledLater(Act act, Amendment amendment, String field) {
+    return act.cluster.amendments.stream()
+        .skip(act.cluster.amendments.indexOf(amendment) + 1L)
+        .anyMatch(later -> later.fields().values().containsKey(field));
+  }
+
+  /// What a passage itself says of a field.
+  private static Optional<Conflict.Statement> told(String field, Mention mention) {
+    CourtEvent event = mention.told();
+    Optional<String> value =
+        switch (field) {
+          case "type" -> Optional.of(event.type().code());
+          case "date" -> event.date().map(ConflictFinder::told);
+          case "effective_from" -> event.effectiveFrom().map(ConflictFinder::told);
+          case "effective_until" -> event.effectiveUntil().map(ConflictFinder::told);
+          case "enjoined" -> some(event.enjoined());
+          case "protected" -> some(event.protectedParties());
+          default -> part(field, event.scope());
+        };
+    return value.map(
+        said -> new Conflict.Statement(event.id(), event.evidence(), said, mention.rank()));
+  }
+
+  private static Optional<String> some(List<String> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", values));
+  }
+
+  private static Optional<String> part(String field, Scope scope) {
+    int dot = field.indexOf('.');
+    Optional<Axis> axis = dot < 0 ? Optional.empty() : Axis.tryParse(field.substring(dot + 1));
+    return axis.flatMap(known -> {
+      Map<Axis, List<String>> part =
+          switch (field.substring(0, dot)) {
+            case "granted" -> scope.granted();
+            case "denied" -> scope.denied();
+            default -> scope.except();
+          };
+      return some(part.getOrDefault(known, List.of()));
+    });
   }
 
   /// Different ends for instruments of one kind, told by different events.

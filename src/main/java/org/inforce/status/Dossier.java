@@ -19,7 +19,11 @@ final class Dossier {
   final List<Act> acts;
   final Life life;
 
-  private Dossier(Measure measure, List<Act> acts, Life life) {
+  /// Passages about the measure that people rejected.
+  final List<HumanWord.Refused> refused;
+
+  private Dossier(Measure measure, List<Act> acts, Life life, List<HumanWord.Refused> refused) {
+    this.refused = refused;
     this.measure = measure;
     this.acts = acts;
     this.life = life;
@@ -29,6 +33,7 @@ final class Dossier {
   static Dossier of(
       Measure measure,
       List<Cluster> clusters,
+      List<HumanWord.Refused> refused,
       LocalDate knownAsOf,
       Function<Cluster, Parties> partiesOf,
       Taxonomy taxonomy,
@@ -51,7 +56,7 @@ final class Dossier {
     acts.sort(Comparator.comparing(Act::day).thenComparing(Act::id));
     new AttackPlan(acts, byCluster).attach();
     attachToEnds(acts);
-    return new Dossier(measure, acts, Life.of(measure, acts));
+    return new Dossier(measure, acts, Life.of(measure, acts), refused);
   }
 
   /// A court filing proves only that it was filed and what it asks (STATUS.md, rule 2).

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.proceeding.CourtEvent;
 import org.inforce.proceeding.EventType;
 import org.inforce.proceeding.MeasureKind;
+import org.inforce.review.Rulings;
 import org.inforce.taxonomy.Taxonomy;
 
 /// All reports joined: measures, cases, and the events of each. Made once for a book.
@@ -28,7 +30,9 @@ final class Library {
   final Map<String, Set<Cluster>> byMeasure = new HashMap<>();
   final List<ProceedingReport> reports;
 
-  Library(Collection<ProceedingReport> given, Taxonomy taxonomy) {
+  private final HumanWord word;
+
+  Library(Collection<ProceedingReport> given, Rulings rulings, Taxonomy taxonomy) {
     this.reports = new ArrayList<>(given);
     reports.sort(
         Comparator.comparing((ProceedingReport report) -> report.version().document())
@@ -36,14 +40,19 @@ final class Library {
     MeasureJoiner.Joined joined = new MeasureJoiner(taxonomy).join(reports);
     this.byMention = new HashMap<>(joined.byMention());
     joined.measures().forEach(measure -> measures.put(measure.id(), measure));
-    List<Told> all = told(new EventLinker(taxonomy, byMention));
-    this.cases = new CaseJoiner(taxonomy).join(all, reports);
+    Map<String, Measure> named = new HashMap<>(measures);
+    named.putAll(byMention);
+    this.word = new HumanWord(rulings, named);
+    EventLinker linker = new EventLinker(taxonomy, named);
+    List<Told> all = told(linker);
+    this.cases = new CaseJoiner(taxonomy, word).join(all, reports);
     cases.forEach(draft -> caseById.put(draft.id, draft));
     new AppealLinker(taxonomy, cases).link();
+    word.tieAppeals(cases);
     new StrayJoiner(cases).join(all);
     merge(new MeasureMerger(taxonomy, measures, all), all);
     shareMeasures(all);
-    this.clusters = new OccurrenceJoiner(this::rootOf).join(all);
+    this.clusters = new OccurrenceJoiner(this::rootOf, word).join(all);
     List<Cluster> implied = new TargetLinker(clusters).link();
     clusters.addAll(implied);
     clusters.forEach(this::index);
@@ -54,11 +63,13 @@ final class Library {
     List<Told> all = new ArrayList<>();
     for (ProceedingReport report : reports) {
       for (CourtEvent event : report.events()) {
-        Told told = new Told(Mention.of(event, report), report);
-        linker.link(told);
-        all.add(told);
+        word.heard(event, report)
+            .ifPresent(heard -> all.add(new Told(Mention.of(heard, report), report)));
       }
     }
+    all.addAll(word.additions());
+    all.forEach(linker::link);
+    word.refused.forEach(refused -> linker.link(refused.told()));
     return all;
   }
 
@@ -74,7 +85,7 @@ final class Library {
           Measure both = merger.merged(published, litigated);
           measures.put(court, both);
           both.mentions().forEach(mention -> byMention.put(mention.id(), both));
-          all.stream()
+          Stream.concat(all.stream(), word.refused.stream().map(HumanWord.Refused::told))
               .filter(told -> told.measures.remove(document))
               .forEach(told -> told.measures.add(court));
         });
@@ -199,6 +210,13 @@ final class Library {
   /// The events about a measure, in order.
   List<Cluster> clustersOf(Measure measure) {
     return List.copyOf(byMeasure.getOrDefault(measure.id(), Set.of()));
+  }
+
+  /// The passages people rejected that would be about a measure.
+  List<HumanWord.Refused> refusedOf(Measure measure) {
+    return word.refused.stream()
+        .filter(refused -> refused.told().measures.contains(measure.id()))
+        .toList();
   }
 
   /// The case below all appeals in which a cluster stands.

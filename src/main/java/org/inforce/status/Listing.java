@@ -83,7 +83,8 @@ final class Listing {
         FieldChoice.words(mentions, m -> m.event().protectedParties()),
         scope(mentions),
         mentions,
-        cluster.joined.stream().sorted().toList());
+        cluster.joined.stream().sorted().toList(),
+        cluster.amendments);
   }
 
   /// Each axis from the best source that names it.

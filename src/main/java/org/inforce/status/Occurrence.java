@@ -12,6 +12,7 @@ import org.inforce.proceeding.Scope;
 /// of the whole (`preliminary_injunction_granted_in_part_denied_in_part` when one source tells the
 /// grant and another the denial). `joined` says why the mentions are taken for one. `acting on` is
 /// the identifiers of the occurrences it acts on; empty when it acts on a measure or on nothing.
+/// `amendments` are the fields that people settled, in the order in which they did.
 public record Occurrence(
     String id,
     EventType type,
@@ -25,7 +26,8 @@ public record Occurrence(
     List<String> protectedParties,
     Scope scope,
     List<Mention> mentions,
-    List<String> joined) {
+    List<String> joined,
+    List<Amendment> amendments) {
   public Occurrence {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(type, "type");
@@ -36,6 +38,7 @@ public record Occurrence(
     Objects.requireNonNull(scope, "scope");
     mentions = List.copyOf(mentions);
     joined = List.copyOf(joined);
+    amendments = List.copyOf(amendments);
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("an occurrence needs a mention: " + id);
     }

@@ -22,9 +22,11 @@ final class OccurrenceJoiner {
   private static final int NEWS_DAYS = 2;
 
   private final Function<Told, String> rootOf;
+  private final HumanWord word;
 
-  OccurrenceJoiner(Function<Told, String> rootOf) {
+  OccurrenceJoiner(Function<Told, String> rootOf, HumanWord word) {
     this.rootOf = rootOf;
+    this.word = word;
   }
 
   /// The clusters in order of date, those without one last.
@@ -38,6 +40,7 @@ final class OccurrenceJoiner {
     groups.values().forEach(group -> clusters.addAll(joinGroup(group)));
     joinClarifications(clusters);
     joinBareWords(clusters);
+    word.settle(clusters);
     clusters.sort(BY_DATE);
     name(clusters);
     return clusters;

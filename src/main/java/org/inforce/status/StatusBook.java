@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
+import org.inforce.review.Rulings;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
 
@@ -28,9 +29,11 @@ public final class StatusBook {
   private final PartyBook parties;
   private final MeasureSearch search;
   private final Listing listing;
+  private final PastBooks past;
 
-  private StatusBook(Library library, Taxonomy taxonomy, Settings settings) {
+  private StatusBook(Library library, PastBooks past, Taxonomy taxonomy, Settings settings) {
     this.library = library;
+    this.past = past;
     this.taxonomy = taxonomy;
     this.settings = settings;
     this.parties = new PartyBook(library.cases, taxonomy);
@@ -41,8 +44,22 @@ public final class StatusBook {
   /// Joins `reports`, one for each version of a document that counts.
   public static StatusBook of(
       Collection<ProceedingReport> reports, Taxonomy taxonomy, Settings settings) {
+    return of(reports, Rulings.NONE, taxonomy, settings);
+  }
+
+  /// As [#of(Collection, Taxonomy, Settings)], with what people said. It outranks the reports; a
+  /// question as known before something was said is answered as if it had not been.
+  public static StatusBook of(
+      Collection<ProceedingReport> reports, Rulings rulings, Taxonomy taxonomy, Settings settings) {
     Objects.requireNonNull(settings, "settings");
-    return new StatusBook(new Library(reports, taxonomy), taxonomy, settings);
+    List<ProceedingReport> kept = List.copyOf(reports);
+    PastBooks past = new PastBooks(rulings, earlier -> of(kept, earlier, taxonomy, settings));
+    return new StatusBook(new Library(kept, past.latest(), taxonomy), past, taxonomy, settings);
+  }
+
+  /// The book as far as people had spoken on a day.
+  private StatusBook at(LocalDate knownAsOf) {
+    return past.on(knownAsOf).orElse(this);
   }
 
   /// Every measure, in order of title.
@@ -91,6 +108,10 @@ public final class StatusBook {
 
   /// Answers for the measure, the authority or the case that the question names.
   public Reply ask(StatusQuery query) {
+    return at(query.knownAsOf()).asked(query);
+  }
+
+  private Reply asked(StatusQuery query) {
     if (query.measure().isPresent()) {
       String words = query.measure().get();
       return switch (find(words)) {
@@ -137,6 +158,14 @@ public final class StatusBook {
   ///
   /// @throws IllegalArgumentException if the measure is not of this book
   public StatusAnswer answer(Measure measure, StatusQuery query) {
+    StatusBook then = at(query.knownAsOf());
+    if (!has(measure) && !then.has(measure)) {
+      throw new IllegalArgumentException("not a measure of this book: " + measure.id());
+    }
+    return then.answered(measure, query);
+  }
+
+  private StatusAnswer answered(Measure measure, StatusQuery query) {
     Dossier dossier = dossier(measure, query);
     return new AnswerWriter(dossier, taxonomy, settings, library).write(query);
   }
@@ -149,29 +178,46 @@ public final class StatusBook {
   }
 
   private Dossier dossier(Measure measure, LocalDate knownAsOf, Optional<Boolean> isPlaintiff) {
-    Measure own = library.measures.get(measure.id());
-    if (own == null) {
-      throw new IllegalArgumentException("not a measure of this book: " + measure.id());
-    }
+    Measure own = own(measure);
     return Dossier.of(
         own,
         library.clustersOf(own),
+        library.refusedOf(own),
         knownAsOf,
         cluster -> parties.of(cluster.root).assuming(isPlaintiff),
         taxonomy,
         settings);
   }
 
+  private boolean has(Measure measure) {
+    return library.measures.containsKey(measure.id());
+  }
+
+  /// The measure of another book that speaks of the same, by its identifier or by a passage that
+  /// names it; failing both itself, of which this book tells nothing.
+  private Measure own(Measure measure) {
+    return Optional.ofNullable(library.measures.get(measure.id()))
+        .or(() ->
+            measure.mentions().stream()
+                .flatMap(mention -> measureOf(mention.id()).stream())
+                .findFirst())
+        .orElse(measure);
+  }
+
   /// The statuses for every pair of values on two axes, row by row: the values of the tables and
   /// those that orders or the question name.
   public List<MatrixCell> matrix(Measure measure, StatusQuery query, Axis rows, Axis columns) {
-    Dossier dossier = dossier(measure, query);
+    Dossier dossier = at(query.knownAsOf()).dossier(measure, query);
     return new Matrix(dossier, taxonomy, query).cells(rows, columns);
   }
 
   /// Every day on which the status of `measure` changes, first to last; the day of the question
   /// plays no part.
   public List<StatusChange> timeline(Measure measure, StatusQuery query) {
+    return at(query.knownAsOf()).changes(measure, query);
+  }
+
+  private List<StatusChange> changes(Measure measure, StatusQuery query) {
     Dossier dossier = dossier(measure, query);
     AnswerWriter writer = new AnswerWriter(dossier, taxonomy, settings, library);
     List<StatusChange> changes = new ArrayList<>();
@@ -189,6 +235,10 @@ public final class StatusBook {
 
   /// Orders and measures whose stated end lies in [`from`, `from` + `days`], by day.
   public List<Expiry> expiring(LocalDate from, int days, LocalDate knownAsOf) {
+    return at(knownAsOf).expiries(from, days, knownAsOf);
+  }
+
+  private List<Expiry> expiries(LocalDate from, int days, LocalDate knownAsOf) {
     List<Expiry> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Measure measure : measures()) {
@@ -205,6 +255,10 @@ public final class StatusBook {
 
   /// Every disagreement among the sources known on `knownAsOf`.
   public List<Conflict> conflicts(LocalDate knownAsOf) {
+    return at(knownAsOf).disagreements(knownAsOf);
+  }
+
+  private List<Conflict> disagreements(LocalDate knownAsOf) {
     Map<String, Conflict> found = new LinkedHashMap<>();
     List<Measure> mostNamedFirst = new ArrayList<>(measures());
     mostNamedFirst.sort(

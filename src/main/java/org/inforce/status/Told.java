@@ -13,7 +13,7 @@ import org.inforce.proceeding.Target;
 /// One mention while it is being joined: which case and which measures it turns out to be about,
 /// and why. Mutable, and never leaves the joining.
 final class Told {
-  final Mention mention;
+  Mention mention;
   final ProceedingReport report;
   final Set<String> measures = new LinkedHashSet<>();
   final List<String> why = new ArrayList<>();

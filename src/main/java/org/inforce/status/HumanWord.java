@@ -1,0 +1,304 @@
+package org.inforce.status;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inforce.analysis.ProceedingReport;
+import org.inforce.document.Metadata;
+import org.inforce.document.SourceKind;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.review.EventFields;
+import org.inforce.review.Ruling;
+import org.inforce.review.Rulings;
+import org.inforce.review.Word;
+
+/// What people said, put to work where reports are joined. It outranks what was extracted: rejected
+/// passages tell nothing, corrected ones what they were corrected to, a field that was settled is
+/// so whatever the sources say, and an added event is told by the best of sources. Made for one
+/// joining.
+final class HumanWord {
+  private static final String MEASURE = "measure:";
+
+  private final Map<String, Measure> measures;
+  private final Map<String, Word> rejected = new HashMap<>();
+  private final Map<String, List<Amendment>> corrected = new HashMap<>();
+  private final List<Ruling.Added> added = new ArrayList<>();
+  private final Map<String, List<Amendment>> settled = new LinkedHashMap<>();
+  private final List<Ruling> joins = new ArrayList<>();
+  private final Map<String, CourtEvent> originals = new HashMap<>();
+
+  /// A passage that a person rejected, so that it can be said.
+  record Refused(Word word, Told told) {}
+
+  final List<Refused> refused = new ArrayList<>();
+
+  /// `measures` finds measures by their identifiers and by those of passages that name them.
+  HumanWord(Rulings rulings, Map<String, Measure> measures) {
+    this.measures = measures;
+    for (Ruling ruling : rulings.held()) {
+      switch (ruling) {
+        case Ruling.Rejected(Word word, String event) -> rejected.put(event, word);
+        case Ruling.Corrected(Word word, String event, EventFields fields) ->
+            add(corrected, event, word, fields);
+        case Ruling.Settled(Word word, String event, EventFields fields) ->
+            add(settled, event, word, fields);
+        case Ruling.Added event -> added.add(event);
+        case Ruling.SameEvent same -> joins.add(same);
+        case Ruling.OtherEvent other -> joins.add(other);
+        case Ruling.SameCase same -> joins.add(same);
+        case Ruling.OtherCase other -> joins.add(other);
+      }
+    }
+  }
+
+  private static void add(
+      Map<String, List<Amendment>> to, String event, Word word, EventFields fields) {
+    to.computeIfAbsent(event, any -> new ArrayList<>()).add(new Amendment(word, fields));
+  }
+
+  // --- passages ----------------------------------------------------------------------------
+
+  /// The event a passage tells, as corrected; empty if a person rejected it.
+  Optional<CourtEvent> heard(CourtEvent event, ProceedingReport report) {
+    Word refusal = rejected.get(event.id());
+    if (refusal != null) {
+      refused.add(new Refused(refusal, new Told(Mention.of(event, report), report)));
+      return Optional.empty();
+    }
+    CourtEvent now = event;
+    for (Amendment amendment : corrected.getOrDefault(event.id(), List.of())) {
+      now = amendment.fields().applied(now);
+    }
+    if (!now.equals(event)) {
+      originals.put(event.id(), event);
+    }
+    return Optional.of(now);
+  }
+
+  /// What people add to the reports, not yet linked to what it is about.
+  List<Told> additions() {
+    List<Told> additions = new ArrayList<>();
+    for (Ruling.Added addition : added) {
+      CourtEvent event = addition.event();
+      Metadata metadata =
+          Metadata.draft(
+                  "the word of " + addition.word().reviewer(), SourceKind.OTHER, "text/plain")
+              .published(addition.word().knownFrom())
+              .build();
+      ProceedingReport report =
+          new ProceedingReport(
+              event.evidence().version(),
+              metadata,
+              addition.word().knownFrom(),
+              List.of(),
+              List.of(event));
+      Told told = new Told(Mention.said(event, report, addition.word()), report);
+      addition.measure().flatMap(this::measure).ifPresent(told.measures::add);
+      additions.add(told);
+    }
+    return additions;
+  }
+
+  // --- events ------------------------------------------------------------------------------
+
+  /// Takes apart and joins what people say, in the order in which they said it, then sets the
+  /// fields they settled.
+  void settle(List<Cluster> clusters) {
+    for (Ruling join : joins) {
+      switch (join) {
+        case Ruling.SameEvent same -> join(clusters, same);
+        case Ruling.OtherEvent other -> part(clusters, other);
+        case Ruling.SameCase same -> {
+          // Cases are joined before events.
+        }
+        case Ruling.OtherCase other -> {
+          // Cases are kept apart before events.
+        }
+        case Ruling.Rejected any -> throw new IllegalStateException("not a join: " + any);
+        case Ruling.Corrected any -> throw new IllegalStateException("not a join: " + any);
+        case Ruling.Settled any -> throw new IllegalStateException("not a join: " + any);
+        case Ruling.Added any -> throw new IllegalStateException("not a join: " + any);
+      }
+    }
+    clusters.forEach(this::amend);
+  }
+
+  private static Optional<Cluster> clusterOf(List<Cluster> clusters, String event) {
+    return clusters.stream()
+        .filter(cluster -> cluster.told.stream().anyMatch(told -> told.event().id().equals(event)))
+        .findFirst();
+  }
+
+  private static void join(List<Cluster> clusters, Ruling.SameEvent same) {
+    Optional<Cluster> one = clusterOf(clusters, same.event());
+    Optional<Cluster> other = clusterOf(clusters, same.other());
+    if (one.isEmpty() || other.isEmpty() || one.get() == other.get()) {
+      return;
+    }
+    List<Cluster> both = new ArrayList<>(List.of(one.get(), other.get()));
+    both.sort(
+        Comparator.comparing((Cluster cluster) -> cluster.isVague)
+            .thenComparing(cluster -> bestRank(cluster))
+            .thenComparing(cluster -> cluster.told.getFirst().event().id()));
+    Cluster kept = both.getFirst();
+    Cluster absorbed = both.getLast();
+    absorbed.told.forEach(kept::add);
+    kept.isVague = false;
+    kept.joined.add(say("one event, not two", same.word()));
+    kept.words.add(same.word());
+    clusters.remove(absorbed);
+  }
+
+  private static int bestRank(Cluster cluster) {
+    return cluster.told.stream().mapToInt(told -> told.mention.rank()).min().orElse(9);
+  }
+
+  private static void part(List<Cluster> clusters, Ruling.OtherEvent other) {
+    Optional<Cluster> whole = clusterOf(clusters, other.event());
+    boolean isTogether = whole.equals(clusterOf(clusters, other.other()));
+    if (whole.isEmpty() || !isTogether) {
+      return;
+    }
+    Cluster cluster = whole.get();
+    List<Told> apart =
+        cluster.told.stream().filter(told -> told.event().id().equals(other.event())).toList();
+    cluster.remove(apart);
+    Cluster made = new Cluster(apart.getFirst(), cluster.root);
+    apart.forEach(made::add);
+    String why = say("another event than that of " + other.other(), other.word());
+    made.joined.add(why);
+    made.words.add(other.word());
+    cluster.joined.add(say("not the event of " + other.event(), other.word()));
+    cluster.words.add(other.word());
+    clusters.add(made);
+  }
+
+  private void amend(Cluster cluster) {
+    List<Amendment> amendments = new ArrayList<>();
+    for (Told told : cluster.told) {
+      String id = told.event().id();
+      corrected.getOrDefault(id, List.of()).stream()
+          .map(amendment -> new Amendment(amendment.word(), amendment.fields().ofEvent()))
+          .filter(amendment -> !amendment.fields().isEmpty())
+          .forEach(amendments::add);
+      amendments.addAll(settled.getOrDefault(id, List.of()));
+      CourtEvent original = originals.get(id);
+      if (original != null) {
+        told.mention = told.mention.read(original);
+      }
+    }
+    amendments.sort(Comparator.comparing(Amendment::word, Word.BY_TIME));
+    if (!amendments.isEmpty()) {
+      cluster.told.forEach(told -> told.mention = told.mention.amended(amendments));
+      cluster.amended(amendments);
+      amendments.forEach(amendment -> target(amendment).ifPresent(cluster::isAbout));
+    }
+  }
+
+  private Optional<String> target(Amendment amendment) {
+    String target = amendment.fields().values().getOrDefault("target", "");
+    return target.startsWith(MEASURE)
+        ? measure(target.substring(MEASURE.length()).strip())
+        : Optional.empty();
+  }
+
+  private Optional<String> measure(String name) {
+    return Optional.ofNullable(measures.get(name)).map(Measure::id);
+  }
+
+  // --- cases -------------------------------------------------------------------------------
+
+  /// True if a person said that the two numbers are of different cases.
+  boolean areApart(CaseDraft draft, String docket) {
+    Set<String> own = names(draft);
+    return joins.stream()
+        .anyMatch(join ->
+            join instanceof Ruling.OtherCase other
+                && (own.contains(number(other.file())) && number(other.other()).equals(docket)
+                    || own.contains(number(other.other())) && number(other.file()).equals(docket)));
+  }
+
+  private static Set<String> names(CaseDraft draft) {
+    Set<String> names = new HashSet<>();
+    names.add(draft.id);
+    draft.dockets.forEach(docket -> names.add(number(docket.path())));
+    return names;
+  }
+
+  private static String number(String docket) {
+    return docket.startsWith("/us/docket/")
+        ? docket.substring("/us/docket/".length())
+        : docket.strip();
+  }
+
+  /// Joins cases that a person said are one; `drafts` are named.
+  void joinCases(List<CaseDraft> drafts) {
+    eachPair(
+        drafts,
+        (one, other, word) -> {
+          if (one.isAppeal() == other.isAppeal()) {
+            one.absorb(other);
+            one.joined.add(say("one case, not two", word));
+            drafts.remove(other);
+          }
+        });
+  }
+
+  /// Ties appeals to the cases a person said they come from, and unties others.
+  void tieAppeals(List<CaseDraft> drafts) {
+    eachPair(
+        drafts,
+        (one, other, word) -> {
+          if (one.isAppeal() != other.isAppeal()) {
+            CaseDraft appeal = one.isAppeal() ? one : other;
+            appeal.below = Optional.of(one.isAppeal() ? other : one);
+            appeal.joined.add(say("this is its appeal", word));
+          }
+        });
+    for (CaseDraft draft : drafts) {
+      for (Ruling join : joins) {
+        if (join instanceof Ruling.OtherCase other && draft.below.isPresent()) {
+          boolean isMeant =
+              isOf(draft, other.file()) && isOf(draft.below.get(), other.other())
+                  || isOf(draft, other.other()) && isOf(draft.below.get(), other.file());
+          if (isMeant) {
+            draft.joined.add(say("not an appeal from " + draft.below.get().id, other.word()));
+            draft.below = Optional.empty();
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOf(CaseDraft draft, String name) {
+    return names(draft).contains(number(name));
+  }
+
+  @FunctionalInterface
+  private interface Pair {
+    void take(CaseDraft one, CaseDraft other, Word word);
+  }
+
+  private void eachPair(List<CaseDraft> drafts, Pair action) {
+    for (Ruling join : joins) {
+      if (join instanceof Ruling.SameCase same) {
+        List<CaseDraft> meant = new ArrayList<>(new LinkedHashSet<>(drafts));
+        meant.removeIf(draft -> !isOf(draft, same.file()) && !isOf(draft, same.other()));
+        if (meant.size() == 2) {
+          action.take(meant.getFirst(), meant.getLast(), same.word());
+        }
+      }
+    }
+  }
+
+  private static String say(String what, Word word) {
+    return what + ", says " + word.words();
+  }
+}
