@@ -337,11 +337,11 @@ public final class ReviewDesk {
     }
     return switch (draft.kind()) {
       case SAME_CASE, OTHER_CASE ->
-          draft.fields().get("case").equals(draft.fields().get("other"))
+          isSame(draft, "case")
               ? refusal("other", "one case has to be named twice, by different numbers")
               : Optional.empty();
       case SAME_EVENT, OTHER_EVENT ->
-          draft.fields().get("event").equals(draft.fields().get("other"))
+          isSame(draft, "event")
               ? refusal("other", "two different passages are needed")
               : unknownEvent(writer, draft, "event").or(() -> unknownEvent(writer, draft, "other"));
       case FIELD_SETTLED ->
@@ -353,6 +353,11 @@ public final class ReviewDesk {
               ? refusal("source", "say which source tells it")
               : Optional.empty();
     };
+  }
+
+  private static boolean isSame(Draft draft, String name) {
+    String other = draft.fields().getOrDefault("other", "");
+    return draft.fields().getOrDefault(name, "").strip().equals(other.strip());
   }
 
   private static Optional<Outcome> unknownEvent(StoreWriter writer, Draft draft, String name) {
