@@ -138,9 +138,10 @@ final class Charsets {
   }
 
   /// Undoes a double encoding: UTF-8 bytes that were once taken for characters show as letters with
-  /// accents followed by control characters, which no text has on purpose.
+  /// accents followed by control characters, which no text has on purpose; a no-break space as a
+  /// capital A with a circumflex before one.
   static String repaired(String words) {
-    if (words.chars().noneMatch(c -> c >= 0x80 && c < 0xA0)) {
+    if (words.chars().noneMatch(c -> c >= 0x80 && c < 0xA0) && !words.contains("\u00c2\u00a0")) {
       return words;
     }
     StringBuilder text = new StringBuilder(words.length());

@@ -1,11 +1,16 @@
 package org.inforce.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +20,11 @@ final class HtmlParser implements Parser {
       Set.of(
           "html", "head", "body", "article", "main", "div", "section", "p", "h1", "h2", "title",
           "meta", "table", "pre", "header");
+
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)charset\\s{0,3}=\\s{0,3}[\"']?(?<name>[a-z0-9_:.-]{2,40})");
+  private static final Pattern WESTERN =
+      Pattern.compile("(?i)utf-?8|(?:x-)?(?:windows-|cp)1252|iso-?8859-1|latin-?1|(?:us-)?ascii");
 
   @Override
   public boolean accepts(Content content) {
@@ -27,12 +37,11 @@ final class HtmlParser implements Parser {
   public void parse(Content content, Consumer<Parsed> sink)
       throws IOException, UnreadableException {
     byte[] bytes = content.bytes();
-    org.jsoup.nodes.Document page = page(bytes);
-    if (isDocket(content.headText(), page, bytes, sink)) {
-      return;
-    }
-    PageMetadata metadata = PageMetadata.of(page);
+    org.jsoup.nodes.Document page = Jsoup.parse(decoded(bytes), "");
+    List<LocalDate> days = PageDates.shown(page);
+    PageMetadata stated = PageMetadata.of(page);
     Element body = PageBody.of(page);
+    PageMetadata metadata = stated.shown(page, days, body);
     Element only = preformatted(body);
     if (only != null) {
       sink.accept(asText(only.wholeText(), metadata, bytes));
@@ -45,7 +54,8 @@ final class HtmlParser implements Parser {
     }
     Structure structure = text.structure();
     Metadata guessed = TextMetadata.of(text.text(), structure, 0);
-    sink.accept(new Parsed.Whole("", metadata.over(guessed), text.text(), structure, bytes));
+    Metadata all = metadata.over(guessed, text.text(), structure.blocks());
+    sink.accept(new Parsed.Whole("", all, text.text(), structure, bytes));
   }
 
   /// Reads the page as a docket or as a court's notice of a filing, if it is one.
@@ -62,17 +72,24 @@ final class HtmlParser implements Parser {
             new HtmlText(new TextBuilder()).read(page.body()), "text/html", bytes, sink);
   }
 
-  /// The encoding is what the bytes' mark or the page says; a page that says UTF-8, or nothing, and
-  /// is not UTF-8, is decoded by its bytes.
-  private static org.jsoup.nodes.Document page(byte[] bytes) throws IOException {
+  /// Bytes that are UTF-8 or have a mark are what they are, whatever the page says; so are those of
+  /// a page that says UTF-8 and is not. What calls itself Latin-1 is Windows-1252 (WHATWG Encoding
+  /// Standard, 4.2).
+  private static String decoded(byte[] bytes) {
     Charsets.Guess guess = Charsets.guess(bytes, bytes.length, true);
-    if (guess.markBytes() > 0 || guess.charset().name().startsWith("UTF-16")) {
-      return Jsoup.parse(guess.decode(bytes, bytes.length), "");
+    Matcher named =
+        DECLARED.matcher(
+            new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1));
+    boolean isCertain =
+        guess.markBytes() > 0 || guess.charset().name().startsWith("UTF") || !named.find();
+    if (isCertain || WESTERN.matcher(named.group("name")).matches()) {
+      return guess.decode(bytes, bytes.length);
     }
-    org.jsoup.nodes.Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-    boolean isWrong =
-        page.charset().name().equals("UTF-8") && !guess.charset().name().equals("UTF-8");
-    return isWrong ? Jsoup.parse(guess.decode(bytes, bytes.length), "") : page;
+    try {
+      return new String(bytes, Charset.forName(named.group("name")));
+    } catch (IllegalArgumentException e) {
+      return guess.decode(bytes, bytes.length);
+    }
   }
 
   /// The `<pre>` that holds nearly all of a page, as in the Government Publishing Office's text
@@ -91,7 +108,7 @@ final class HtmlParser implements Parser {
     }
     Structure structure = TextStructure.of(text, 0);
     Metadata guessed = TextMetadata.of(text, structure, 0);
-    Metadata all = metadata.over(guessed);
+    Metadata all = metadata.over(guessed, text, structure.blocks());
     return new Parsed.Whole("", all, text, structure, bytes);
   }
 }

@@ -50,11 +50,11 @@ record KindGuess(SourceKind kind, Optional<LocalDate> published, String paper) {
       boolean isOfficial = OFFICE.matcher(head).find();
       return new KindGuess(
           isOfficial ? SourceKind.PRESS_RELEASE_OFFICIAL : SourceKind.PRESS_RELEASE,
-          shortLineDate(text, structure),
+          Dateline.find(text, structure.blocks()),
           "");
     }
     if (DATELINE.matcher(head).find() || BYLINE.matcher(head).find()) {
-      return new KindGuess(SourceKind.NEWS, shortLineDate(text, structure), "");
+      return new KindGuess(SourceKind.NEWS, Dateline.find(text, structure.blocks()), "");
     }
     return new KindGuess(titleKind(head), Optional.empty(), "");
   }
@@ -85,20 +85,6 @@ record KindGuess(SourceKind kind, Optional<LocalDate> published, String paper) {
       }
     }
     return day;
-  }
-
-  /// A date that stands in a short line of its own near the beginning.
-  private static Optional<LocalDate> shortLineDate(String text, Structure structure) {
-    List<Span> blocks = structure.blocks();
-    for (Span block : blocks.subList(0, Math.min(12, blocks.size()))) {
-      if (block.length() <= 100) {
-        List<LegalDates.Dated> days = LegalDates.find(block.in(text));
-        if (!days.isEmpty()) {
-          return Optional.of(days.getFirst().day());
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static SourceKind titleKind(String head) {

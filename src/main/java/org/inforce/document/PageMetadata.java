@@ -3,8 +3,6 @@ package org.inforce.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,52 +15,22 @@ record PageMetadata(
     Optional<String> url,
     Optional<SourceKind> kind) {
 
-  private static final List<String> PUBLISHED =
-      List.of(
-          "meta[property=article:published_time]",
-          "meta[name=dcterms.issued]",
-          "meta[name=dcterms.date]",
-          "meta[name=dc.date.issued]",
-          "meta[name=dc.date]",
-          "meta[name=citation_publication_date]",
-          "meta[name=date]",
-          "meta[name=pubdate]",
-          "meta[name=publishdate]",
-          "meta[name=parsely-pub-date]",
-          "meta[itemprop=datePublished]",
-          "time[itemprop=datePublished]",
-          "time[pubdate]");
-  private static final List<String> UPDATED =
-      List.of(
-          "meta[property=article:modified_time]",
-          "meta[property=og:updated_time]",
-          "meta[name=dcterms.modified]",
-          "meta[name=last-modified]",
-          "meta[itemprop=dateModified]");
-  private static final Pattern JSON_LD_PUBLISHED =
-      Pattern.compile("\"datePublished\"\\s*:\\s*\"(?<day>\\d{4}-\\d{2}-\\d{2})");
-  private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})");
+  /// A page that shows more days than these is a list of documents.
+  private static final int MAX_DAYS = 3;
 
   /// To be asked before the page's furniture is removed.
   static PageMetadata of(Document page) {
-    Optional<LocalDate> published = day(page, PUBLISHED);
-    if (published.isEmpty()) {
-      Matcher stated =
-          JSON_LD_PUBLISHED.matcher(page.select("script[type=application/ld+json]").html());
-      published = stated.find() ? LegalDates.first(stated.group("day")) : Optional.empty();
-    }
-    if (published.isEmpty()) {
-      published = visibleDay(page);
-    }
     // Only the canonical link names the page: social tags are often left from another page's copy.
     Optional<String> url =
         attribute(page, "link[rel=canonical]", "href")
             .filter(address -> address.startsWith("http"));
-    Optional<String> shared = url.or(() -> attribute(page, "meta[property=og:url]", "content"));
+    Optional<String> shared =
+        url.or(() -> attribute(page, "meta[property=og:url]", "content"))
+            .or(() -> attribute(page, "meta[property=og:image]", "content"));
     return new PageMetadata(
         titleOf(page),
-        published,
-        day(page, UPDATED),
+        PageDates.published(page),
+        PageDates.updated(page),
         attribute(page, "meta[property=og:site_name]", "content"),
         url,
         kindOf(page, shared));
@@ -88,33 +56,23 @@ record PageMetadata(
     return title.isEmpty() ? "" : title.replaceFirst("\\s+[|\\u00bb]\\s.*$", "");
   }
 
-  private static Optional<LocalDate> day(Document page, List<String> selectors) {
-    for (String selector : selectors) {
-      Element found = page.selectFirst(selector);
-      if (found != null) {
-        String stated = found.hasAttr("content") ? found.attr("content") : found.attr("datetime");
-        Matcher iso = ISO_DAY.matcher(stated.strip());
-        Optional<LocalDate> day = LegalDates.first(iso.find() ? iso.group(1) : stated);
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// A date that stands for itself in an element named for it.
-  private static Optional<LocalDate> visibleDay(Document page) {
-    for (Element element : page.select("time, [class*=date], [class*=Date], [id*=date]")) {
-      String words = element.hasAttr("datetime") ? element.attr("datetime") : element.text();
-      if (words.length() <= 60) {
-        Optional<LocalDate> day = LegalDates.first(words);
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-    }
-    return Optional.empty();
+  /// Completed by the days shown, first in `body`, the part of the page that is the document; what
+  /// shows many is a list of documents and no release.
+  PageMetadata shown(Document page, List<LocalDate> around, Element body) {
+    List<LocalDate> inside = PageDates.shown(body);
+    boolean isList = published.isEmpty() && inside.size() > MAX_DAYS;
+    Optional<LocalDate> seen =
+        inside.stream()
+            .findFirst()
+            .or(() -> around.stream().findFirst())
+            .or(() -> PageDates.titled(page));
+    return new PageMetadata(
+        title,
+        published.isPresent() || isList ? published : seen,
+        updated,
+        publisher,
+        url,
+        isList ? Optional.of(SourceKind.OTHER) : kind);
   }
 
   private static Optional<String> attribute(Document page, String selector, String name) {
@@ -146,18 +104,31 @@ record PageMetadata(
   }
 
   /// `guessed` from the text, with what the page states in its place.
-  Metadata over(Metadata guessed) {
+  Metadata over(Metadata guessed, String text, List<Span> blocks) {
     MetadataDraft draft = MetadataDraft.from(guessed).mediaType("text/html");
     if (!title.isEmpty()) {
       draft.title(Charsets.repaired(title));
     }
+    if (!guessed.sourceKind().isFederalRegister()) {
+      kind.ifPresent(known ->
+          draft.sourceKind(
+              known == SourceKind.PRESS_RELEASE
+                  ? PressOffices.releaseOf(url.orElse(""), guessed.sourceKind())
+                  : known));
+    }
+    if (kind.filter(PageMetadata::hasDateline).isPresent()) {
+      Dateline.find(text, blocks).ifPresent(draft::published);
+    }
     published.ifPresent(draft::published);
-    updated.ifPresent(draft::updated);
+    updated.filter(day -> published.map(day::isAfter).orElse(true)).ifPresent(draft::updated);
     publisher.ifPresent(draft::publisher);
     url.ifPresent(draft::url);
-    if (!guessed.sourceKind().isFederalRegister()) {
-      kind.ifPresent(draft::sourceKind);
-    }
     return draft.build();
+  }
+
+  private static boolean hasDateline(SourceKind kind) {
+    return kind == SourceKind.PRESS_RELEASE_OFFICIAL
+        || kind == SourceKind.PRESS_RELEASE
+        || kind == SourceKind.NEWS;
   }
 }

@@ -1,0 +1,86 @@
+package org.inforce.benchmark;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.inforce.document.Document;
+import org.inforce.document.DocumentReader;
+import org.inforce.document.ReadResult;
+import org.inforce.document.Span;
+import org.inforce.document.Structure;
+import org.inforce.source.PastedDocument;
+
+/// What a coverage-guided fuzzer calls with bytes of its own making. Reading them must end, must
+/// say in words what is wrong with them, and what is read must hold the laws of a document.
+public final class ParserFuzz {
+  private static final DocumentReader READER = new DocumentReader();
+
+  private ParserFuzz() {}
+
+  /// Called by the fuzzer for every input; whatever is thrown is a find.
+  public static void fuzzerTestOneInput(byte[] data) {
+    boolean isPart = Boolean.getBoolean("fuzz.docx");
+    READER.read(new PastedDocument(isPart ? docx(data) : data, Instant.EPOCH), ParserFuzz::check);
+  }
+
+  /// The main part of a DOCX: an archive's checksums keep a fuzzer out of what it holds.
+  private static byte[] docx(byte[] main) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.write(
+          ("<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/"
+               + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")
+              .getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(main);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void check(ReadResult result) {
+    switch (result) {
+      case ReadResult.Read read -> check(read.document());
+      case ReadResult.Unreadable failed -> {
+        if (failed.reason().contains("no reader expects") || failed.action().isBlank()) {
+          throw new IllegalStateException(failed.reason());
+        }
+      }
+    }
+  }
+
+  private static void check(Document document) {
+    Structure structure = document.structure();
+    int length = document.text().length();
+    check(structure.blocks(), length);
+    check(structure.sections().stream().map(Structure.Section::span).toList(), length);
+    check(structure.provisions().stream().map(Structure.Provision::span).toList(), length);
+    check(structure.entries().stream().map(Structure.Entry::span).toList(), length);
+    for (Structure.Footnote note : structure.footnotes()) {
+      check(List.of(note.body()), length);
+      if (note.at().filter(at -> at < 0 || at >= length).isPresent()) {
+        throw new IllegalStateException("a note is referred to outside the text: " + note);
+      }
+    }
+    for (Structure.Page page : structure.pages()) {
+      if (page.start() < 0 || page.start() > length) {
+        throw new IllegalStateException("a page starts outside the text: " + page);
+      }
+    }
+  }
+
+  private static void check(List<Span> spans, int length) {
+    for (Span span : spans) {
+      if (span.end() > length) {
+        throw new IllegalStateException(span + " ends behind the text, which is " + length);
+      }
+    }
+  }
+}
