@@ -1,23 +1,31 @@
 package org.inforce;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inforce.answer.Answers;
 import org.inforce.cli.Library;
 import org.inforce.ingest.Ingest;
 import org.inforce.ingest.IngestReport;
+import org.inforce.ingest.Nightly;
 import org.inforce.ingest.Progress;
 import org.inforce.ingest.Reanalysis;
+import org.inforce.source.SourcesFile;
 import org.inforce.store.DirectoryLock;
 import org.inforce.store.Flaw;
+import org.inforce.store.RunRecord;
 import org.inforce.store.SqliteStore;
 import org.inforce.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /// A data directory with its store and, once somebody searches or writes, its index.
 final class OpenLibrary implements Library {
+  private static final int RUNS_LOOKED_AT = 1_000;
+
   private final Parts parts;
   private final @Nullable DirectoryLock lock;
   private final SqliteStore store;
@@ -57,6 +65,32 @@ final class OpenLibrary implements Library {
   public Taken ingest(List<Path> paths, ProgressListener listener) {
     Ingest ingest = new Ingest(store, index, parts.reader(), parts.analyst(), parts.clock());
     return taken(ingest.run(paths, heard(listener)));
+  }
+
+  @Override
+  public Night nightly(SourcesFile sources, ProgressListener listener) {
+    Ingest ingest = new Ingest(store, index, parts.reader(), parts.analyst(), parts.clock());
+    Nightly nightly =
+        new Nightly(ingest, store, parts.clock(), parts.version(), Parts::environment);
+    IngestReport report = nightly.run(sources, heard(listener), source -> {});
+    return new Night(
+        report.run(),
+        report.counts(),
+        report.visits(),
+        report.failures(),
+        report.changes(),
+        lastAnswered());
+  }
+
+  /// By the runs on record; a source that never answered in full is left out.
+  private Map<String, Instant> lastAnswered() {
+    Map<String, Instant> moments = new HashMap<>();
+    for (RunRecord run : store.runs(RUNS_LOOKED_AT)) {
+      run.visits().stream()
+          .filter(visit -> visit.problem().isEmpty())
+          .forEach(visit -> moments.putIfAbsent(visit.source(), run.started()));
+    }
+    return moments;
   }
 
   @Override

@@ -107,6 +107,16 @@ final class Parts implements Program {
     }
   }
 
+  /// The program's version, from the jar's manifest.
+  String version() {
+    return Optional.ofNullable(Parts.class.getPackage().getImplementationVersion()).orElse("dev");
+  }
+
+  /// A secret by the name of its environment variable.
+  static Optional<String> environment(String name) {
+    return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+  }
+
   @Override
   public Analyst analyst() {
     return analyst;

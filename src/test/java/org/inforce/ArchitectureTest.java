@@ -55,12 +55,16 @@ class ArchitectureTest {
           Map.entry("com.zaxxer.hikari", List.of("store")),
           Map.entry("com.github.difflib", List.of("change")),
           Map.entry("java.net.http", List.of("source")),
+          Map.entry("dev.failsafe", List.of("source")),
+          Map.entry("crawlercommons", List.of("source")),
+          Map.entry("org.netpreserve", List.of("source")),
           Map.entry("io.javalin", List.of("web")),
           Map.entry("org.eclipse.jetty", List.of("web")),
           Map.entry("gg.jte", List.of("web")),
           Map.entry("picocli", List.of("cli")),
           Map.entry("me.tongfei", List.of("cli")),
-          Map.entry("tools.jackson", List.of("document", "store", "answer", "web", "cli")));
+          Map.entry(
+              "tools.jackson", List.of("source", "document", "store", "answer", "web", "cli")));
 
   private static JavaClasses classes;
 

@@ -11,6 +11,7 @@ import org.inforce.document.Document;
 import org.inforce.document.Metadata;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeKind;
+import org.inforce.store.StoredDocument;
 import org.inforce.store.Weight;
 
 /// What a new or changed document brings, as one entry: the words that changed and, as its parts,
@@ -34,6 +35,21 @@ public final class DocumentChanges {
         Optional.empty(),
         Optional.of(id),
         told(document.metadata()),
+        false);
+  }
+
+  /// A document that its publisher no longer has at its address, which was found so twice.
+  public static ChangeEntry withdrawn(StoredDocument document, String why, Instant at) {
+    String title = document.metadata().title();
+    return new ChangeEntry(
+        at,
+        ChangeKind.DOCUMENT_WITHDRAWN,
+        document.id(),
+        Optional.of(title.isBlank() ? document.id() : title),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(document.id()),
+        why,
         false);
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ public final class Standings {
 
   /// What would be said of something of which no key was there, or whose value was another. One
   /// thing has a key for each of its mentions: joined with others it may go by another name.
+  /// `order` names the order of a court it tells of, blank for everything else.
   private record Draft(
+      String order,
       List<String> keys,
       ChangeKind kind,
       String subject,
@@ -54,7 +57,7 @@ public final class Standings {
   public static Standings of(StatusBook book, LocalDate today) {
     Standings standings = new Standings();
     Set<String> measures = new HashSet<>();
-    for (Occurrence occurrence : book.occurrences()) {
+    for (Occurrence occurrence : mostToldFirst(book)) {
       if (occurrence.type().movesStatus()) {
         measures.addAll(occurrence.measures());
         standings.order(occurrence);
@@ -65,8 +68,17 @@ public final class Standings {
         .flatMap(id -> book.measure(id).stream())
         .forEach(measure -> standings.status(book, measure, today));
     book.expiring(today, DAYS_AHEAD, today).forEach(standings::expiry);
-    book.conflicts(today).forEach(standings::conflict);
+    book.conflicts(today).stream().filter(Standings::isOfSeveral).forEach(standings::conflict);
     return standings;
+  }
+
+  /// Of what one order did, that which most sources tell names it.
+  private static List<Occurrence> mostToldFirst(StatusBook book) {
+    return book.occurrences().stream()
+        .sorted(
+            Comparator.comparingInt((Occurrence one) -> -one.mentions().size())
+                .thenComparing(Occurrence::id))
+        .toList();
   }
 
   /// What to remember until the next comparison; the keys and values mean nothing to others.
@@ -89,6 +101,7 @@ public final class Standings {
     put(
         status,
         new Draft(
+            "",
             keys,
             ChangeKind.STATUS_CHANGED,
             measure.id(),
@@ -107,6 +120,7 @@ public final class Standings {
     put(
         "",
         new Draft(
+            occurrence.caseId().orElse(occurrence.id()) + day,
             occurrence.mentions().stream().map(mention -> "order:" + mention.event().id()).toList(),
             ChangeKind.ORDER_ENTERED,
             occurrence.id(),
@@ -130,12 +144,22 @@ public final class Standings {
     put(
         "",
         new Draft(
+            "",
             List.of("expiry:" + expiry.subject() + "|" + expiry.day()),
             ChangeKind.ORDER_EXPIRING,
             expiry.subject(),
             Optional.of(expiry.day().toString()),
             expiry.because().evidence(),
             expiry.title() + " ends on " + expiry.day() + ". " + expiry.because().step()));
+  }
+
+  /// One document that says a thing in parts does not disagree with itself.
+  private static boolean isOfSeveral(Conflict conflict) {
+    return conflict.statements().stream()
+            .map(statement -> document(statement.evidence()))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private void conflict(Conflict conflict) {
@@ -150,6 +174,7 @@ public final class Standings {
     put(
         "",
         new Draft(
+            "",
             List.of("conflict:" + hash),
             ChangeKind.CONFLICT_FOUND,
             conflict.subject(),
@@ -169,9 +194,10 @@ public final class Standings {
   }
 
   /// What is other than it was when `before` was remembered. `isOurs`: our rules changed, not the
-  /// world. A measure that was not known before has not changed.
+  /// world. A measure that was not known before has not changed. One order of a court is one entry,
+  /// whatever it did: all that its sources tell besides are its parts.
   public List<ChangeEntry> changesSince(Map<String, String> before, Instant at, boolean isOurs) {
-    List<ChangeEntry> entries = new ArrayList<>();
+    OrderGroups groups = new OrderGroups();
     for (Draft draft : drafts) {
       Optional<String> old =
           draft.keys().stream().filter(before::containsKey).map(before::get).findFirst();
@@ -181,10 +207,10 @@ public final class Standings {
               ? old.isPresent() && !old.equals(now)
               : old.isEmpty();
       if (isChange) {
-        entries.add(entry(draft, old.filter(text -> !text.isEmpty()), at, isOurs));
+        groups.add(draft.order(), entry(draft, old.filter(text -> !text.isEmpty()), at, isOurs));
       }
     }
-    return entries;
+    return groups.entries();
   }
 
   private static ChangeEntry entry(

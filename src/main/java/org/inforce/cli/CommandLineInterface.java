@@ -34,6 +34,7 @@ public final class CommandLineInterface {
     CommandLine root = new CommandLine(new InforceCommand());
     root.addSubcommand(new StartCommand(program, console));
     root.addSubcommand(new IngestCommand(program, console));
+    root.addSubcommand(new NightlyCommand(program, console));
     root.addSubcommand(new CiteCommand(program, console));
     root.addSubcommand(new AnalyzeCommand(program, console));
     root.addSubcommand(new SearchCommand(program, console));

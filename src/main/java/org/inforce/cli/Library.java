@@ -1,10 +1,16 @@
 package org.inforce.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.inforce.answer.Answers;
+import org.inforce.source.SourcesFile;
+import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Flaw;
+import org.inforce.store.RunRecord.Counts;
+import org.inforce.store.RunRecord.Visit;
 
 /// A data directory that is open: what a command asks of it, and what it may do to it.
 public interface Library extends AutoCloseable {
@@ -14,6 +20,9 @@ public interface Library extends AutoCloseable {
 
   /// Takes in everything at or under `paths`; what was there already is left as it is.
   Taken ingest(List<Path> paths, ProgressListener listener);
+
+  /// One run over every source of `sources`.
+  Night nightly(SourcesFile sources, ProgressListener listener);
 
   /// Derives all findings anew from what is stored; `changed` are the documents with other
   /// findings.
@@ -35,6 +44,28 @@ public interface Library extends AutoCloseable {
   record Taken(long fresh, long changed, long unchanged, List<Failure> failed) {
     public Taken {
       failed = List.copyOf(failed);
+    }
+  }
+
+  /// What came of a nightly run. `changes` are what changed in meaning; `lastAnswered` tells of
+  /// each source when it last answered in full, before this run or in it.
+  record Night(
+      long run,
+      Counts counts,
+      List<Visit> visits,
+      List<Failure> failed,
+      List<ChangeEntry> changes,
+      Map<String, Instant> lastAnswered) {
+    public Night {
+      visits = List.copyOf(visits);
+      failed = List.copyOf(failed);
+      changes = List.copyOf(changes);
+      lastAnswered = Map.copyOf(lastAnswered);
+    }
+
+    /// True when every source answered in full and every document could be read.
+    boolean isComplete() {
+      return failed.isEmpty() && visits.stream().allMatch(visit -> visit.problem().isEmpty());
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.inforce.analysis.Analyst;
 import org.inforce.document.DocumentReader;
 import org.inforce.source.LocalSources;
-import org.inforce.source.SourceResult;
+import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.RunRecord;
 import org.inforce.store.Store;
@@ -42,13 +42,18 @@ public final class Ingest {
 
   /// Takes in everything at or under `paths`.
   public IngestReport run(List<Path> paths, Progress progress) {
-    return run("ingest", sink -> new LocalSources(clock).find(paths, sink), progress);
+    return run(
+        "ingest",
+        sink ->
+            new LocalSources(clock)
+                .find(paths, result -> sink.accept(new VisitResult.Place(result))),
+        progress);
   }
 
   /// Takes in what `sources` gives to the sink it is handed, which it does from another thread.
   /// `command` names the run in the records.
   public IngestReport run(
-      String command, Consumer<Consumer<SourceResult>> sources, Progress progress) {
+      String command, Consumer<Consumer<VisitResult>> sources, Progress progress) {
     Instant started = clock.instant();
     long run = store.write(writer -> writer.startRun(command, started));
     Speedometer speedometer = new Speedometer(clock, progress);
@@ -58,7 +63,7 @@ public final class Ingest {
     follower.catchUp(store);
     RunRecord record =
         new RunRecord(
-            run, command, started, Optional.of(clock.instant()), ledger.counts(), List.of());
+            run, command, started, Optional.of(clock.instant()), ledger.counts(), ledger.visits());
     store.write(writer -> {
       writer.endRun(record);
       return true;
@@ -66,11 +71,12 @@ public final class Ingest {
     speedometer.finish(ledger.documents());
     List<ChangeEntry> changes = new ArrayList<>(ledger.changes());
     changes.addAll(moved);
-    return new IngestReport(run, ledger.counts(), ledger.failures(), changes, ledger.carried());
+    return new IngestReport(
+        run, ledger.counts(), ledger.visits(), ledger.failures(), changes, ledger.carried());
   }
 
   /// The calling thread writes; others find, read and analyse.
-  private void take(Consumer<Consumer<SourceResult>> sources, Ledger ledger) {
+  private void take(Consumer<Consumer<VisitResult>> sources, Ledger ledger) {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, named("analyse"));
     ExecutorService readers = Executors.newCachedThreadPool(named("read"));
     try {

@@ -13,11 +13,14 @@ import java.util.concurrent.CountDownLatch;
 import org.inforce.analysis.Analysis;
 import org.inforce.analysis.Analyst;
 import org.inforce.review.CarriedReview;
+import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Intake;
 import org.inforce.store.NewVersion;
+import org.inforce.store.Removal;
 import org.inforce.store.RunRecord.Counts;
+import org.inforce.store.RunRecord.Visit;
 import org.inforce.store.Store;
 import org.inforce.store.StoreWriter;
 
@@ -42,7 +45,9 @@ final class Ledger {
   private final List<Failure> placeFailures = new ArrayList<>();
   private final Map<Step.PlaceDone, PlaceTally> tallies = new IdentityHashMap<>();
   private final DecisionKeeper decisions;
+  private final List<Visit> visits = new ArrayList<>();
   private Counts counts = Counts.NONE;
+  private Counts countsBefore = Counts.NONE;
   private int placeDocuments;
   private int waitingText;
   private Instant flushed;
@@ -57,6 +62,11 @@ final class Ledger {
 
   Counts counts() {
     return counts;
+  }
+
+  /// What became of each source, in order.
+  List<Visit> visits() {
+    return List.copyOf(visits);
   }
 
   List<Failure> failures() {
@@ -144,10 +154,22 @@ final class Ledger {
         PlaceTally tally = Objects.requireNonNull(tallies.get(done), "counted before");
         writer.addIntake(tally.intake(done));
         writer.setFailures(done.location(), tally.failures());
+        done.capture().ifPresent(writer::addCapture);
       }
       case Step.PlaceUnchanged(Intake intake, List<Failure> found) -> writer.addIntake(intake);
       case Step.NoPlace(String location, Failure failure) ->
           writer.setFailures(location, List.of(failure));
+      case Step.Missed(String location, Instant at) ->
+          writer.putSetting(Sequencer.MISSED + location, at.toString());
+      case Step.Back(String location) -> {
+        writer.removeSetting(Sequencer.MISSED + location);
+        writer.restoreFrom(location);
+      }
+      case Step.Withdrawn(String document, Removal removal, ChangeEntry change) -> {
+        writer.remove(document, removal);
+        writer.addChanges(List.of(change));
+      }
+      case Step.VisitDone(VisitResult.Over visit) -> visit.lists().forEach(writer::addCapture);
       case Step.Barrier barrier -> {
         // Waits for the transaction, writes nothing.
       }
@@ -196,6 +218,20 @@ final class Ledger {
         fail(found);
       }
       case Step.NoPlace noPlace -> fail(List.of(noPlace.failure()));
+      case Step.Missed missed -> document(new Counts(0, 0, 1, 0));
+      case Step.Withdrawn withdrawn -> {
+        document(new Counts(0, 1, 0, 0));
+        changes.add(withdrawn.change());
+      }
+      case Step.Back back -> {
+        // Its documents are counted by themselves.
+      }
+      case Step.VisitDone(VisitResult.Over visit) -> {
+        visits.add(
+            new Visit(
+                visit.source(), visit.fetched(), counts.minus(countsBefore), visit.problem()));
+        countsBefore = counts;
+      }
       case Step.Barrier barrier -> {
         // Is no document.
       }

@@ -14,6 +14,9 @@ final class Place {
   }
 
   static String absolute(String location) {
+    if (location.startsWith("https://") || location.startsWith("http://")) {
+      return location;
+    }
     int bang = location.indexOf('!');
     String file = bang < 0 ? location : location.substring(0, bang);
     String member = bang < 0 ? "" : location.substring(bang);

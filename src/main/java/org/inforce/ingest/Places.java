@@ -10,6 +10,7 @@ import org.inforce.analysis.Analyst;
 import org.inforce.document.DocumentReader;
 import org.inforce.source.SourceDocument;
 import org.inforce.source.SourceResult;
+import org.inforce.source.VisitResult;
 import org.inforce.store.Intake;
 import org.inforce.store.Store;
 
@@ -38,10 +39,14 @@ final class Places {
 
     record Unavailable(String location, String reason, String action) implements Found {}
 
+    record Gone(String location, int status) implements Found {}
+
+    record Over(VisitResult.Over visit) implements Found {}
+
     record End(Optional<RuntimeException> failure) implements Found {}
   }
 
-  void find(Consumer<Consumer<SourceResult>> sources) {
+  void find(Consumer<Consumer<VisitResult>> sources) {
     Optional<RuntimeException> failure = Optional.empty();
     try {
       sources.accept(result -> Queues.put(places, found(result)));
@@ -51,6 +56,14 @@ final class Places {
       failure = Optional.of(e);
     }
     Queues.put(places, new Found.End(failure));
+  }
+
+  private Found found(VisitResult result) {
+    return switch (result) {
+      case VisitResult.Place(SourceResult place) -> found(place);
+      case VisitResult.Gone(String location, int status) -> new Found.Gone(location, status);
+      case VisitResult.Over visit -> new Found.Over(visit);
+    };
   }
 
   private Found found(SourceResult result) {
@@ -107,6 +120,8 @@ final class Places {
       case Found.Unchanged(Intake before) -> sequencer.unchanged(before);
       case Found.Unavailable(String location, String reason, String action) ->
           sequencer.unavailable(location, reason, action);
+      case Found.Gone(String location, int status) -> sequencer.gone(location, status);
+      case Found.Over(VisitResult.Over visit) -> sequencer.over(visit);
       case Found.End end -> {
         // Nothing follows.
       }

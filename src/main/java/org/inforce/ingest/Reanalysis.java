@@ -59,7 +59,7 @@ public final class Reanalysis {
     follower.catchUp(store);
     end(new RunRecord(run, "reanalyze", started, Optional.of(clock.instant()), counts, List.of()));
     speedometer.finish(counts.changed() + counts.unchanged());
-    return new IngestReport(run, counts, List.of(), changes, decisions.carried());
+    return new IngestReport(run, counts, List.of(), List.of(), changes, decisions.carried());
   }
 
   private void end(RunRecord record) {

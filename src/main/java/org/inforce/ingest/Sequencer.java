@@ -2,6 +2,8 @@ package org.inforce.ingest;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -17,12 +19,16 @@ import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
 import org.inforce.source.Digest;
 import org.inforce.source.SourceDocument;
+import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Intake;
 import org.inforce.store.NewVersion;
+import org.inforce.store.Removal;
+import org.inforce.store.Setting;
 import org.inforce.store.Store;
 import org.inforce.store.StoreException;
+import org.inforce.store.StoredDocument;
 import org.inforce.store.StoredVersion;
 
 /// Takes places one after another, says for each document in them whether it is new, changed or
@@ -31,6 +37,9 @@ final class Sequencer {
   /// After so many new documents, what was claimed for them is looked up in the store instead.
   private static final int SETTLE_AFTER = 1_000;
 
+  /// The key under which the moment is kept when a place was first found empty.
+  static final String MISSED = Setting.OBSERVED + "missed.";
+
   private static final System.Logger LOG = System.getLogger(Sequencer.class.getName());
 
   private final Store store;
@@ -38,6 +47,7 @@ final class Sequencer {
   private final InstantSource clock;
   private final Conveyor conveyor;
   private final Identity identity;
+  private final Instant started;
   private int unsettled;
 
   Sequencer(Store store, Analyst analyst, InstantSource clock, Conveyor conveyor) {
@@ -46,12 +56,52 @@ final class Sequencer {
     this.clock = clock;
     this.conveyor = conveyor;
     this.identity = new Identity(store);
+    this.started = clock.instant();
   }
 
   /// A place whose bytes could not be had.
   void unavailable(String location, String reason, String action) {
     Failure failure = new Failure(location, reason, action, Optional.empty(), clock.instant());
     conveyor.put(new Step.NoPlace(Place.absolute(location), failure));
+  }
+
+  /// A publisher says that nothing is at an address. Only when a later run hears the same is what
+  /// came from there withdrawn: a page may be missing for a day.
+  void gone(String location, int status) {
+    List<String> documents = store.documentsFrom(location);
+    if (documents.isEmpty()) {
+      unavailable(location, "is not there (status " + status + ")", "check the address");
+      return;
+    }
+    Optional<Instant> first = store.setting(MISSED + location).map(Instant::parse);
+    if (first.isEmpty()) {
+      conveyor.put(new Step.Missed(location, clock.instant()));
+    } else if (first.get().isBefore(started)) {
+      documents.forEach(id -> withdraw(id, status, first.get()));
+    }
+  }
+
+  private void withdraw(String id, int status, Instant first) {
+    StoredDocument document = store.document(id).orElseThrow();
+    if (document.removal().isPresent()) {
+      return;
+    }
+    Instant now = clock.instant();
+    LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    String why =
+        "Its publisher answers status "
+            + status
+            + " since "
+            + LocalDate.ofInstant(first, ZoneOffset.UTC)
+            + ", and did so again.";
+    conveyor.put(
+        new Step.Withdrawn(
+            id, new Removal(day, why, false), DocumentChanges.withdrawn(document, why, now)));
+  }
+
+  /// The visit to a source is over.
+  void over(VisitResult.Over visit) {
+    conveyor.put(new Step.VisitDone(visit));
   }
 
   /// A place that holds what it held when it was last taken.
@@ -66,6 +116,7 @@ final class Sequencer {
             clock.instant());
     List<Failure> failures = before.failures() == 0 ? List.of() : store.failures(before.location());
     conveyor.put(new Step.PlaceUnchanged(now, failures));
+    welcome(before.location());
   }
 
   /// Takes all documents of a place.
@@ -89,7 +140,15 @@ final class Sequencer {
                     unreadable.bytes()));
       }
     }
-    conveyor.put(new Step.PlaceDone(Place.of(source), fingerprint, clock.instant()));
+    String place = Place.of(source);
+    conveyor.put(new Step.PlaceDone(place, fingerprint, clock.instant(), source.capture()));
+    welcome(place);
+  }
+
+  private void welcome(String place) {
+    if (store.setting(MISSED + place).isPresent()) {
+      conveyor.put(new Step.Back(place));
+    }
   }
 
   /// The bytes are those of the last time, the sidecar is not.

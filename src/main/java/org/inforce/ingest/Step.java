@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.inforce.analysis.Analysis;
+import org.inforce.source.Capture;
+import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Intake;
 import org.inforce.store.NewVersion;
+import org.inforce.store.Removal;
 
 /// What the writing thread has to do next, in the order of the sources.
 sealed interface Step {
@@ -26,13 +29,28 @@ sealed interface Step {
   record Unread(Failure failure, byte[] bytes) implements Step {}
 
   /// All of a place was taken; the steps since the place before it are its documents and failures.
-  record PlaceDone(String location, Fingerprint fingerprint, Instant checked) implements Step {}
+  /// `capture` is the answer they came with.
+  record PlaceDone(
+      String location, Fingerprint fingerprint, Instant checked, Optional<Capture> capture)
+      implements Step {}
 
   /// A place holds what it held before; all is counted again.
   record PlaceUnchanged(Intake intake, List<Failure> failures) implements Step {}
 
   /// A place that could not be opened at all.
   record NoPlace(String location, Failure failure) implements Step {}
+
+  /// The publisher says, for the first time, that nothing is at a place.
+  record Missed(String location, Instant at) implements Step {}
+
+  /// A place that had been found empty has something again.
+  record Back(String location) implements Step {}
+
+  /// The publisher says so again: what came from there is withdrawn.
+  record Withdrawn(String document, Removal removal, ChangeEntry change) implements Step {}
+
+  /// The visit to a source is over.
+  record VisitDone(VisitResult.Over visit) implements Step {}
 
   /// Everything before is to be in the store before anybody goes on.
   record Barrier(CountDownLatch passed) implements Step {}

@@ -26,4 +26,9 @@ public interface SourceDocument {
 
   /// The bytes of `NAME.meta.json` beside it, when there is one.
   Optional<byte[]> sidecar();
+
+  /// The publisher's answer it came with; empty for local files.
+  default Optional<Capture> capture() {
+    return Optional.empty();
+  }
 }

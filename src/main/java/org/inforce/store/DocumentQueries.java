@@ -106,6 +106,15 @@ final class DocumentQueries {
         location);
   }
 
+  List<String> from(String location) {
+    return session.all(
+        "SELECT d.name FROM document d JOIN version v ON v.id = d.version"
+            + " JOIN place p ON p.id = v.place"
+            + " WHERE p.location = ? AND d.removed IS NULL ORDER BY d.name",
+        row -> row.getString(1),
+        location);
+  }
+
   boolean holds(String document, String sha256) {
     return session
         .one(

@@ -58,6 +58,7 @@ final class Erasure {
             document);
     session.update("DELETE FROM version WHERE document = ?", document);
     for (long blob : blobs) {
+      session.update("DELETE FROM capture WHERE blob = ?", blob);
       session.update(
           "DELETE FROM blob WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM version WHERE blob = ?1)",
           blob);

@@ -31,6 +31,7 @@ final class Export {
     records.watches().forEach(this::watch);
     records.settings("").stream()
         .filter(setting -> !setting.key().startsWith(Setting.DERIVED))
+        .filter(setting -> !setting.key().startsWith(Setting.OBSERVED))
         .forEach(this::setting);
   }
 

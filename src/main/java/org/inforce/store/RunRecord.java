@@ -32,6 +32,14 @@ public record RunRecord(
           unchanged + other.unchanged,
           failed + other.failed);
     }
+
+    public Counts minus(Counts other) {
+      return new Counts(
+          added - other.added,
+          changed - other.changed,
+          unchanged - other.unchanged,
+          failed - other.failed);
+    }
   }
 
   /// What became of one source. `problem` is absent when the source answered in full.

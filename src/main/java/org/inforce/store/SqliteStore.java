@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.inforce.analysis.Analysis;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
+import org.inforce.source.Capture;
 
 /// The [Store] of one data directory, in SQLite (write-ahead log). Any number of processes may read
 /// while one writes; whoever takes documents in holds the [DirectoryLock] besides.
@@ -208,6 +209,24 @@ public final class SqliteStore implements Store {
   @Override
   public Optional<Intake> intake(String location) {
     return records(queries -> queries.intake(location));
+  }
+
+  @Override
+  public Optional<Capture> capture(String address) {
+    return database.read(session -> new CaptureRows(session, database.failing()).last(address));
+  }
+
+  @Override
+  public void captures(Consumer<Capture> sink) {
+    database.read(session -> {
+      new CaptureRows(session, database.failing()).all(sink);
+      return true;
+    });
+  }
+
+  @Override
+  public List<String> documentsFrom(String location) {
+    return database.read(session -> documents(session).from(location));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inforce.analysis.Analysis;
 import org.inforce.document.Document;
+import org.inforce.source.Capture;
 import org.inforce.source.Digest;
 
 /// Writes within one transaction.
@@ -250,6 +251,21 @@ final class SqliteWriter implements StoreWriter {
   @Override
   public void keepBytes(byte[] bytes) {
     blob(bytes, Digest.sha256(bytes));
+  }
+
+  @Override
+  public void addCapture(Capture capture) {
+    new CaptureRows(session, failing).add(capture, blob(capture.bytes(), capture.sha256()));
+  }
+
+  @Override
+  public void restoreFrom(String location) {
+    session.update(
+        "UPDATE document SET removed = NULL, removal_reason = NULL, revision = ?"
+            + " WHERE removed IS NOT NULL AND erased = 0"
+            + " AND version IN (SELECT id FROM version WHERE place = ?)",
+        revision(),
+        place(location));
   }
 
   // --- records -----------------------------------------------------------------------------

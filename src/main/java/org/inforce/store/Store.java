@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.inforce.analysis.Analysis;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
+import org.inforce.source.Capture;
 
 /// All that was read and found, the only truth there is: whatever else holds data can be rebuilt
 /// from it. One process writes, any number read at the same time. Safe for use by many threads.
@@ -132,6 +133,16 @@ public interface Store extends AutoCloseable {
 
   /// What was last taken in from a place.
   Optional<Intake> intake(String location);
+
+  /// The last answer of an address that gave bytes.
+  Optional<Capture> capture(String address);
+
+  /// All answers kept, oldest first: one for each time an address gave other bytes.
+  void captures(Consumer<Capture> sink);
+
+  /// The documents whose current version came from a place, without removed ones; in order of
+  /// identifier.
+  List<String> documentsFrom(String location);
 
   /// The last moment when the place a document comes from was looked at.
   Optional<Instant> lastChecked(String document);

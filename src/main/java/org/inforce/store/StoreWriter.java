@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.analysis.Analysis;
+import org.inforce.source.Capture;
 
 /// What can be written within one transaction of a [Store]. Valid only while that transaction runs.
 public interface StoreWriter {
@@ -37,6 +38,12 @@ public interface StoreWriter {
 
   /// Bytes that could not be read as a document.
   void keepBytes(byte[] bytes);
+
+  /// A publisher's answer as it came, with its bytes.
+  void addCapture(Capture capture);
+
+  /// What its publisher withdrew from a place is there again; what was erased stays erased.
+  void restoreFrom(String location);
 
   void addChanges(List<ChangeEntry> entries);
 
