@@ -33,7 +33,9 @@ public final class Analyst {
     return new Analysis(
         document,
         citations,
-        NormGrounds.joined(document, obligationFinder.find(document, citations), found),
+        StatutoryNorms.withOwn(
+            document,
+            NormGrounds.joined(document, obligationFinder.find(document, citations), found)),
         found.measures(),
         found.events(),
         relationFinder.find(document, citations),

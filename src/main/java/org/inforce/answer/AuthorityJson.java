@@ -30,6 +30,24 @@ final class AuthorityJson {
                     new JsonObject()
                         .put("document", provision.document().id())
                         .put("paragraphs", provision.paragraphs())
+                        .put(
+                            "lines",
+                            provision.lines().stream()
+                                .map(line ->
+                                    new JsonObject()
+                                        .put("id", line.id().path())
+                                        .put("depth", line.depth())
+                                        .put("text", line.text()))
+                                .toList())
+                        .put(
+                            "parts",
+                            provision.parts().stream()
+                                .map(part ->
+                                    new JsonObject()
+                                        .put("id", part.id().path())
+                                        .put("heading", part.heading()))
+                                .toList())
+                        .put("source_credit", provision.credit())
                         .put("whole", provision.isWhole())))
         .put("citing_documents", view.citingDocuments())
         .put("citing", view.citing().stream().map(AuthorityJson::of).toList())

@@ -40,11 +40,46 @@ public record AuthorityView(
   }
 
   /// The words of the authority, from a document in the store. `isWhole` is false when there is
-  /// more of it in the document.
+  /// more of it in the document; `parts` are the provisions right under it; `credit` says which acts
+  /// made it what it is, and `notes` where the notes to it begin, both apart from the law.
   public record Provision(
-      StoredDocument document, List<String> paragraphs, boolean isWhole, String href) {
+      StoredDocument document,
+      List<Line> lines,
+      List<Part> parts,
+      Optional<String> credit,
+      Optional<String> notes,
+      boolean isWhole,
+      String href) {
     public Provision {
-      paragraphs = List.copyOf(paragraphs);
+      lines = List.copyOf(lines);
+      parts = List.copyOf(parts);
+    }
+
+    public List<String> paragraphs() {
+      return lines.stream().map(Line::text).toList();
+    }
+  }
+
+  /// A paragraph of the law. `depth` counts from the authority shown, 0 for its own words; `id` is
+  /// the provision it belongs to, where `isFirst` is true of its first paragraph.
+  public record Line(AuthorityId id, int depth, boolean isFirst, String text) {
+    /// The name of its place on the page: `p-b-1` of `/us/usc/t8/s1373/b/1` on the page of the
+    /// section.
+    public String anchor(AuthorityId page) {
+      return anchorOf(id, page);
+    }
+  }
+
+  private static String anchorOf(AuthorityId id, AuthorityId page) {
+    String below = id.path().substring(page.path().length());
+    return below.isEmpty() ? "law" : "p" + below.replace('/', '-');
+  }
+
+  /// A provision right under the authority, as its heading names it.
+  public record Part(AuthorityId id, Optional<String> heading) {
+    /// Where it begins on the page, as [Line#anchor].
+    public String anchor(AuthorityId page) {
+      return anchorOf(id, page);
     }
   }
 

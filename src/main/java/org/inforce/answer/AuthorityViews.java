@@ -48,7 +48,7 @@ final class AuthorityViews {
         AuthorityNames.display(id),
         ancestors(id),
         store.citedUnder(id),
-        provisions.of(id),
+        provisions.of(id, statuses.view()),
         citing(id, byDocument),
         byDocument.size(),
         register.find(ObligationQuery.ALL.under(id).page(0, NORMS), Optional.empty(), statuses),

@@ -154,7 +154,7 @@ public final class DocumentReader {
               whole.text(),
               whole.structure());
       return new Read(
-          document, whole.bytes(), Names.of(source, whole.part(), metadata, whole.text()));
+          document, whole.bytes(), Names.of(source, whole.part(), metadata, whole.text(), whole.structure().provisions()));
     }
 
     void fail(String reason, String action) {

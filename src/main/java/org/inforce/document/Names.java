@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.inforce.document.Structure.Provision;
 import org.inforce.source.Digest;
 import org.inforce.source.SourceDocument;
 
@@ -28,12 +29,18 @@ final class Names {
 
   private Names() {}
 
-  /// Best first: the Federal Register's number, an address, the place, and for a file that is one
+  /// Best first: the Federal Register's number, the section of the Code, an address, the place, and for a file that is one
   /// document its name, title and date together, by which it is known again in another folder, and
   /// its words, by which it is known again in another form.
-  static List<String> of(SourceDocument source, String part, Metadata metadata, String text) {
+  static List<String> of(
+      SourceDocument source,
+      String part,
+      Metadata metadata,
+      String text,
+      List<Provision> provisions) {
     List<String> names = new ArrayList<>();
     federalRegisterNumber(metadata).ifPresent(number -> names.add("fr:" + number));
+    section(provisions).ifPresent(section -> names.add("law:" + section));
     metadata.url().or(source::url).ifPresent(url -> names.add("url:" + url));
     if (source.url().isEmpty()) {
       names.add("path:" + absolute(source.location()) + (part.isEmpty() ? "" : "!" + part));
@@ -44,6 +51,17 @@ final class Names {
       words(metadata, text).ifPresent(words -> names.add("words:" + words));
     }
     return names;
+  }
+
+  /// The one section a document holds; of a chapter or a title, nothing.
+  private static Optional<String> section(List<Provision> provisions) {
+    boolean isOne =
+        !provisions.isEmpty()
+            && provisions.stream()
+                .allMatch(provision ->
+                    provision.identifier().startsWith(provisions.getFirst().identifier()))
+            && provisions.getFirst().identifier().matches(".*/s[^/]+");
+    return isOne ? Optional.of(provisions.getFirst().identifier()) : Optional.empty();
   }
 
   /// Names a text by its letters and digits alone, so that the same words are known again in

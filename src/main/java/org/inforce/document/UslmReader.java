@@ -55,6 +55,8 @@ final class UslmReader {
   /// What a note that is read as one is called on the path.
   private static final String NOTE = "#note";
 
+  private static final String CROSS_NOTE = "crossNote";
+
   private final XMLStreamReader xml;
   private final UslmMetadata metadata;
   private final TextBuilder text = new TextBuilder();
@@ -79,6 +81,9 @@ final class UslmReader {
     private final String identifier;
     private final String style;
     private int start = -1;
+
+    /// Where its source credit and notes begin, which are no law of it; -1 before that.
+    private int end = -1;
     private String heading = "";
 
     Open(String name, String identifier, String style) {
@@ -139,7 +144,11 @@ final class UslmReader {
     } else if (!isOnlyNumber) {
       flush("");
     }
-    path.push(new Open(isNote ? NOTE : name, attribute("identifier"), attribute("style")));
+    if (name.equals("sourceCredit") || name.equals("notes")) {
+      endLaw();
+    }
+    String kept = attribute("role").equals("crossHeading") ? CROSS_NOTE : name;
+    path.push(new Open(isNote ? NOTE : kept, attribute("identifier"), attribute("style")));
     Xml.checkDepth(path.size());
     switch (name) {
       case "meta" -> silence++;
@@ -151,6 +160,13 @@ final class UslmReader {
       default -> {
         // A block like any other.
       }
+    }
+  }
+
+  private void endLaw() {
+    for (Open open : path) {
+      boolean isLaw = LEVELS.contains(open.name) && open.start >= 0;
+      open.end = isLaw && open.end < 0 ? text.length() : open.end;
     }
   }
 
@@ -246,7 +262,7 @@ final class UslmReader {
       text.provision(
           new Provision(
               done.identifier,
-              new Span(done.start, text.length()),
+              new Span(done.start, done.end < 0 ? text.length() : done.end),
               done.heading.isEmpty() ? Optional.empty() : Optional.of(done.heading)));
     }
   }
@@ -303,7 +319,7 @@ final class UslmReader {
     for (Open open : path) {
       level += LEVELS.contains(open.name) ? 1 : 0;
     }
-    level = isInNotes ? (element.name.equals("crossHeading") || isTopNote() ? 2 : 3) : level;
+    level = isInNotes ? (element.name.equals("crossHeading") || isTopNote() ? 1 : 3) : level;
     if (path.size() > 1) {
       Open parent = path.stream().skip(1).findFirst().orElseThrow();
       parent.heading = parent.heading.isEmpty() ? withoutNumber(words) : parent.heading;
@@ -311,10 +327,11 @@ final class UslmReader {
     text.heading(words, span.start(), Math.clamp(levelOf(element, level), 1, 6));
   }
 
-  /// `Editorial Notes` and the like head the notes that follow them.
+  /// `Editorial Notes` and the like head the notes that follow them, beside the section and not
+  /// within it.
   private boolean isTopNote() {
     Open note = path.stream().skip(1).findFirst().orElseThrow();
-    return note.style.isEmpty() && note.name.equals("notes");
+    return note.name.equals(CROSS_NOTE) || note.style.isEmpty() && note.name.equals("notes");
   }
 
   private static int levelOf(Open element, int depth) {

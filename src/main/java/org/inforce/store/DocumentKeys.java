@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.inforce.citation.DocumentRelation;
+import org.inforce.document.Document;
 import org.inforce.document.Metadata;
+import org.inforce.document.Structure;
 
 /// The keys by which documents of the Federal Register name each other besides the number: page,
 /// title, regulation identifier, agency docket. Many documents may share one.
@@ -27,8 +29,22 @@ final class DocumentKeys {
     return keys;
   }
 
-  static void write(Session session, long document, Metadata metadata) {
-    for (String key : of(metadata)) {
+  /// The sections of law a document holds: `law:/us/usc/t8/s1373`.
+  private static List<String> ofLaw(Structure structure) {
+    return structure.provisions().stream()
+        .map(Structure.Provision::identifier)
+        .filter(identifier -> identifier.matches(".*/s[^/]+"))
+        .map(identifier -> "law:" + identifier)
+        .toList();
+  }
+
+  static void write(Session session, long document, Document read) {
+    write(session, document, of(read.metadata()));
+    write(session, document, ofLaw(read.structure()));
+  }
+
+  private static void write(Session session, long document, List<String> keys) {
+    for (String key : keys) {
       session.update(
           "INSERT OR IGNORE INTO document_key (hash, document) VALUES (?, ?)",
           NameHash.of(key),
@@ -42,7 +58,7 @@ final class DocumentKeys {
     session.each(
         "SELECT d.id, r.metadata FROM document d JOIN reading r ON r.id = d.reading",
         row -> all.put(row.getLong(1), MetadataJson.unpack(row.getBytes(2))));
-    all.forEach((document, metadata) -> write(session, document, metadata));
+    all.forEach((document, metadata) -> write(session, document, of(metadata)));
     return true;
   }
 }

@@ -115,7 +115,7 @@ final class SqliteWriter implements StoreWriter {
             body.length(),
             body.bytes());
     findings.add(reading, analysis);
-    DocumentKeys.write(session, documentRow, analysis.document().metadata());
+    DocumentKeys.write(session, documentRow, analysis.document());
     session.update("UPDATE version SET reading = ? WHERE id = ?", reading, versionRow);
     boolean speaks =
         !analysis.measures().isEmpty()
