@@ -11,8 +11,8 @@ import org.inforce.obligation.AuthorityRole;
 import org.inforce.obligation.Obligation;
 import org.inforce.obligation.Obligation.RelatedAuthority;
 
-/// The norms of a statute rest on the provision that states them: `/us/usc/t8/s1373/c` requires what
-/// its sentence requires. What stands behind the law, in its notes, rests on the note.
+/// The norms of a statute rest on the provision that states them: `/us/usc/t8/s1373/c` requires
+/// what its sentence requires. What stands behind the law, in its notes, rests on the note.
 final class StatutoryNorms {
   private StatutoryNorms() {}
 
@@ -34,8 +34,7 @@ final class StatutoryNorms {
       return norm;
     }
     List<RelatedAuthority> authorities = new ArrayList<>();
-    authorities.add(
-        new RelatedAuthority(own.get(), AuthorityRole.laidDown(norm.modality())));
+    authorities.add(new RelatedAuthority(own.get(), AuthorityRole.laidDown(norm.modality())));
     authorities.addAll(norm.authorities());
     return norm.restingOn(authorities);
   }

@@ -40,8 +40,8 @@ public record AuthorityView(
   }
 
   /// The words of the authority, from a document in the store. `isWhole` is false when there is
-  /// more of it in the document; `parts` are the provisions right under it; `credit` says which acts
-  /// made it what it is, and `notes` where the notes to it begin, both apart from the law.
+  /// more of it in the document; `parts` are the provisions right under it; `credit` says which
+  /// acts made it what it is, and `notes` where the notes to it begin, both apart from the law.
   public record Provision(
       StoredDocument document,
       List<Line> lines,

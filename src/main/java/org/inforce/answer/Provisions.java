@@ -47,9 +47,8 @@ final class Provisions {
         .flatMap(document -> store.document(document).stream())
         .filter(document -> !document.isRemoved())
         .max(
-            Comparator.comparing(
-                    (StoredDocument document) ->
-                        document.metadata().knownFrom().map(Object::toString).orElse(""))
+            Comparator.comparing((StoredDocument document) ->
+                    document.metadata().knownFrom().map(Object::toString).orElse(""))
                 .thenComparing(StoredDocument::id, Comparator.reverseOrder()));
   }
 
@@ -78,7 +77,9 @@ final class Provisions {
           lines.subList(0, Math.min(MOST_PARAGRAPHS, lines.size())),
           parts(id, law),
           isSection ? credit(document, part.span()) : Optional.empty(),
-          isSection ? notes(document, part.span()).map(at -> places.href(version, at)) : Optional.empty(),
+          isSection
+              ? notes(document, part.span()).map(at -> places.href(version, at))
+              : Optional.empty(),
           lines.size() <= MOST_PARAGRAPHS,
           places.href(version, firstBlock(document, part.span())));
     });

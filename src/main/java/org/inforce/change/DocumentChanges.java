@@ -76,6 +76,11 @@ public final class DocumentChanges {
     return isFullText ? Optional.of(fullText(before, after, at)) : Optional.empty();
   }
 
+  /// The norms that one text states and another does not, or states otherwise; typography apart.
+  public static List<ChangeEntry> norms(Analysis before, Analysis after, Instant at) {
+    return NormChanges.of(before, after, at, false);
+  }
+
   /// A document that our rules now read otherwise, its bytes being the same; empty when what was
   /// found is the same.
   public static Optional<ChangeEntry> reread(Analysis before, Analysis after, Instant at) {

@@ -13,6 +13,7 @@ import org.inforce.analysis.Analysis;
 import org.inforce.obligation.Obligation;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeKind;
+import org.inforce.store.Weight;
 
 /// Which norms one version of a document states that another did not, or states otherwise. A norm
 /// that only moved, or whose quotes are set otherwise, is the same.
@@ -99,7 +100,7 @@ final class NormChanges {
   private void compare(Obligation old, Obligation now) {
     boolean isSameButDeadline = facts(old).equals(facts(now));
     boolean isSameDeadline = due(old).equals(due(now));
-    if (isSameButDeadline && isSameDeadline) {
+    if (isSameButDeadline && isSameDeadline && !saysOtherwise(old, now)) {
       return;
     }
     ChangeKind kind = isSameDeadline ? ChangeKind.OBLIGATION_CHANGED : ChangeKind.DEADLINE_CHANGED;
@@ -112,6 +113,11 @@ final class NormChanges {
                 + due(now).orElse("no day stated")
                 + " now.";
     entries.add(entry(kind, now, Optional.of(old.evidence().quote()), quote(now), quote(now), why));
+  }
+
+  /// Words of substance differ, even if none of them is a fact we read apart: `for 90 days`.
+  private static boolean saysOtherwise(Obligation old, Obligation now) {
+    return Redline.of(old.evidence().quote(), now.evidence().quote()).weight() == Weight.SUBSTANCE;
   }
 
   /// What a norm says, its deadline, its place and its wording aside.

@@ -43,6 +43,11 @@ public record Redline(String before, String after, List<Piece> pieces) {
     return new Redline(before, after, Alignment.of(before, after));
   }
 
+  /// Words in the form in which they are compared: the same for what differs in typography alone.
+  public static String folded(String words) {
+    return Typography.folded(words);
+  }
+
   /// The words of a piece.
   public String words(Piece piece) {
     return switch (piece.kind()) {

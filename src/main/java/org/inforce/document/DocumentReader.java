@@ -154,7 +154,9 @@ public final class DocumentReader {
               whole.text(),
               whole.structure());
       return new Read(
-          document, whole.bytes(), Names.of(source, whole.part(), metadata, whole.text(), whole.structure().provisions()));
+          document,
+          whole.bytes(),
+          Names.of(source, whole.part(), metadata, whole.text(), whole.structure().provisions()));
     }
 
     void fail(String reason, String action) {

@@ -29,9 +29,9 @@ final class Names {
 
   private Names() {}
 
-  /// Best first: the Federal Register's number, the section of the Code, an address, the place, and for a file that is one
-  /// document its name, title and date together, by which it is known again in another folder, and
-  /// its words, by which it is known again in another form.
+  /// Best first: the Federal Register's number, the section of the Code, an address, the place, and
+  /// for a file that is one document its name, title and date together, by which it is known again
+  /// in another folder, and its words, by which it is known again in another form.
   static List<String> of(
       SourceDocument source,
       String part,

@@ -84,6 +84,7 @@ final class UslmReader {
 
     /// Where its source credit and notes begin, which are no law of it; -1 before that.
     private int end = -1;
+
     private String heading = "";
 
     Open(String name, String identifier, String style) {

@@ -2,17 +2,21 @@ package org.inforce.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inforce.answer.DocumentView;
 import org.inforce.answer.Labels;
+import org.inforce.change.DocumentChanges;
 import org.inforce.change.Redline;
-import org.inforce.obligation.Obligation;
 import org.inforce.proceeding.CourtEvent;
+import org.inforce.store.ChangeEntry;
+import org.inforce.store.Weight;
 
-/// `/compare`: two versions, or two documents, word by word.
+/// `/compare`: two versions, or two documents, word by word, in line or side by side
+/// (`layout=columns`).
 final class ComparePages {
   private static final int LONGEST = 3_000_000;
   private static final int CONTEXT = 400;
@@ -36,23 +40,27 @@ final class ComparePages {
       throw new Problem(413, "Too long", "These texts are too long to be compared on one page.");
     }
     Redline redline = Redline.of(before.text(), after.text());
-    site.page(
-        context,
-        "compare",
-        frame,
-        Map.of(
-            "before",
-            before,
-            "after",
-            after,
-            "redline",
-            redline,
-            "pieces",
-            pieces(redline, query.text("all").isPresent()),
-            "gone",
-            missing(before, after),
-            "added",
-            missing(after, before)));
+    boolean isWhole = query.text("all").isPresent();
+    boolean isSideBySide = query.text("layout").filter("columns"::equals).isPresent();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("before", before);
+    parameters.put("after", after);
+    parameters.put("redline", redline);
+    parameters.put("weight", redline.weight());
+    parameters.put("rows", isSideBySide ? SideRows.of(redline, isWhole) : List.of());
+    parameters.put("pieces", isSideBySide ? List.of() : pieces(redline, isWhole));
+    parameters.put("norms", norms(before, after, redline));
+    parameters.put("gone", missing(before, after));
+    parameters.put("added", missing(after, before));
+    parameters.put("places", site.answers().places());
+    site.page(context, "compare", frame, parameters);
+  }
+
+  /// The same words state the same norms.
+  private static List<ChangeEntry> norms(DocumentView before, DocumentView after, Redline redline) {
+    return redline.weight().isAtLeast(Weight.CORRECTION)
+        ? DocumentChanges.norms(before.analysis(), after.analysis(), after.version().retrieved())
+        : List.of();
   }
 
   private DocumentView current(Query query, DocumentView before) {
@@ -73,7 +81,8 @@ final class ComparePages {
         .orElseThrow(() -> Problem.notFound("There is no document or version “" + value + "”."));
   }
 
-  /// The pieces to show: unchanged words only near a change, unless `isWhole`.
+  /// The pieces to show: unchanged words only near a change and no changed boilerplate, unless
+  /// `isWhole`.
   static List<Stretch> pieces(Redline redline, boolean isWhole) {
     List<Stretch> shown = new ArrayList<>();
     List<Redline.Piece> pieces = redline.pieces();
@@ -81,6 +90,9 @@ final class ComparePages {
       Redline.Piece piece = pieces.get(i);
       String words = redline.words(piece);
       boolean isLong = piece.kind() == Redline.Kind.SAME && words.length() > 2 * CONTEXT + 200;
+      if (!isWhole && piece.kind() != Redline.Kind.SAME && redline.isBoilerplate(piece)) {
+        continue;
+      }
       if (isWhole || !isLong) {
         shown.add(new Stretch(piece.kind(), words, false));
         continue;
@@ -96,30 +108,14 @@ final class ComparePages {
     return shown;
   }
 
-  /// What `one` states and `other` does not: norms first, then events, in words.
+  /// The events `one` tells and `other` does not, in words; typography apart.
   private static List<String> missing(DocumentView one, DocumentView other) {
     Set<String> known = new HashSet<>();
-    other.analysis().obligations().forEach(norm -> known.add(words(norm)));
-    other.analysis().events().forEach(event -> known.add(words(event)));
-    List<String> missing = new ArrayList<>();
-    one.analysis().obligations().stream()
+    other.analysis().events().forEach(event -> known.add(Redline.folded(words(event))));
+    return one.analysis().events().stream()
         .map(ComparePages::words)
-        .filter(words -> !known.contains(words))
-        .forEach(missing::add);
-    one.analysis().events().stream()
-        .map(ComparePages::words)
-        .filter(words -> !known.contains(words))
-        .forEach(missing::add);
-    return missing;
-  }
-
-  private static String words(Obligation norm) {
-    return norm.bearer().orElse("Whoever it concerns")
-        + " "
-        + Labels.of(norm.modality())
-        + ": “"
-        + norm.evidence().quote()
-        + "”";
+        .filter(words -> !known.contains(Redline.folded(words)))
+        .toList();
   }
 
   private static String words(CourtEvent event) {
