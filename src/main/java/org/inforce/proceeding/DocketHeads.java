@@ -1,5 +1,7 @@
 package org.inforce.proceeding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +51,56 @@ final class DocketHeads {
       }
     }
     return Optional.empty();
+  }
+
+  /// A mandate with what it carries out: `MANDATE of USCA as to 9 Notice of Appeal ... the judgment
+  /// of the District Court is affirmed`, where the clerk runs two sentences together. `told` are
+  /// the events read in the sentence already.
+  static List<EventDraft> mandate(Sentence s, List<EventDraft> told) {
+    Optional<EventDraft> head = read(s).filter(draft -> draft.type() == EventType.MANDATE_ISSUED);
+    if (head.isEmpty() || told.stream().anyMatch(d -> d.type() == EventType.MANDATE_ISSUED)) {
+      return List.of();
+    }
+    List<EventDraft> drafts = new ArrayList<>(List.of(head.get()));
+    if (told.stream().noneMatch(d -> d.type().effect() == EventType.Effect.REVIEWS)) {
+      disposition(s).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  /// `the judgment of the District Court is affirmed` at the end of a longer sentence.
+  private static Optional<EventDraft> disposition(Sentence s) {
+    for (int verb = s.size() - 1; verb > 1; verb--) {
+      Optional<EventType> type = Optional.ofNullable(RULINGS.get(s.lower(verb)));
+      if (type.isPresent() && IS.contains(s.lower(verb - 1))) {
+        int from = verb - 1;
+        while (from > 0 && !REVIEWED.contains(s.lower(from))) {
+          from--;
+        }
+        from = s.lower(from - 1).equals("the") ? from - 1 : from;
+        return from <= 0 ? Optional.empty() : Optional.of(reviewed(type.get(), s, from, verb));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> IS = Set.of("is", "are", "was", "hereby");
+  private static final Set<String> REVIEWED =
+      Set.of("judgment", "judgments", "order", "orders", "decision", "ruling");
+
+  private static EventDraft reviewed(EventType type, Sentence s, int from, int verb) {
+    return new EventDraft(
+        type,
+        s,
+        from,
+        verb + 1,
+        verb,
+        verb + 1,
+        from,
+        verb - 1,
+        "order",
+        EventDraft.Tense.OPERATIVE,
+        "event.docket." + type.code());
   }
 
   static Optional<EventDraft> read(Sentence s) {
@@ -110,7 +162,16 @@ final class DocketHeads {
   }
 
   private static final Set<String> NOT_DECIDED =
-      Set.of("appeal", "hearing", "motion", "request", "bond", "proposed");
+      Set.of(
+          "appeal",
+          "hearing",
+          "motion",
+          "request",
+          "bond",
+          "proposed",
+          "recalled",
+          "withheld",
+          "stayed");
 
   private static String folded(Sentence s, int from, int to) {
     StringBuilder words = new StringBuilder();

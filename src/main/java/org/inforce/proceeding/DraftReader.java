@@ -56,8 +56,14 @@ final class DraftReader {
     }
     lives.read(s).stream().filter(d -> !repeats(drafts, d)).forEach(drafts::add);
     filings.read(s).stream().filter(d -> !hasType(drafts, d.type())).forEach(drafts::add);
+    if (paper.kind() == SourceKind.DOCKET_ENTRY) {
+      drafts.addAll(DocketHeads.mandate(s, drafts));
+    }
     if (paper.kind() == SourceKind.DOCKET_ENTRY && drafts.isEmpty()) {
       DocketHeads.ruling(s).or(() -> DocketHeads.read(s)).ifPresent(drafts::add);
+    }
+    if (paper.isOfCourt() && !hasType(drafts, EventType.MANDATE_ISSUED)) {
+      OrderAsMandate.read(s).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(EventDraft::from));
     return drafts;

@@ -1,5 +1,6 @@
 package org.inforce.proceeding;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.inforce.document.Document;
 import org.inforce.document.Span;
 import org.inforce.document.Structure;
@@ -17,6 +20,15 @@ import org.inforce.document.Structure;
 final class Sentences {
   private static final Set<String> ABBREVIATIONS = Set.copyOf(WordLists.lines("abbreviations.txt"));
   private static final int LONGEST_HEADLINE = 220;
+  private static final int RECEIVED_HEAD = 200;
+
+  /// Matches `Received Order from the Supreme Court, dated 07/19/2017`; not `Received letter dated
+  /// 07/19/2017`.
+  private static final Pattern RECEIVED =
+      Pattern.compile(
+          "(?i)Received (?:(?:a |certified )?cop(?:y|ies) of )?[^.;:]{0,60}?"
+              + "\\b(?:order|opinion|judgment|mandate|decision)\\b[^.;:]{0,60}?\\b(?:filed|dated|entered|issued)(?:"
+              + " on)? (?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4}|\\d{2})\\b");
 
   private final Document document;
   private final String text;
@@ -210,7 +222,27 @@ final class Sentences {
   }
 
   private Optional<LocalDate> entryDate(Span span) {
-    return entry(span).flatMap(Structure.Entry::date);
+    return entry(span).flatMap(entry -> received(entry).or(entry::date));
+  }
+
+  /// A paper of another court that the clerk received is of that court's day: `Received copy of
+  /// District Court order filed on 11/02/2017`.
+  private Optional<LocalDate> received(Structure.Entry entry) {
+    int end = Math.min(entry.span().end(), entry.span().start() + RECEIVED_HEAD);
+    Matcher paper = RECEIVED.matcher(text).region(entry.span().start(), end);
+    if (!paper.lookingAt()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(paper.group("year"));
+    try {
+      return Optional.of(
+          LocalDate.of(
+              year < 100 ? year + 2000 : year,
+              Integer.parseInt(paper.group("month")),
+              Integer.parseInt(paper.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Structure.Entry> entry(Span span) {
