@@ -38,6 +38,9 @@ final class HtmlParser implements Parser {
       throws IOException, UnreadableException {
     byte[] bytes = content.bytes();
     org.jsoup.nodes.Document page = Jsoup.parse(decoded(bytes), "");
+    if (isDocket(content.headText(), page, bytes, sink)) {
+      return;
+    }
     List<LocalDate> days = PageDates.shown(page);
     PageMetadata stated = PageMetadata.of(page);
     Element body = PageBody.of(page);
