@@ -32,7 +32,7 @@ final class TextStructure {
 
   private TextStructure(String text, int from) {
     this.text = text;
-    this.lines = Lines.of(text, from);
+    this.lines = DoubleSpacing.closed(text, Lines.of(text, from));
     this.width = widthOf(lines);
     this.isWrapped = width <= MAX_WRAPPED;
   }

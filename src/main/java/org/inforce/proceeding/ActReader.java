@@ -231,7 +231,7 @@ final class ActReader {
     int from = Math.min(act.verb().from(), object.from());
     int to = end(s, act, object, acts);
     return table
-        .event(verb, kind, actor)
+        .event(verb, kind, actorOf(s, act, actor))
         .map(type ->
             ActModifiers.apply(
                 type, s, Math.max(0, from - 3), to, act.verb(), kind, isPartial(s, act, to)))
@@ -249,6 +249,28 @@ final class ActReader {
                 kind,
                 act.reading().tense(),
                 "event.act." + act.verb().verb()));
+  }
+
+  /// In the paper of a reviewing court `the district court vacated the injunction` tells what a
+  /// trial court did.
+  private static ActTable.Actor actorOf(Sentence s, Act act, ActTable.Actor actor) {
+    boolean isTold =
+        actor == ActTable.Actor.APPELLATE
+            && act.reading().voice() == VoiceReader.Voice.ACTIVE
+            && act.reading().tense() != EventDraft.Tense.OPERATIVE;
+    for (int i = act.verb().from() - 1; isTold && i > 0; i--) {
+      String word = s.lower(i);
+      if (word.equals("we") || word.equals("circuit") || word.equals("panel")) {
+        return actor;
+      }
+      boolean isTrial =
+          word.equals("court")
+              && (s.lower(i - 1).equals("district") || s.lower(i - 1).equals("trial"));
+      if (isTrial) {
+        return ActTable.Actor.TRIAL;
+      }
+    }
+    return actor;
   }
 
   /// `This Order expires on June 1` sets a term; only what has expired is an event.

@@ -74,12 +74,20 @@ final class DateRoles {
     if (lead != DateMention.Role.WHEN) {
       return mention.as(lead);
     }
-    String next = s.lower(mention.to());
+    boolean isSetOff =
+        s.lower(mention.to()).equals(",") && NAMED.contains(s.lower(mention.to() + 1));
+    boolean isOpen = isSetOff && mention.from() > 0 && isDeterminer(s.lower(mention.from() - 1));
+    String next = s.lower(isOpen ? mention.to() + 1 : mention.to());
     boolean isPossessed = next.equals("'s") && NAMED.contains(s.lower(mention.to() + 1));
     boolean isNumeric = s.has("/", mention.from(), mention.to());
     boolean isAdjective =
         NAMED.contains(next) && !isNumeric && !s.lower(mention.from() - 1).equals("on");
     return isPossessed || isAdjective ? mention.as(DateMention.Role.NAMING) : mention;
+  }
+
+  /// `the November 1, 2004, injunction`: the comma closes the date, not the phrase.
+  private static boolean isDeterminer(String word) {
+    return word.equals("the") || word.equals("its") || word.equals("'s") || word.equals("this");
   }
 
   /// Looks back over at most four small words for one that says what the date is for.

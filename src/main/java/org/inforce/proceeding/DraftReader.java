@@ -24,7 +24,8 @@ final class DraftReader {
     this.paper = paper;
     this.acts = acts;
     this.voices = new VoiceReader(paper.isOfCourt(), paper.isOfCourt() || paper.isOfAgency());
-    this.restraints = new RestraintReader(paper.isOfCourt(), paper.restraint());
+    this.restraints =
+        new RestraintReader(paper.isOfCourt(), paper.isRestraint(), paper.restraint());
     this.rulings = new RulingReader(paper.isOfCourt());
     this.lives = new LifeReader(paper.isOfAgency());
     this.filings = new FilingReader(paper.isOfCourt());
@@ -37,7 +38,11 @@ final class DraftReader {
       drafts.addAll(filings.read(s));
       return drafts;
     }
-    List<EventDraft> barred = ListedItems.split(onAppeal(restraints.read(s), isAppellate));
+    List<EventDraft> restrained =
+        restraints.read(s).stream()
+            .filter(d -> d.tense() != EventDraft.Tense.OPERATIVE || !isLawStated(d, isAppellate))
+            .toList();
+    List<EventDraft> barred = ListedItems.split(onAppeal(restrained, isAppellate));
     drafts.addAll(barred);
     ActTable.Actor actor = actor(s, isAppellate);
     List<EventDraft> acted = acts.read(s, voices, actor, asked);
@@ -66,7 +71,33 @@ final class DraftReader {
       OrderAsMandate.read(s).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(EventDraft::from));
-    return drafts;
+    return paper.isOfCourt() ? drafts.stream().map(d -> narrated(d, isAppellate)).toList() : drafts;
+  }
+
+  /// What a court quotes another did, and what a reviewing court says still holds, it tells.
+  private EventDraft narrated(EventDraft draft, boolean isAppellate) {
+    boolean isOperative = draft.tense() == EventDraft.Tense.OPERATIVE;
+    boolean isOrder = paper.kind() == SourceKind.COURT_ORDER;
+    if (isOrder && isOperative && QuoteMarks.isInside(draft.sentence(), draft.verbAt())) {
+      return draft.as(draft.type(), EventDraft.Tense.TOLD);
+    }
+    boolean isHolding =
+        isAppellate
+            && draft.type() == EventType.EXTENDED
+            && draft.rule().equals("event.ruling.continuing")
+            && draft.sentence().has("remains", draft.from(), draft.to())
+            && !draft.sentence().has("stay", draft.from(), draft.verbAt());
+    return isHolding
+        ? draft.as(EventType.PRELIMINARY_INJUNCTION_IN_EFFECT, EventDraft.Tense.TOLD)
+        : draft;
+  }
+
+  /// Commands to a party are a trial court's; a reviewing court that says what an agency may not do
+  /// states the law.
+  private static boolean isLawStated(EventDraft draft, boolean isAppellate) {
+    return isAppellate
+        && (draft.rule().equals("event.restraint.command")
+            || draft.rule().equals("event.restraint.bar"));
   }
 
   /// An agency that speaks of no court grants no injunction and stays no order.

@@ -14,6 +14,9 @@ final class FilingReader {
   private static final Set<String> HEARINGS =
       Set.of("hearing", "conference", "argument", "arguments", "trial");
 
+  private static final Set<String> UNREAL =
+      Set.of("may", "can", "could", "would", "might", "cannot", "not", "must", "will", "should");
+
   private final boolean isCourtPaper;
 
   FilingReader(boolean isCourtPaper) {
@@ -57,7 +60,8 @@ final class FilingReader {
           && i > 0
           && !s.lower(i - 1).equals("to")
           && !s.lower(i - 1).equals("that")
-          && !s.lower(i - 1).equals("who")) {
+          && !s.lower(i - 1).equals("who")
+          && !UNREAL.contains(s.lower(i - 1))) {
         return draft(EventType.COMPLAINT_FILED, s, 0, Clauses.end(s, i), i, "suit");
       }
       if (SUITS.contains(s.lower(i))) {

@@ -122,6 +122,19 @@ final class Papers {
     return at == 0 && s.size() <= 6;
   }
 
+  /// Whether a heading of the paper names an injunction or a restraining order.
+  boolean isRestraint() {
+    for (Sentence s : sentences.subList(0, Math.min(20, sentences.size()))) {
+      for (int i = 0; i < s.size(); i++) {
+        boolean isTitle = s.at(i).isAllCapitals() || s.isHeadline();
+        if (isTitle && (s.at(i).is("injunction") || s.at(i).is("restraining"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// What a court's paper orders when a restraint does not say what it is.
   EventType restraint() {
     String title = document.metadata().title().toLowerCase(Locale.ROOT);

@@ -29,6 +29,13 @@ final class QuoteMarks {
     return new Span(start, end);
   }
 
+  /// True if the word at `index` stands between quotation marks that its sentence opens and closes.
+  static boolean isInside(Sentence s, int index) {
+    int before = quotes(s.document(), s.span().start(), s.at(index).start());
+    int after = quotes(s.document(), s.at(index).end(), s.span().end());
+    return before % 2 == 1 && after > 0;
+  }
+
   private static boolean isQuote(char c) {
     return c == '"' || c == '“' || c == '”';
   }

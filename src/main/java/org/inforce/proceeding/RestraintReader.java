@@ -57,11 +57,15 @@ final class RestraintReader {
 
   private final ActVerbs verbs = Barring.VERBS;
   private final boolean isOrder;
+  private final boolean isRestraint;
   private final EventType own;
 
-  /// `own` is what the paper calls itself, for restraints that do not say what they are.
-  RestraintReader(boolean isOrder, EventType own) {
+  /// `isRestraint`: the paper's title names an injunction or restraining order, so that what a
+  /// party `may not` do is its command and not the law it states. `own` is what the paper calls
+  /// itself, for restraints that do not say what they are.
+  RestraintReader(boolean isOrder, boolean isRestraint, EventType own) {
     this.isOrder = isOrder;
+    this.isRestraint = isRestraint;
     this.own = own;
   }
 
@@ -330,8 +334,10 @@ final class RestraintReader {
   /// A court's own `shall not`: `The Office shall not collect`.
   private Optional<EventDraft> command(Sentence s) {
     for (int i = 1; i + 2 < s.size(); i++) {
+      boolean mayNot =
+          s.lower(i).equals("may") && (isRestraint || s.lower(i - 1).startsWith("defendant"));
       boolean isBar =
-          (s.lower(i).equals("shall") || s.lower(i).equals("must") || s.lower(i).equals("may"))
+          (s.lower(i).equals("shall") || s.lower(i).equals("must") || mayNot)
               && s.lower(i + 1).equals("not");
       if (isBar
           && hasBoundSubject(s, i)

@@ -64,6 +64,13 @@ final class VoiceReader {
         s.lower(verb.to()).equals(":")
             && verb.to() + 1 < s.size()
             && Character.isDigit(s.at(verb.to() + 1).text().charAt(0));
+    int cert = s.lower(verb.from() - 1).equals(".") ? verb.from() - 2 : verb.from() - 1;
+    boolean isHistory = s.lower(cert).startsWith("cert") && isReporter(s, verb.to());
+    boolean isGoingOn =
+        s.lower(verb.from()).startsWith("continue") && s.lower(verb.to()).equals("to");
+    if (isHistory || isGoingOn) {
+      return Optional.empty();
+    }
     boolean isAsMoot = verb.verb().equals("moot") && s.lower(verb.from() - 1).equals("as");
     if (isStamp
         || isAsMoot
@@ -78,6 +85,12 @@ final class VoiceReader {
       case BASE -> base(s, verb);
       case GERUND -> progressive(s, verb).or(() -> gerund(s, verb)).or(() -> toldByPaper(s, verb));
     };
+  }
+
+  /// `cert. denied, 465 U.S. 1026`: the history of a case that is cited.
+  private static boolean isReporter(Sentence s, int i) {
+    return s.lower(i).equals(",") && i + 1 < s.size() && s.at(i + 1).isNumber()
+        || s.lower(i).equals("sub");
   }
 
   private Optional<Reading> past(Sentence s, ActVerbs.Match verb) {
