@@ -47,7 +47,8 @@ final class ActReader {
         objects.find(s).stream().map(thing -> ObjectReader.resolved(s, thing, asked)).toList();
     List<Act> acts = new ArrayList<>();
     for (ActVerbs.Match verb : found) {
-      boolean isRead = !isInsideObject(verb, things) && !describesObject(verb, acts);
+      boolean isRead =
+          !isInsideObject(verb, things) && !describesObject(verb, acts) && !isListed(s, verb);
       if (isRead && !refusesAnother(s, verb)) {
         act(s, verb, things, voices, acts, asked)
             .filter(a -> a.object().isPresent())
@@ -55,6 +56,12 @@ final class ActReader {
       }
     }
     return drafts(s, acts, actor);
+  }
+
+  /// `amends, suspends, or removes procedures`: one of several things that may be done.
+  private static boolean isListed(Sentence s, ActVerbs.Match verb) {
+    return s.lower(verb.to()).equals(",") && s.lower(verb.to() + 1).equals("or")
+        || s.lower(verb.to()).equals("or") && !s.lower(verb.from() - 1).equals("hereby");
   }
 
   /// `refused on Tuesday to stay the order`: the act is the second verb, refused.

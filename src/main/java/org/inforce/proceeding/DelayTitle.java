@@ -19,7 +19,9 @@ final class DelayTitle {
       for (int i = 0; i + 3 < s.size(); i++) {
         int after = s.lower(i + 2).equals("the") ? i + 3 : i + 2;
         boolean isDelay =
-            NOUNS.contains(s.lower(i)) && s.lower(i + 1).equals("of")
+            NOUNS.contains(s.lower(i))
+                    && s.lower(i + 1).equals("of")
+                    && !s.lower(i - 1).equals("or")
                 || s.lower(i).equals("delay") && s.lower(i + 1).equals("until");
         boolean isOfDate =
             DATES.contains(s.lower(after))

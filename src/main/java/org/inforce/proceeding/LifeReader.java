@@ -63,6 +63,7 @@ final class LifeReader {
       if ((isAdjective || isVerb)
           && hasPaper(s, i)
           && !VoiceReader.isConditional(s, i)
+          && !(s.lower(i - 1).equals("be") && UNREAL.contains(s.lower(i - 2)))
           && !s.has("not", i - 2, i)) {
         int end = Clauses.end(s, i + 1);
         boolean isNotice = s.has("notice", Math.max(0, i - 5), i);

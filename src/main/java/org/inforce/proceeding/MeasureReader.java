@@ -36,7 +36,12 @@ final class MeasureReader {
   }
 
   List<MeasureMention> read(List<Sentence> sentences, List<EventDraft> drafts, CaseReader cases) {
-    itself(sentences).ifPresent(m -> found.put("itself", m));
+    boolean isActedOn =
+        drafts.stream()
+            .anyMatch(d -> d.type().movesStatus() && d.tense() == EventDraft.Tense.OPERATIVE);
+    if (isActedOn || NoticeItself.isMeasure(paper)) {
+      itself(sentences).ifPresent(m -> found.put("itself", m));
+    }
     for (EventDraft draft : drafts) {
       ofEvent(draft, cases).forEach(this::keep);
     }

@@ -1,15 +1,58 @@
 package org.inforce.proceeding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inforce.document.Metadata;
 import org.inforce.document.SourceKind;
 
 /// A notice of the Federal Register is published on its day whether or not a sentence of it says
-/// so: its title then stands for the event. Only for a notice that has a title and a day, and that
-/// tells nothing else of a measure's life.
+/// so: its title then stands for the event. Only for a notice that has a title and a day, that is
+/// there as a whole, that puts something into force (no meeting, no request for comments) and tells
+/// nothing else of a measure's life.
 final class NoticeItself {
+  private static final List<String> ROUTINE = WordLists.lines("routine-notices.txt");
+
+  /// A title with a summary is shorter, and does not show what the document does.
+  private static final int SHORTEST = 2_000;
+
   private NoticeItself() {}
+
+  /// Whether the document stands for a measure by itself, before anything is told of it.
+  static boolean isMeasure(Papers paper) {
+    Metadata metadata = paper.document().metadata();
+    return switch (paper.kind()) {
+      case FEDERAL_REGISTER_NOTICE -> isWhole(paper) && !isRoutine(metadata.title());
+      case FEDERAL_REGISTER_RULE,
+          FEDERAL_REGISTER_PROPOSED_RULE,
+          PRESIDENTIAL_DOCUMENT,
+          GUIDANCE,
+          AGREEMENT ->
+          true;
+      case COURT_ORDER,
+          DOCKET_ENTRY,
+          COURT_FILING,
+          STATUTE,
+          PRESS_RELEASE_OFFICIAL,
+          PRESS_RELEASE,
+          NEWS,
+          OTHER ->
+          false;
+    };
+  }
+
+  /// A record of a list, as JSON Lines hold it, is no document.
+  private static boolean isWhole(Papers paper) {
+    Metadata metadata = paper.document().metadata();
+    boolean isRecord =
+        metadata.mediaType().equals("application/json") && metadata.action().isEmpty();
+    return !isRecord || paper.document().text().length() >= SHORTEST;
+  }
+
+  private static boolean isRoutine(String title) {
+    String words = " " + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z-]+", " ") + " ";
+    return ROUTINE.stream().anyMatch(routine -> words.contains(" " + routine + " "));
+  }
 
   static Optional<EventDraft> read(
       Papers paper, List<Sentence> sentences, List<EventDraft> drafts) {
@@ -19,7 +62,7 @@ final class NoticeItself {
             && !metadata.title().isBlank()
             && metadata.published().isPresent();
     boolean tellsLife = drafts.stream().anyMatch(d -> isLife(d.type()));
-    if (!isNotice || tellsLife || sentences.isEmpty()) {
+    if (!isNotice || tellsLife || sentences.isEmpty() || !isMeasure(paper)) {
       return Optional.empty();
     }
     Sentence title = sentences.getFirst();

@@ -76,7 +76,7 @@ final class ObjectReader {
   }
 
   private static String kindOf(Sentence s, MeasureNames.Name name) {
-    if (s.has("proposed", name.from(), name.to())) {
+    if (s.has("proposed", name.from(), name.to()) || s.has("draft", name.from(), name.to())) {
       return "proposal";
     }
     return switch (name.kind()) {

@@ -55,6 +55,10 @@ public final class ProceedingFinder {
     if (paper.isOfRegister() && !tellsDelay) {
       DelayTitle.read(sentences).ifPresent(drafts::addFirst);
     }
+    if (paper.isOfRegister() && !NoticeItself.isMeasure(paper)) {
+      // `MARAD is publishing this notice to solicit comments`.
+      drafts.removeIf(d -> d.type() == EventType.NOTICE_PUBLISHED);
+    }
     NoticeItself.read(paper, sentences, drafts).ifPresent(drafts::addFirst);
     return drafts;
   }

@@ -15,6 +15,7 @@ final class VoiceReader {
       Set.of("if", "whether", "unless", "until", "once", "should", "when", "lest", "upon", "till");
   private static final Set<String> COURTS = Set.copyOf(WordLists.lines("court-subjects.txt"));
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "no", "its", "their");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "with", "in", "from", "on");
   private static final Set<String> PAPERS =
       Set.of(
           "order",
@@ -171,11 +172,13 @@ final class VoiceReader {
           "week");
 
   /// `shall be`, `be hereby`, `ordered that the case be`.
-  private static Optional<Reading> beforeBe(Sentence s, int be) {
+  private Optional<Reading> beforeBe(Sentence s, int be) {
     int at = overAdverbs(s, be - 1);
     String word = s.lower(at);
     boolean isDecreed =
-        word.equals("shall") || word.equals("will") || s.lower(be - 1).equals("hereby");
+        word.equals("shall")
+            || word.equals("will") && isCourtPaper
+            || s.lower(be - 1).equals("hereby");
     if (isDecreed) {
       return Optional.of(new Reading(Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, at));
     }
@@ -202,7 +205,8 @@ final class VoiceReader {
 
   /// `the court granted`, but also `Motion GRANTED.` and the reduced `the stay granted by`.
   private Optional<Reading> bareParticiple(Sentence s, ActVerbs.Match verb) {
-    if (ARTICLES.contains(s.lower(verb.from() - 1))) {
+    if (ARTICLES.contains(s.lower(verb.from() - 1))
+        || PREPOSITIONS.contains(s.lower(verb.from() - 1))) {
       return Optional.empty();
     }
     if (verb.verb().equals("expire")) {
