@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inforce.document.Structure.Below;
 import org.inforce.document.Structure.Caption;
 import org.inforce.document.Structure.Party;
 
@@ -17,54 +18,31 @@ final class CaptionFinder {
   private static final int HEAD = 5000;
   private static final int HEAD_BLOCKS = 60;
 
-  /// Matches `IN THE UNITED STATES DISTRICT COURT FOR THE DISTRICT OF ARIZONA`, `UNITED STATES
-  /// DISTRICT COURT / CENTRAL DISTRICT OF CALIFORNIA`, `SUPREME COURT OF THE UNITED STATES`; in
-  /// running text (`the United States District Court for`) only at the start of a line.
-  private static final Pattern COURT =
-      Pattern.compile(
-          """
-          (?<lead> ^ [\\ \\t*\\#_\\d]{0,12} )? (?: IN \\s THE \\s+ )? (?<court>
-            UNITED \\s STATES \\s DISTRICT \\s COURT \\s+ (?: FOR \\s+ THE \\s+ )?
-              (?: (?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL) \\s )?
-              DISTRICT \\s OF \\s [A-Z][A-Z.]+ (?: \\s (?! CASE | CIVIL | NO | CIV | CRIM ) [A-Z]{2,} ){0,2}
-          | UNITED \\s STATES \\s COURT \\s OF \\s APPEALS \\s+ (?: [A-Z][a-z]+ \\s \\d{1,2} , \\s \\d{4} \\s+ )? FOR \\s+ THE \\s+
-              (?: [A-Z]+ \\s+ CIRCUIT | DISTRICT \\s OF \\s COLUMBIA \\s+ CIRCUIT )
-          | SUPREME \\s COURT \\s OF \\s THE \\s UNITED \\s STATES
-          | SUPERIOR \\s COURT \\s (?:OF|FOR) \\s THE \\s STATE \\s OF \\s [A-Z]+
-          ) \\b
-          """,
-          Pattern.COMMENTS | Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
-
-  /// Matches `Case No. 3:25-cv-05536-VC`, `Civil Action No. 25-1234 (RDM)`, `No. 20-1507`.
-  private static final Pattern DOCKET =
-      Pattern.compile(
-          """
-          \\b (?: (?:Case|Cause|Docket|Civil\\sAction|Civ\\.|Civil|Misc\\.|Criminal) [\\s.:]+ )?
-          (?: Nos? \\. | Number | No : ) \\s* :? \\s*
-          (?<docket> (?:MDL\\s)? \\d{0,2}:? \\d{2} -
-            (?: [a-z]{2,4} - )? \\d{2,6} (?: - [A-Z]{1,4} ){0,4} (?: \\s \\( [A-Z]{2,5} \\) | \\s [A-Z]{3} \\b )? )
-          """,
-          Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
-
   private static final Pattern ROLE =
       Pattern.compile(
           "(?<role>Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Intervenor|Claimant)s?"
               + "(?:(?:\\s?[-\\u2013/]\\s?|,\\s*|\\sand\\s)(?<second>Appellant|Appellee|Petitioner|Respondent|Intervenor|Defendant|Plaintiff)s?)?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern JUDGE =
-      Pattern.compile(
-          "(?:Hon(?:orable)?\\.? |Judge:? |BEFORE:?"
-              + " |Before:?\\s+)?(?<name>[A-Z][\\p{L}'\\u2019-]+(?: [A-Z]\\.?)?(?:"
-              + " [A-Z][\\p{L}'\\u2019-]+){1,2}),?\\s+(?:(?:Chief |Senior )?(?:U(?:nited|\\.)"
-              + " ?S(?:tates|\\.) (?:District|Magistrate|Circuit) Judge|Circuit Judge|District"
-              + " Judge|Chief Judge))",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern VERSUS =
-      Pattern.compile("(?i)^(?:v|vs)\\.?,?$|^versus$|^-?against-?$");
+      Pattern.compile("(?i)^(?:v{1,2}|vs)[.,]{0,2}$|^versus$|^-?against-?$");
   private static final Pattern IN_RE =
       Pattern.compile("(?i)^(?:in re:?|in the matter of:?|ex parte) .{3,160}");
+
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "(?i)^(?:on )?(?:interlocutory )?appeals? from the\\b|^on petition for review\\b");
+
+  /// `AT SEATTLE`, `SAN FRANCISCO DIVISION`, `WESTERN DIVISION - LOS ANGELES` below the court.
+  private static final Pattern SEAT =
+      Pattern.compile(
+          "AT [A-Z .]{3,30}|[A-Z .'-]{3,40} DIVISION(?: ?[-\u2013\u2014] ?[A-Z .]{3,30})?");
+
+  private static final Pattern JUDGE =
+      Pattern.compile(
+          "(?i)\\b(?:district|circuit|magistrate|chief|bankruptcy) judges?\\b|^hon(?:\\.|orable) ");
+
+  private static final int MAX_DOCKETS = 20;
 
   private CaptionFinder() {}
 
@@ -74,55 +52,63 @@ final class CaptionFinder {
     }
     int from = blocks.getFirst().start();
     String head = text.substring(from, Math.min(text.length(), from + HEAD));
-    Matcher court = COURT.matcher(head);
-    boolean isFound = false;
-    while (!isFound && court.find()) {
-      isFound = court.start() < HEAD * 2 / 3 && isHeading(court);
-    }
-    if (!isFound) {
+    Optional<CourtName.Found> found =
+        CourtName.heading(head).filter(court -> court.start() < HEAD * 2 / 3);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    Matcher number = DOCKET.matcher(head);
-    Optional<String> docket =
-        number.find() ? Optional.of(number.group("docket").strip()) : Optional.empty();
+    CourtName.Found court = found.get();
     List<String> lines = lines(text, blocks);
+    List<String> dockets = dockets(lines);
+    Optional<String> docket =
+        dockets.isEmpty() ? DocketNumber.in(head) : Optional.of(dockets.getFirst());
     List<Party> parties = parties(lines);
     Optional<String> caseName = caseName(parties, lines);
-    boolean isCaption = docket.isPresent() || caseName.isPresent();
-    return isCaption
+    return docket.isPresent() || caseName.isPresent()
         ? Optional.of(
             new Caption(
-                Optional.of(titled(court.group("court"))), docket, caseName, judges(text), parties))
+                Optional.of(court.court()),
+                docket,
+                caseName,
+                JudgeNames.find(text, court.isOfAppeals()),
+                parties,
+                Optional.empty(),
+                Optional.empty(),
+                court.isOfAppeals() ? below(lines) : Optional.empty()))
         : Optional.empty();
   }
 
-  /// A court named in capitals, or at the start of a line, heads a paper; one in running text does
-  /// not.
-  private static boolean isHeading(Matcher court) {
-    String words = court.group("court");
-    return words.equals(words.toUpperCase(Locale.ROOT))
-        || court.group("lead") != null && Character.isUpperCase(words.charAt(0));
+  /// All numbers of the head of a paper, as of several cases decided together.
+  static List<String> dockets(String text, List<Span> blocks) {
+    return dockets(lines(text, blocks));
   }
 
-  /// `UNITED STATES DISTRICT COURT CENTRAL DISTRICT OF CALIFORNIA` as `United States District Court
-  /// for the Central District of California`.
-  private static String titled(String court) {
-    String joined =
-        court
-            .replaceAll("\\s+", " ")
-            .replaceAll("[A-Z][a-z]+ \\d{1,2}, \\d{4} ", "")
-            .toLowerCase(Locale.ROOT)
-            .replace("court for the ", "court ");
-    joined = joined.replaceFirst("district court (?!of|for)", "district court for the ");
-    joined = joined.replaceFirst("court of appeals (?:for the )?", "court of appeals for the ");
-    StringBuilder titled = new StringBuilder();
-    for (String word : joined.split(" ")) {
-      boolean isSmall = Set.of("of", "the", "for").contains(word);
-      titled.append(titled.isEmpty() ? "" : " ");
-      titled.append(
-          isSmall ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+  /// The numbers at the head of a line; those of the court below are not of this case.
+  private static List<String> dockets(List<String> lines) {
+    Set<String> dockets = new LinkedHashSet<>();
+    for (String line : lines) {
+      boolean isBody = !dockets.isEmpty() && isProse(line);
+      if (isBody || BELOW.matcher(line).find() || dockets.size() >= MAX_DOCKETS) {
+        break;
+      }
+      dockets.addAll(DocketNumber.heading(line));
     }
-    return titled.toString();
+    return List.copyOf(dockets);
+  }
+
+  /// Where an appeal comes from, when court and number are told.
+  private static Optional<Below> below(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (BELOW.matcher(lines.get(i)).find()) {
+        String told = String.join(" ", lines.subList(i, Math.min(lines.size(), i + 5)));
+        Optional<String> court = CourtName.in(told);
+        Optional<String> docket = DocketNumber.in(told);
+        if (court.isPresent() && docket.isPresent()) {
+          return Optional.of(new Below(court.get(), docket.get()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> lines(String text, List<Span> blocks) {
@@ -160,6 +146,9 @@ final class CaptionFinder {
       } else {
         name.setLength(0);
       }
+      if (parties.size() >= 2 && isProse(line)) {
+        break;
+      }
       if (parties.size() >= 2
           && line.matches("(?i).*\\b(?:order|opinion|memorandum|introduction)\\b.*")) {
         break;
@@ -168,12 +157,23 @@ final class CaptionFinder {
     return parties;
   }
 
+  /// A sentence of the body rather than a line of the head: mostly small words.
+  private static boolean isProse(String line) {
+    String[] words = line.split(" ");
+    int small = 0;
+    for (String word : words) {
+      small += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    return words.length >= 9 && small * 2 > words.length;
+  }
+
   private static boolean isHeadLine(String line) {
-    return COURT.matcher(line).find()
-        || DOCKET.matcher(line).find()
+    return CourtName.in(line).isPresent()
+        || DocketNumber.in(line).isPresent()
+        || SEAT.matcher(line).matches()
         || line.matches("(?i).*\\b(?:district|circuit|court|division)\\b.*")
             && line.equals(line.toUpperCase(Locale.ROOT))
-        || JUDGE.matcher(line).lookingAt()
+        || JUDGE.matcher(line).find()
         || line.matches("(?i)(?:for the|in the|before:?|filed|appeal from.*|(?:summary )?order.*)")
         || line.length() < 3;
   }
@@ -192,9 +192,17 @@ final class CaptionFinder {
       return Optional.of(
           shortened(parties.get(0).name()) + " v. " + shortened(parties.get(1).name()));
     }
-    for (String line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
       if (IN_RE.matcher(line).matches()) {
         return Optional.of(line.replaceFirst("[,;]+$", ""));
+      }
+      if (line.matches("(?i)re:.*")) {
+        String matter = line.length() > 4 ? line.substring(3).strip() : next(lines, i);
+        if (ONE_LINE.matcher(matter).matches()) {
+          return Optional.of(
+              matter.replaceFirst("(?i) (?:civil|criminal)? ?(?:case|cause)\\b.*$", ""));
+        }
       }
       Matcher inLine = ONE_LINE.matcher(line);
       if (inLine.matches()) {
@@ -202,6 +210,18 @@ final class CaptionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private static String next(List<String> lines, int i) {
+    return i + 1 < lines.size() ? lines.get(i + 1) : "";
+  }
+
+  /// The matter that a letter names in its `Re:` line, as lawyers' letters to a court do.
+  static Optional<String> matter(String text, List<Span> blocks) {
+    List<String> lines = lines(text, blocks);
+    return lines.stream().anyMatch(line -> line.matches("(?i)re:.*"))
+        ? caseName(List.of(), lines)
+        : Optional.empty();
   }
 
   /// Matches `FISHER v. UNIVERSITY OF TEXAS AT AUSTIN ET AL.`
@@ -214,25 +234,9 @@ final class CaptionFinder {
     String first = name.replaceFirst("(?i),? et al\\.?.*$", "").replaceFirst(";.*$", "");
     return first
         .replaceFirst(
-            "(?i),? (?:in (?:his|her|their|its) official capacity|individually|an individual|a"
-                + " [A-Z]\\w+ corporation).*$",
+            "(?i),? (?:in (?:his|her|their|its) official capacity|individually|an individual|a(?:"
+                + " [A-Z]\\w+)? corporation).*$",
             "")
         .strip();
-  }
-
-  private static List<String> judges(String text) {
-    String head = text.substring(0, Math.min(text.length(), HEAD));
-    String end = text.substring(Math.max(head.length(), text.length() - HEAD / 2));
-    Set<String> judges = new LinkedHashSet<>();
-    for (String part : List.of(head, end)) {
-      Matcher judge = JUDGE.matcher(part);
-      while (judge.find() && judges.size() < 15) {
-        String name = judge.group("name").replaceAll("\\s+", " ").strip();
-        if (!name.matches("(?i).*\\b(?:the|court|before|united|states|district|and)\\b.*")) {
-          judges.add(name);
-        }
-      }
-    }
-    return List.copyOf(judges);
   }
 }

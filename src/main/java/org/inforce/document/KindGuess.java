@@ -16,13 +16,15 @@ record KindGuess(SourceKind kind, Optional<LocalDate> published, String paper) {
           "\\bIT IS (?:SO|HEREBY|FURTHER|THEREFORE|ACCORDINGLY|ALSO)?,?\\s*(?:HEREBY |FURTHER"
               + " )?(?:ORDERED|ADJUDGED|DECREED)\\b|\\bSO"
               + " ORDERED\\b|\\b(?:ORDER|OPINION|JUDGMENT|DECISION|RULING)S?\\b");
-  private static final Pattern PAPER =
+
+  /// Matches `SELYA, Circuit Judge.`, `PER CURIAM:` at the start of an opinion.
+  private static final Pattern AUTHOR =
       Pattern.compile(
-          "^[^a-z\\n]{0,60}?\\b(?<paper>(?:[A-Z][A-Z,\\u2019'.&-]*"
-              + " ){0,12}?(?:ORDER|OPINION|MEMORANDUM|JUDGMENT|INJUNCTION|COMPLAINT"
-              + "|MOTION|BRIEF|PETITION|STIPULATION|DECLARATION|NOTICE|ANSWER|RESPONSE|REPLY)\\b[A-Z"
-              + " ,\\u2019'.;&()\\n-]{0,220})",
-          Pattern.MULTILINE);
+          "(?m)^[ \\t*]{0,12}(?:[A-Z][A-Z.'\\u2019 -]{2,40}, (?:Chief |Senior"
+              + " )?(?:Circuit|District|Chief) Judge[.:]|PER CURIAM[.:]|Per Curiam[.:])");
+
+  private static final int HEAD = 5000;
+
   private static final Pattern DATED =
       Pattern.compile("(?i)\\b(?:dated|entered|filed|decided|signed)\\b(?: this| on)?:?\\s{0,3}");
   private static final Pattern DATELINE =
@@ -44,7 +46,7 @@ record KindGuess(SourceKind kind, Optional<LocalDate> published, String paper) {
   /// `head` is the beginning of `text`.
   static KindGuess of(String text, Structure structure, String head) {
     if (structure.caption().isPresent()) {
-      return ofCourtPaper(text, head);
+      return ofCourtPaper(text, structure, head);
     }
     if (RELEASE.matcher(head).find()) {
       boolean isOfficial = OFFICE.matcher(head).find();
@@ -59,18 +61,33 @@ record KindGuess(SourceKind kind, Optional<LocalDate> published, String paper) {
     return new KindGuess(titleKind(head), Optional.empty(), "");
   }
 
-  private static KindGuess ofCourtPaper(String text, String head) {
-    Matcher named = PAPER.matcher(head);
-    String paper = named.find() ? named.group("paper").replaceAll("\\s+", " ").strip() : "";
-    boolean isMoved =
-        paper.matches(
-                "(?:.*"
-                    + " )?(?:COMPLAINT|MOTION|BRIEF|PETITION|STIPULATION|DECLARATION|ANSWER|RESPONSE|REPLY)\\b.*")
-            && !paper.matches("(?:.* )?(?:ORDER|OPINION|JUDGMENT)\\b.*");
+  /// A title that asks makes a filing; an order that is only proposed is one once a judge signed
+  /// it.
+  private static KindGuess ofCourtPaper(String text, Structure structure, String head) {
+    String paper = PaperTitle.in(blocks(text, structure));
     String end = text.substring(Math.max(0, text.length() - 6000));
-    boolean isOrder = !isMoved && (ORDERS.matcher(head).find() || ORDERS.matcher(end).find());
-    return new KindGuess(
-        isOrder ? SourceKind.COURT_ORDER : SourceKind.COURT_FILING, signed(end), paper);
+    Optional<LocalDate> day = signed(end);
+    boolean isOrdered =
+        ORDERS.matcher(head).find() || ORDERS.matcher(end).find() || AUTHOR.matcher(head).find();
+    boolean isUnsigned =
+        PaperTitle.isProposed(paper)
+            && (day.isEmpty() || !end.toUpperCase(Locale.ROOT).contains("JUDGE"));
+    boolean isOrder = isOrdered && !PaperTitle.isMoved(paper) && !isUnsigned;
+    return new KindGuess(isOrder ? SourceKind.COURT_ORDER : SourceKind.COURT_FILING, day, paper);
+  }
+
+  /// The blocks from the court's name on.
+  private static List<String> blocks(String text, Structure structure) {
+    int court =
+        CourtName.heading(text.substring(0, Math.min(text.length(), HEAD)))
+            .map(CourtName.Found::end)
+            .orElse(0);
+    return structure.blocks().stream()
+        .filter(block -> block.end() > court + 1)
+        .limit(60)
+        .map(block ->
+            block.in(text).substring(Math.max(0, Math.min(block.length(), court - block.start()))))
+        .toList();
   }
 
   /// The last date that stands behind `Dated:`, `Filed` or `Entered`.

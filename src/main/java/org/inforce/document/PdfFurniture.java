@@ -17,18 +17,6 @@ import org.inforce.document.PdfPage.Line;
 final class PdfFurniture {
   private static final float MARGIN = 0.11f;
 
-  /// Matches `Case 3:25-cv-05536-VC Document 98 Filed 08/12/25 Page 1 of 7`, `Case: 25-1689,
-  /// 07/15/2025, DktEntry: 28.1, Page 1 of 2`; not `Case No. 3:25-cv-05536`.
-  private static final Pattern STAMP =
-      Pattern.compile(
-          "(?:Appellate )?(?:Case|USCA\\d{0,2}"
-              + " (?:Appeal|Case)):?\\s*#?\\s*(?<docket>[0-9][0-9A-Za-z:.-]+)["
-              + " ,].*(?:Doc(?:ument)?:?\\s*#?|DktEntry:|Filed:?|Page)\\s*.*",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern FILED =
-      Pattern.compile("(?:Filed:?\\s*|, )(?<day>\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2}))");
-
   /// Matches the running head of the Federal Register.
   private static final Pattern REGISTER_HEAD =
       Pattern.compile(
@@ -52,27 +40,20 @@ final class PdfFurniture {
 
   private final List<PdfPage> pages;
   private final Set<String> repeated = new HashSet<>();
-  private Optional<String> docket = Optional.empty();
-  private Optional<LocalDate> filed = Optional.empty();
+  private final PdfStamps stamps = new PdfStamps();
   private Optional<String> volume = Optional.empty();
   private Optional<LocalDate> issue = Optional.empty();
   private Optional<String> division = Optional.empty();
   private final Map<Integer, String> labels = new HashMap<>();
-  private int stampCharacters;
 
   PdfFurniture(List<PdfPage> pages) {
     this.pages = pages;
     findRepeated();
   }
 
-  /// The docket number of the court's stamp.
-  Optional<String> docket() {
-    return docket;
-  }
-
-  /// The day the stamp says the paper was filed.
-  Optional<LocalDate> filed() {
-    return filed;
+  /// What the court's stamps tell.
+  PdfStamps stamps() {
+    return stamps;
   }
 
   Optional<String> volume() {
@@ -92,10 +73,6 @@ final class PdfFurniture {
   /// The page's printed number; for a page without one, its place in the file.
   String label(PdfPage page) {
     return labels.getOrDefault(page.number(), Integer.toString(page.number()));
-  }
-
-  int stampCharacters() {
-    return stampCharacters;
   }
 
   /// Heads and feet that differ only in their numbers from page to page.
@@ -123,7 +100,7 @@ final class PdfFurniture {
   }
 
   private static String masked(Line line) {
-    return line.words().replaceAll("\\d+", "#");
+    return line.words().replaceAll("\\d+|\\b[Il]$", "#");
   }
 
   /// Whether a line is only drawn, and so parts what stands above it from what stands below.
@@ -134,14 +111,15 @@ final class PdfFurniture {
   /// The lines of `page` that belong to the document.
   List<Line> without(PdfPage page) {
     Set<Line> numbers = lineNumbers(page);
+    Set<Line> clerks = stamps.clerks(page);
     float numbersRight = numbers.stream().map(Line::right).max(Float::compare).orElse(0f);
     List<Line> kept = new ArrayList<>();
     for (Line line : page.lines()) {
-      if (!numbers.contains(line) && !isFurniture(page, line)) {
+      if (!numbers.contains(line) && !clerks.contains(line) && !isFurniture(page, line)) {
         kept.add(line.left() < numbersRight ? withoutNumber(line) : line);
       }
     }
-    return kept;
+    return PdfStacks.without(kept);
   }
 
   private boolean isFurniture(PdfPage page, Line line) {
@@ -160,9 +138,7 @@ final class PdfFurniture {
     if (row.contains("VerDate") && row.contains("Fmt")) {
       return true;
     }
-    Matcher stamp = STAMP.matcher(row);
-    if (stamp.matches()) {
-      noticeStamp(line, row, stamp);
+    if (stamps.take(row)) {
       return true;
     }
     Matcher number = PAGE_NUMBER.matcher(line.words());
@@ -196,15 +172,6 @@ final class PdfFurniture {
       }
     }
     return row.toString();
-  }
-
-  private void noticeStamp(Line line, String row, Matcher stamp) {
-    stampCharacters += line.words().length();
-    if (docket.isEmpty()) {
-      docket = Optional.of(stamp.group("docket").replaceFirst("[,.]+$", ""));
-      Matcher day = FILED.matcher(row);
-      filed = day.find() ? LegalDates.first(day.group("day")) : Optional.empty();
-    }
   }
 
   /// The numbers 1 to 28 down the left margin of pleading paper.

@@ -10,6 +10,7 @@ import org.inforce.document.PdfPage.Line;
 final class PdfOrder {
   private static final float MIN_GUTTER = 7f;
   private static final int MAX_DEPTH = 12;
+  private static final float INDENT = 30f;
 
   private final List<Region> regions = new ArrayList<>();
 
@@ -18,8 +19,9 @@ final class PdfOrder {
   /// A stretch of a page that is read in one go.
   sealed interface Region {
 
-    /// Lines one under another.
-    record Column(List<Line> lines) implements Region {}
+    /// Lines one under another. `isBeside` when it stands beside the region before it, whose last
+    /// sentence may go on in it.
+    record Column(List<Line> lines, boolean isBeside) implements Region {}
 
     /// Rows of cells.
     record Table(List<List<Line>> rows) implements Region {}
@@ -28,11 +30,12 @@ final class PdfOrder {
   /// All lines, in the order of reading.
   static List<Region> regions(List<Line> lines) {
     PdfOrder order = new PdfOrder();
-    order.cut(PdfRows.of(lines), 0);
+    order.cut(PdfRows.of(lines), 0, true);
     return order.regions;
   }
 
-  private void cut(List<List<Line>> rows, int depth) {
+  private void cut(List<List<Line>> rows, int depth, boolean isBeside) {
+    boolean isFirst = isBeside;
     List<List<Line>> single = new ArrayList<>();
     int at = 0;
     while (at < rows.size()) {
@@ -42,29 +45,33 @@ final class PdfOrder {
         at++;
       } else {
         single.subList(single.size() - band.above(), single.size()).clear();
-        column(single);
+        column(single, isFirst);
+        isFirst &= single.isEmpty();
         single.clear();
-        band(rows.subList(at - band.above(), band.end()), band, depth);
+        band(rows.subList(at - band.above(), band.end()), band, depth, isFirst);
+        isFirst = false;
         at = band.end();
       }
     }
-    column(single);
+    column(single, isFirst);
   }
 
-  private void column(List<List<Line>> rows) {
+  private void column(List<List<Line>> rows, boolean isBeside) {
     if (!rows.isEmpty()) {
-      regions.add(new Region.Column(rows.stream().flatMap(List::stream).toList()));
+      List<Line> lines = rows.stream().flatMap(List::stream).toList();
+      regions.add(new Region.Column(lines, isBeside));
     }
   }
 
-  private void band(List<List<Line>> rows, Band band, int depth) {
+  private void band(List<List<Line>> rows, Band band, int depth, boolean isBeside) {
     if (PdfTable.isTable(rows)) {
       regions.add(new Region.Table(rows.stream().map(List::copyOf).toList()));
       return;
     }
     float middle = (band.from() + band.to()) / 2;
-    cut(side(rows, true, middle), depth + 1);
-    cut(side(rows, false, middle), depth + 1);
+    boolean isLoneRow = rows.size() == 1;
+    cut(side(rows, true, middle), depth + 1, isBeside);
+    cut(side(rows, false, middle), depth + 1, !isLoneRow);
   }
 
   private static List<List<Line>> side(List<List<Line>> rows, boolean isLeft, float middle) {
@@ -109,23 +116,34 @@ final class PdfOrder {
         List<List<Line>> rows, int at, List<List<Line>> before, float from, float to) {
       Gutter gutter = new Gutter(from, to);
       int end = at;
-      int twoSided = 0;
+      int left = 0;
+      int right = 0;
       while (end < rows.size() && gutter.narrow(rows.get(end))) {
-        twoSided += gutter.isTwoSided(rows.get(end)) ? 1 : 0;
+        left += gutter.isLeft(rows.get(end)) ? 1 : 0;
+        right += gutter.isRight(rows.get(end)) ? 1 : 0;
         end++;
       }
       if (end == at) {
         return NONE;
       }
-      if (twoSided < 2) {
+      if (left < 2 || right < 2) {
         return new Band(0, at + 1, from, to);
       }
       int above = 0;
-      while (above < before.size() && gutter.narrow(before.get(before.size() - 1 - above))) {
+      float edge = rows.get(at).getFirst().left();
+      while (above < before.size()
+          && startsAt(before.get(before.size() - 1 - above), edge, gutter.to)
+          && gutter.narrow(before.get(before.size() - 1 - above))) {
         above++;
       }
       return new Band(above, end, gutter.from, gutter.to);
     }
+  }
+
+  /// Whether a row above stands in one of the columns rather than in the middle of the page.
+  private static boolean startsAt(List<Line> row, float left, float right) {
+    float start = row.getFirst().left();
+    return Math.abs(start - left) < INDENT || start >= right;
   }
 
   /// A white stripe that gets narrower with each row beside it.
@@ -161,8 +179,12 @@ final class PdfOrder {
       return true;
     }
 
-    boolean isTwoSided(List<Line> row) {
-      return row.getFirst().right() <= from + 0.01f && row.getLast().left() >= to - 0.01f;
+    boolean isLeft(List<Line> row) {
+      return row.getFirst().right() <= from + 0.01f;
+    }
+
+    boolean isRight(List<Line> row) {
+      return row.getLast().left() >= to - 0.01f;
     }
   }
 }

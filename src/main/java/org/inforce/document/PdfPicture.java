@@ -19,12 +19,15 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.jspecify.annotations.Nullable;
 
 /// A page of a PDF drawn as a grey picture, within bounds of time and memory.
 final class PdfPicture {
   private static final long MAX_PIXELS = 24_000_000;
   private static final long MAX_IMAGE_PIXELS = 80_000_000;
   private static final int MAX_OPERATORS = 2_000_000;
+  private static final double MIN_OWN_DPI = 100;
+  private static final int MAX_NESTED = 3;
   private static final int BLACK = 70;
   private static final int WHITE = 200;
 
@@ -42,15 +45,19 @@ final class PdfPicture {
     this.scale = scale;
   }
 
-  /// Draws page `index`, counted from 0, at this many dots an inch, or fewer when it is large.
+  /// Draws page `index`, counted from 0, at about this many dots an inch, or fewer when it is
+  /// large. A scan is drawn dot for dot, or each dot as four: in between, letters get ragged edges,
+  /// which a reader takes for other letters.
   ///
   /// @throws IOException when it cannot be drawn, or not within bounds
   static PdfPicture of(PDDocument pdf, int index, int dpi) throws IOException {
     PDPage page = pdf.getPage(index);
     PdfFrame frame = PdfFrame.of(page);
-    refuseHugeImages(page.getResources(), 0);
-    double pixels = (double) frame.width() * frame.height() * dpi * dpi / (72.0 * 72.0);
-    float scale = (float) (dpi / 72.0 * Math.min(1, Math.sqrt(MAX_PIXELS / Math.max(1, pixels))));
+    double own = widestImage(page.getResources(), 0) / Math.max(1, frame.width()) * 72;
+    double drawn = own < MIN_OWN_DPI || own > dpi * 1.4 ? dpi : own < dpi * 0.8 ? own * 2 : own;
+    double pixels = (double) frame.width() * frame.height() * drawn * drawn / (72.0 * 72.0);
+    double share = Math.min(1, Math.sqrt(MAX_PIXELS / Math.max(1, pixels)));
+    float scale = (float) (drawn * share / 72);
     return new PdfPicture(
         new BoundedRenderer(pdf).renderImage(index, scale, ImageType.GRAY), scale);
   }
@@ -172,27 +179,34 @@ final class PdfPicture {
     }
   }
 
-  private static void refuseHugeImages(PDResources resources, int depth) throws IOException {
+  /// The width of the widest image, in its own dots.
+  private static long widestImage(@Nullable PDResources resources, int depth) throws IOException {
     COSDictionary objects =
         resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
-    if (objects == null || depth > 4) {
-      return;
+    long widest = 0;
+    if (objects == null || depth > MAX_NESTED) {
+      return widest;
     }
     for (COSName name : objects.keySet()) {
       COSStream object = objects.getCOSStream(name);
       if (object != null && COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) {
-        long pixels =
-            Math.max(0L, object.getInt(COSName.WIDTH, 0))
-                * Math.max(0L, object.getInt(COSName.HEIGHT, 0));
-        if (pixels > MAX_IMAGE_PIXELS) {
-          throw new IOException("a picture of " + pixels + " pixels");
-        }
+        widest = Math.max(widest, widthOf(object));
       }
       COSDictionary inner = object == null ? null : object.getCOSDictionary(COSName.RESOURCES);
-      if (inner != null && inner != resources.getCOSObject()) {
-        refuseHugeImages(new PDResources(inner), depth + 1);
+      if (inner != null) {
+        widest = Math.max(widest, widestImage(new PDResources(inner), depth + 1));
       }
     }
+    return widest;
+  }
+
+  private static long widthOf(COSStream image) throws IOException {
+    long width = Math.max(0, image.getInt(COSName.WIDTH, 0));
+    long pixels = width * Math.max(0, image.getInt(COSName.HEIGHT, 0));
+    if (pixels > MAX_IMAGE_PIXELS) {
+      throw new IOException("a picture of " + pixels + " dots");
+    }
+    return width;
   }
 
   private static final class BoundedRenderer extends PDFRenderer {

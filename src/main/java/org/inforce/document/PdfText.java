@@ -27,6 +27,7 @@ final class PdfText {
   private final List<String> heldPages = new ArrayList<>();
   private Optional<PdfParagraph> openNote = Optional.empty();
   private Optional<Line> last = Optional.empty();
+  private boolean isLastShort;
   private float bodySize = 10f;
 
   private PdfText(PdfFurniture furniture) {
@@ -84,8 +85,11 @@ final class PdfText {
     openNote = before;
     for (Region region : PdfOrder.regions(lines)) {
       switch (region) {
-        case Region.Column(List<Line> column) -> {
+        case Region.Column(List<Line> column, boolean isBeside) -> {
           int notes = PdfNotes.startIn(column, bodySize, isNoteOpen());
+          if (!isBeside) {
+            flush();
+          }
           column(column.subList(0, notes));
           notes(column.subList(notes, column.size()));
         }
@@ -144,10 +148,12 @@ final class PdfText {
         flush();
         continue;
       }
-      if (last.isPresent() && breaks(last.get(), line, isFirst, left, right, pitch)) {
+      boolean isParted = isFirst && isLastShort && !isLower(line);
+      if (last.isPresent() && (isParted || breaks(last.get(), line, isFirst, left, right, pitch))) {
         flush();
       }
       add(line);
+      isLastShort = line.right() < right - (right - left) * 0.25f;
       isFirst = false;
     }
   }
@@ -161,7 +167,7 @@ final class PdfText {
       }
     }
     gaps.sort(null);
-    return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
+    return gaps.isEmpty() ? 0 : gaps.get((gaps.size() - 1) / 2);
   }
 
   /// Whether a paragraph ends between two lines. From column to column and page to page the words
@@ -170,9 +176,10 @@ final class PdfText {
       Line before, Line line, boolean isNewColumn, float left, float right, float pitch) {
     boolean isEnded =
         ".:;?!\u201d\"".indexOf(before.words().charAt(before.words().length() - 1)) >= 0;
-    boolean isLower = Character.isLowerCase(line.words().charAt(0));
+    boolean isLower = isLower(line);
+    boolean isShort = before.right() < right - (right - left) * 0.12f;
     if (Math.abs(before.size() - line.size()) > 1.2f
-        || before.isBold() != line.isBold() && isEnded) {
+        || before.isBold() != line.isBold() && (isEnded || isShort)) {
       return !isLower;
     }
     if (isNewColumn) {
@@ -186,11 +193,21 @@ final class PdfText {
     if (isCentred(before, left, middle) != isCentred(line, left, middle) && !isLower) {
       return true;
     }
+    if (isCentred(line, left, middle) && isCapitals(before) != isCapitals(line) && !isLower) {
+      return true;
+    }
     boolean isIndented = line.left() > left + 6 && line.left() > before.left() + 4;
-    boolean isShort = before.right() < right - (right - left) * 0.12f;
     return isIndented && (isEnded || isShort)
         || isShort && isEnded
         || isShort && !isLower && before.left() > left + 20;
+  }
+
+  private static boolean isLower(Line line) {
+    return Character.isLowerCase(line.words().charAt(0));
+  }
+
+  private static boolean isCapitals(Line line) {
+    return line.words().chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isCentred(Line line, float left, float middle) {
@@ -238,18 +255,17 @@ final class PdfText {
   }
 
   private Parsed.Whole parsed(byte[] bytes) {
-    Structure structure = text.structure();
+    Structure structure = furniture.stamps().stamped(text.structure(), text.text());
     Metadata guessed = TextMetadata.of(text.text(), structure, 0);
     MetadataDraft draft = MetadataDraft.from(guessed).mediaType("application/pdf");
     furniture.issue().ifPresent(draft::published);
-    if (furniture.volume().isPresent()) {
+    if (furniture.volume().isPresent() && !structure.pages().isEmpty()) {
       draft.citation(
           FederalRegister.citation(
               Integer.parseInt(furniture.volume().get()), structure.pages().getFirst().label()));
       furniture.division().flatMap(FederalRegister::kindOfDivision).ifPresent(draft::sourceKind);
     }
-    furniture.filed().ifPresent(draft::published);
-    furniture.docket().ifPresent(draft::addDocket);
+    furniture.stamps().tell(draft, guessed, structure);
     return new Parsed.Whole("", draft.build(), text.text(), structure, bytes);
   }
 }

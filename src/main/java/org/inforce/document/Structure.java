@@ -71,6 +71,12 @@ public record Structure(
     Objects.requireNonNull(scan, "scan");
   }
 
+  /// The same with another head of the paper.
+  Structure withCaption(Caption head) {
+    return new Structure(
+        sections, footnotes, pages, Optional.of(head), entries, blocks, provisions, cells, scan);
+  }
+
   /// A heading and all that stands under it, down to the next heading of its level or higher.
   /// `level` 1 is the highest.
   public record Section(String heading, Span span, int level) {

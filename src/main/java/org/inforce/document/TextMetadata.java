@@ -153,6 +153,9 @@ final class TextMetadata {
 
   private void readCaption(MetadataDraft draft, Structure.Caption caption, KindGuess guess) {
     caption.docket().ifPresent(draft::addDocket);
+    CaptionFinder.dockets(text, structure.blocks()).stream()
+        .filter(docket -> caption.docket().stream().noneMatch(docket::equalsIgnoreCase))
+        .forEach(draft::addDocket);
     String what = guess.paper();
     caption.caseName().ifPresent(name -> draft.title(what.isEmpty() ? name : what + ", " + name));
   }
