@@ -21,17 +21,25 @@ public final class CitationJson {
   }
 
   static JsonObject of(CodePoints points, Citation citation) {
-    return new JsonObject()
-        .put("start", points.start(citation.span()))
-        .put("end", points.end(citation.span()))
-        .put("quote", citation.evidence().quote())
-        .put("kind", citation.kind().code())
-        .put("authorities", citation.authorities().stream().map(AuthorityId::path).toList())
-        .put("pin", citation.pin())
-        .put("form", citation.form().code())
-        .put("resolved_from", citation.resolvedFrom().map(points::at))
-        .put("confidence", citation.confidence())
-        .put("cited_as", citation.citedAs())
-        .put("rule", citation.evidence().rule().name());
+    JsonObject json =
+        new JsonObject()
+            .put("start", points.start(citation.span()))
+            .put("end", points.end(citation.span()))
+            .put("quote", citation.evidence().quote())
+            .put("kind", citation.kind().code())
+            .put("authorities", citation.authorities().stream().map(AuthorityId::path).toList())
+            .put("pin", citation.pin())
+            .put("form", citation.form().code())
+            .put("resolved_from", citation.resolvedFrom().map(points::at))
+            .put("confidence", citation.confidence())
+            .put("cited_as", citation.citedAs())
+            .put("rule", citation.evidence().rule().name());
+    citation
+        .publisherLink()
+        .ifPresent(link ->
+            json.put(
+                "publisher_link",
+                new JsonObject().put("href", link.href()).put("agrees", link.agrees())));
+    return json;
   }
 }

@@ -12,6 +12,9 @@ public final class CitationFinder {
     Scan scan = new Scan(document);
     scan.place.start(document);
     new Scanner(scan).run();
-    return new Resolver(scan).citations();
+    List<Citation> found = new Resolver(scan).citations();
+    return document.structure().links().isEmpty()
+        ? found
+        : new PublisherLinks(document, found).checked();
   }
 }

@@ -16,7 +16,8 @@ public record Structure(
     List<Span> blocks,
     List<Provision> provisions,
     List<Cell> cells,
-    Scan scan) {
+    Scan scan,
+    List<Link> links) {
 
   /// A text without any structure.
   public static final Structure NONE =
@@ -58,6 +59,20 @@ public record Structure(
     this(sections, footnotes, pages, caption, entries, blocks, provisions, cells, Scan.NONE);
   }
 
+  /// A structure whose publisher links nothing to what it cites.
+  public Structure(
+      List<Section> sections,
+      List<Footnote> footnotes,
+      List<Page> pages,
+      Optional<Caption> caption,
+      List<Entry> entries,
+      List<Span> blocks,
+      List<Provision> provisions,
+      List<Cell> cells,
+      Scan scan) {
+    this(sections, footnotes, pages, caption, entries, blocks, provisions, cells, scan, List.of());
+  }
+
   /// `blocks` are the paragraphs, headings, list items and table cells: a sentence never crosses
   /// from one to the next.
   public Structure {
@@ -69,6 +84,16 @@ public record Structure(
     provisions = List.copyOf(provisions);
     cells = List.copyOf(cells);
     Objects.requireNonNull(scan, "scan");
+    links = List.copyOf(links);
+  }
+
+  /// Words that the publisher links to what they cite: `href` as published, which is an identifier
+  /// in its own spelling (`/us/cfr/t14/p39`), sometimes broken.
+  public record Link(Span span, String href) {
+    public Link {
+      Objects.requireNonNull(span, "span");
+      Objects.requireNonNull(href, "href");
+    }
   }
 
   /// The same with another head of the paper.

@@ -8,6 +8,7 @@ import org.inforce.document.Scan.Recognition;
 import org.inforce.document.Structure.Caption;
 import org.inforce.document.Structure.Entry;
 import org.inforce.document.Structure.Footnote;
+import org.inforce.document.Structure.Link;
 import org.inforce.document.Structure.Page;
 import org.inforce.document.Structure.Provision;
 import org.inforce.document.Structure.Section;
@@ -22,6 +23,7 @@ final class TextBuilder {
   private final List<Page> pages = new ArrayList<>();
 
   private final List<Provision> provisions = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
   private final List<Recognition> recognitions = new ArrayList<>();
 
   private final List<String> unreadPages = new ArrayList<>();
@@ -98,6 +100,10 @@ final class TextBuilder {
     pages.addFirst(new Page(label, 0));
   }
 
+  void link(Link link) {
+    links.add(link);
+  }
+
   void provision(Provision provision) {
     provisions.add(provision);
   }
@@ -133,7 +139,8 @@ final class TextBuilder {
         List.of(),
         new Scan(
             recognitions.stream().sorted(Comparator.comparing(Recognition::span)).toList(),
-            unreadPages));
+            unreadPages),
+        links);
   }
 
   private List<Section> sections() {

@@ -63,6 +63,7 @@ final class UslmReader {
   private final StringBuilder line = new StringBuilder();
   private final Deque<Open> path = new ArrayDeque<>();
   private final UslmNotes notes = new UslmNotes(text);
+  private final UslmLinks links = new UslmLinks(text);
   private final Deque<String> suspended = new ArrayDeque<>();
   private boolean isOnlyNumber;
 
@@ -185,6 +186,9 @@ final class UslmReader {
                 || isRaised && !attribute("idref").isEmpty());
     boolean isMark =
         isReference || isRaised && (tableDepth > 0 || notes.isAtStart(line) || endsAClause());
+    if (name.equals("ref") && !isMark && !notes.isOpen()) {
+      links.open(attribute("href"), line.length());
+    }
     if (isMark || name.equals("sup")) {
       isReference = isMark;
       raisedFrom = line.length();
@@ -227,6 +231,8 @@ final class UslmReader {
     if (INLINE.contains(name)) {
       if (raisedFrom >= 0 && (name.equals("ref") || name.equals("sup"))) {
         endRaised();
+      } else if (name.equals("ref")) {
+        links.close(line);
       }
       return;
     }
@@ -288,9 +294,11 @@ final class UslmReader {
         path.stream().map(open -> open.style + " " + open.name).toList(),
         words);
     if (silence > 0) {
+      links.drop();
       return;
     }
     Span span = place(element.name, words);
+    links.place(span);
     notes.referred(span.start());
     for (Open open : path) {
       open.start = open.start < 0 ? span.start() : open.start;

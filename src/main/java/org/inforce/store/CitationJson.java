@@ -23,6 +23,9 @@ final class CitationJson {
     if (citation.confidence() != 1) {
       fields.put("confidence", citation.confidence());
     }
+    citation
+        .publisherLink()
+        .ifPresent(link -> fields.put("link", link.href()).claim("link_agrees", link.agrees()));
     return fields;
   }
 
@@ -39,6 +42,9 @@ final class CitationJson {
         fields.optional("pin"),
         fields.optionalNumber("resolved_from"),
         fields.optional("cited_as"),
-        fields.real("confidence", 1));
+        fields.real("confidence", 1),
+        fields
+            .optional("link")
+            .map(href -> new Citation.PublisherLink(href, fields.claim("link_agrees"))));
   }
 }

@@ -26,13 +26,18 @@ final class StructureJson {
         .put(
             "recognitions",
             structure.scan().recognitions().stream().map(StructureJson::recognition).toList())
-        .put("unread_pages", structure.scan().unreadPages());
+        .put("unread_pages", structure.scan().unreadPages())
+        .put("links", structure.links().stream().map(StructureJson::link).toList());
   }
 
   private static Fields recognition(Scan.Recognition found) {
     return new Fields()
         .put("span", pair(found.span()))
         .put("confidence", Math.round(found.confidence() * 1000) / 1000.0);
+  }
+
+  private static Fields link(Structure.Link link) {
+    return new Fields().put("span", pair(link.span())).put("href", link.href());
   }
 
   static Structure read(String json) {
@@ -80,7 +85,10 @@ final class StructureJson {
                 .map(
                     found -> new Scan.Recognition(span(found, "span"), found.real("confidence", 1)))
                 .toList(),
-            fields.texts("unread_pages")));
+            fields.texts("unread_pages")),
+        fields.objects("links").stream()
+            .map(link -> new Structure.Link(span(link, "span"), link.text("href")))
+            .toList());
   }
 
   private static Fields cell(Structure.Cell cell) {
