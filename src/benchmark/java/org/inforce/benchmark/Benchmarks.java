@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Measures by name (`commands`, `finders`, `search`, or `all`) and keeps each result in its
-/// section of `docs/benchmarks.md`.
+/// Measures by name (`commands`, `documents`, `finders`, `search`, `fuzz`, or `all`) and keeps each
+/// result in its section of `docs/benchmarks.md`.
 public final class Benchmarks {
   private static final Path FILE = Path.of("docs/benchmarks.md");
 
@@ -27,8 +27,10 @@ public final class Benchmarks {
   private static Map<String, Suite> suites() {
     Map<String, Suite> suites = new LinkedHashMap<>();
     suites.put("commands", WholeCommands::measure);
+    suites.put("documents", Documents::measure);
     suites.put("finders", Finders::measure);
     suites.put("search", SearchFigures::measure);
+    suites.put("fuzz", Fuzzing::measure);
     return suites;
   }
 

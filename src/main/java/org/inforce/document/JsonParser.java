@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// read as a stream.
 final class JsonParser implements Parser {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String TOO_DEEP =
+      "is JSON nested more than 500 levels deep, as no document is";
   private static final int MAX_LINE = Content.MAX_BYTES;
 
   @Override
@@ -78,7 +80,9 @@ final class JsonParser implements Parser {
       return new Parsed.Failed(
           place, "is a line without a title or text", "name its fields title and text", line);
     } catch (JacksonException e) {
-      return new Parsed.Failed(place, "is a line that is not JSON", "correct the line", line);
+      return isTooDeep(e)
+          ? new Parsed.Failed(place, TOO_DEEP, "check where it comes from", line)
+          : new Parsed.Failed(place, "is a line that is not JSON", "correct the line", line);
     } catch (UnreadableException e) {
       return new Parsed.Failed(place, e.reason(), e.action(), line);
     }
@@ -95,6 +99,9 @@ final class JsonParser implements Parser {
     try {
       root = JSON.readTree(bytes);
     } catch (JacksonException e) {
+      if (isTooDeep(e)) {
+        throw new UnreadableException(TOO_DEEP, "check where it comes from", e);
+      }
       boolean isCut = e.getMessage() != null && e.getMessage().contains("end-of-input");
       throw new UnreadableException(
           isCut ? "is JSON that ends too soon" : "is not well formed JSON", "fetch it again", e);
@@ -115,6 +122,10 @@ final class JsonParser implements Parser {
       byte[] own = JSON.writeValueAsBytes(item);
       sink.accept(line(own, number));
     }
+  }
+
+  private static boolean isTooDeep(JacksonException e) {
+    return e.getMessage() != null && e.getMessage().contains("nesting depth");
   }
 
   private static JsonNode listIn(JsonNode root) {

@@ -20,6 +20,8 @@ import org.inforce.source.SourceResult.Found;
 import org.inforce.source.SourceResult.Unavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalSourcesTest {
   private static final LocalSources SOURCES =
@@ -97,6 +99,50 @@ class LocalSourcesTest {
       Assertions.assertThatThrownBy(() -> in.transferTo(java.io.OutputStream.nullOutputStream()))
           .hasMessageContaining("decompression bomb");
     }
+  }
+
+  @Test
+  void stopsADecompressionBombInsideAnArchive() throws IOException {
+    Path bomb = folder.resolve("bomb.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
+      member(out, "before.txt", "words");
+      out.putNextEntry(new ZipEntry("bomb.txt"));
+      for (int i = 0; i < 64; i++) {
+        out.write(new byte[1 << 20]);
+      }
+      out.closeEntry();
+      member(out, "behind.txt", "words");
+    }
+    List<SourceResult> found = SOURCES.at(bomb);
+    assertThat(found).hasSize(3);
+    try (InputStream in = ((Found) found.get(1)).source().open()) {
+      Assertions.assertThatThrownBy(in::readAllBytes).hasMessageContaining("decompression bomb");
+    }
+    try (InputStream in = ((Found) found.get(2)).source().open()) {
+      assertThat(in.readAllBytes()).hasSize(5);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../evil.txt",
+        "a/../../evil.txt",
+        "/etc/evil.txt",
+        "C:\\evil.txt",
+        "..\\evil.txt",
+        "a/.."
+      })
+  void refusesAMemberThatLeadsOutOfItsArchive(String name) throws IOException {
+    Path zip = folder.resolve("all.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      member(out, name, "e");
+      member(out, "good.txt", "g");
+    }
+    List<SourceResult> found = SOURCES.at(zip);
+    assertThat(found).hasSize(2);
+    assertThat(((Unavailable) found.getFirst()).reason()).contains("leads out of its archive");
+    assertThat(((Found) found.getLast()).source().name()).isEqualTo("good.txt");
   }
 
   @Test
