@@ -52,6 +52,7 @@ final class Attribution {
   private static boolean isSaying(Clause clause, int index) {
     return clause.is(index, WordClass.SPEECH)
         && !clause.isWord(index, "states")
+        && !(clause.isWord(index, "clear") && !clause.isWord(index + 1, "that"))
         && !clause.isWord(index, "ensure")
         && !clause.isWord(index, "ensuring")
         && !clause.isWord(index, "ensures")
@@ -67,11 +68,47 @@ final class Attribution {
     }
     Subject subject = new Subjects(clause).before(group);
     Agents agents = new Agents(clause, acronyms);
-    boolean named =
-        !subject.isAbsent() && !agents.isPronoun(subject) && subject.kind() != Subject.Kind.EMPTY;
+    boolean named = isSource(clause, agents, subject);
     return named
         ? Optional.of(agents.name(subject)).filter(name -> !name.isBlank())
         : Optional.empty();
+  }
+
+  /// Somebody, or a paper that says things: a complaint, a report, an order.
+  private static boolean isSource(Clause clause, Agents agents, Subject subject) {
+    if (subject.isAbsent()
+        || agents.isPronoun(subject)
+        || subject.kind() == Subject.Kind.EMPTY
+        || clause.isWord(subject.start(), "your")) {
+      return false;
+    }
+    int head = agents.head(subject.start(), subject.end());
+    return agents.isAgent(subject)
+        || clause.is(head, WordClass.LEGAL)
+        || clause.is(head, WordClass.CLAIMANT)
+        || isPaper(clause.norm(head));
+  }
+
+  private static boolean isPaper(String head) {
+    return switch (Lexicon.singular(head)) {
+      case "complaint",
+          "report",
+          "lawsuit",
+          "suit",
+          "petition",
+          "brief",
+          "opinion",
+          "letter",
+          "memo",
+          "release",
+          "announcement",
+          "filing",
+          "study",
+          "article",
+          "indictment" ->
+          true;
+      default -> false;
+    };
   }
 
   private Optional<String> accordingTo(Clause clause) {
@@ -82,7 +119,10 @@ final class Attribution {
           end++;
         }
         Agents agents = new Agents(clause, acronyms);
-        return Optional.of(agents.name(new Subject(i + 2, end, Subject.Kind.NOUN)));
+        Subject source = new Subject(i + 2, Math.max(end, i + 3), Subject.Kind.NOUN);
+        return end > i + 2 && isSource(clause, agents, source)
+            ? Optional.of(agents.name(source))
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -40,6 +40,9 @@ final class Bearers {
     }
     Agents agents = new Agents(clause, acronyms);
     String word = clause.norm(bearer.start());
+    if (isOwnOffice(clause, bearer)) {
+      return speaker.or(() -> named(agents.name(bearer)));
+    }
     if (!agents.isPronoun(bearer)) {
       return apposed(clause, bearer, agents).or(() -> named(agents.name(bearer)));
     }
@@ -69,6 +72,12 @@ final class Bearers {
             && whole.isPresent()
             && Taxonomy.standard().contains(Axis.ACTOR, whole.get(), part.get());
     return within || (part.isPresent() && whole.isEmpty()) ? part : Optional.empty();
+  }
+
+  /// `my office`, `our agency`
+  private static boolean isOwnOffice(Clause clause, Subject bearer) {
+    boolean own = clause.isWord(bearer.start(), "my") || clause.isWord(bearer.start(), "our");
+    return own && clause.is(bearer.start() + 1, WordClass.OFFICE);
   }
 
   private static Optional<String> named(String name) {

@@ -436,6 +436,20 @@ final class CausativeRules {
     return Lexicon.isGerund(clause.norm(grantor.start()));
   }
 
+  /// `made against the backdrop of federal laws that authorize`: where the antecedent of a relative
+  /// starts, behind the last preposition before it.
+  private int nearest(Subject grantor) {
+    int start = grantor.start();
+    for (int i = grantor.end() - 1;
+        grantor.kind() == Subject.Kind.RELATIVE && i > grantor.start();
+        i--) {
+      if (clause.is(i, WordClass.PREPOSITION)) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
   private Subject grantor(int index) {
     int group = index;
     while (group > 0 && (clause.isAdverb(group - 1) || clause.isFinite(group - 1))) {
@@ -465,6 +479,7 @@ final class CausativeRules {
     Subject grantor = grantor(index);
     int reach = Lexicon.isGerund(clause.norm(index)) ? 4 : 12;
     boolean near = !grantor.isAbsent() && index - grantor.start() <= reach;
-    return near && grantor.kind() != Subject.Kind.SHARED ? grantor.start() : index;
+    boolean own = near && grantor.kind() != Subject.Kind.SHARED;
+    return own ? nearest(grantor) : index;
   }
 }

@@ -45,7 +45,9 @@ final class Deadlines {
           "semiannually",
           "yearly",
           "annual" ->
-          frequency(clause, i, i + 1, frequency(clause.norm(i)));
+          isPeriodical(clause, i)
+              ? frequency(clause, i, i + 1, frequency(clause.norm(i)))
+              : Optional.empty();
       case "each", "every" -> recurring(clause, i);
       case "promptly", "immediately" -> stated(clause, i, i + 1);
       case "without" -> delay(clause, i);
@@ -209,6 +211,24 @@ final class Deadlines {
     return period
         ? frequency(clause, i, at + 1, words(clause, i, at + 1).toLowerCase(java.util.Locale.ROOT))
         : Optional.empty();
+  }
+
+  /// `monthly reports`, `shall report annually`; not `annual income`, `daily limit`: before a noun
+  /// the noun must be what one does from time to time.
+  private static boolean isPeriodical(Clause clause, int index) {
+    Word next = clause.at(index + 1);
+    boolean adverb = !clause.isWord(index, "annual") && clause.norm(index).endsWith("ally");
+    boolean noun =
+        next.kind() == Word.Kind.WORD
+            && !next.is(WordClass.PREPOSITION)
+            && !next.is(WordClass.CONJUNCTION)
+            && !next.is(WordClass.DETERMINER)
+            && !next.is(WordClass.SUBORDINATOR)
+            && !next.is(WordClass.PRONOUN);
+    return adverb
+        || !noun
+        || next.is(WordClass.PERIODICAL)
+        || clause.is(index + 2, WordClass.PERIODICAL);
   }
 
   private static String frequency(String word) {

@@ -92,6 +92,10 @@ final class DocumentReading {
       return;
     }
     Draft own = draft.from() < item.lead() ? draft.from(item.lead()) : draft;
+    int start = own.clause().start(Math.max(own.from(), own.signal()));
+    if (QuotedAmendments.isQuoted(document.text(), sentences.get(index), start)) {
+      return;
+    }
     if (own.to() > own.from()) {
       Obligation norm = obligation(own, reading, index);
       if (!isForecast(norm)) {

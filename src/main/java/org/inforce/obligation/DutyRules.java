@@ -42,10 +42,15 @@ final class DutyRules {
   private Optional<Draft> active(Draft draft, Subject subject, Predicate predicate) {
     boolean constitutive = clause.is(draft.verb(), WordClass.CONSTITUTIVE);
     boolean somebody = agents.isAgent(subject) && !(agents.isPronoun(subject) && constitutive);
-    if (!somebody || isIntoForce(draft.verb())) {
+    if (!somebody || isIntoForce(draft.verb()) || isComposition(draft.verb())) {
       return Optional.empty();
     }
     return Optional.of(polar(draft, subject, predicate, Modality.OBLIGATION));
+  }
+
+  /// `The Board shall consist of five members` says what it is.
+  private boolean isComposition(int verb) {
+    return clause.isWord(verb, "comprise") || clause.isWord(verb, "consist");
   }
 
   private boolean isIntoForce(int verb) {

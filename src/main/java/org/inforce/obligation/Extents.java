@@ -30,6 +30,7 @@ final class Extents {
 
   private static int end(Clause clause, Draft draft, int next) {
     boolean listed = false;
+    boolean shared = false;
     int start = Math.max(draft.signal(), draft.verb()) + 1;
     for (int i = Math.min(start, clause.size()); i < clause.size(); i++) {
       if (clause.isMark(i, ':') || clause.isMark(i, '—')) {
@@ -37,7 +38,9 @@ final class Extents {
       }
       boolean clauseEnd = clause.isMark(i, '.') || clause.isMark(i, ';') && !listed;
       boolean outer = endsAtComma(clause, draft, i) || isOuterVerb(clause, start, i, listed);
-      boolean cut = isCut(clause, i, next, listed) && !isBare(clause, start, i);
+      boolean cut = !shared && isCut(clause, i, next, listed);
+      shared |= cut && isBare(clause, start, i);
+      cut &= !shared;
       if (clauseEnd || outer || cut) {
         return trimmed(clause, start, i);
       }
@@ -48,16 +51,23 @@ final class Extents {
   /// True if nothing but further verbs stands since the norm's verb: its object is yet to come, as
   /// in `may not conduct or sponsor, and nobody need respond to, a survey`.
   private static boolean isBare(Clause clause, int start, int end) {
-    boolean joined = false;
+    if (!clause.is(start, WordClass.CONJUNCTION)) {
+      return false;
+    }
     for (int i = start; i < end; i++) {
-      joined |= clause.is(i, WordClass.CONJUNCTION);
+      Word word = clause.at(i);
+      boolean verb =
+          clause.is(i - 1, WordClass.CONJUNCTION)
+              && word.kind() == Word.Kind.WORD
+              && !word.is(WordClass.DETERMINER)
+              && !word.is(WordClass.PREPOSITION);
       boolean filler =
-          clause.isMark(i) || clause.is(i, WordClass.CONJUNCTION) || clause.isAdverb(i);
-      if (!filler && !clause.is(i, WordClass.VERB)) {
+          clause.isMark(i) || word.is(WordClass.CONJUNCTION) || clause.isAdverb(i);
+      if (!filler && !verb) {
         return false;
       }
     }
-    return joined;
+    return true;
   }
 
   /// A norm in a fronted clause (`Although notice is unnecessary, ...`) or phrase (`Given the

@@ -151,6 +151,9 @@ final class NominalRules {
     if (clause.has(group, have, WordClass.MODAL)) {
       return Optional.empty();
     }
+    if (clause.has(have + 1, noun, WordClass.BE)) {
+      return Optional.empty();
+    }
     Subject subject = reading.subjects.before(group);
     Optional<Modality> kind = Possessions.noun(clause.norm(noun));
     boolean named = agents.isAgent(subject) && subject.kind() != Subject.Kind.RELATIVE;

@@ -1,6 +1,8 @@
 package org.inforce.obligation;
 
 import java.util.Optional;
+import org.inforce.taxonomy.Axis;
+import org.inforce.taxonomy.Taxonomy;
 
 /// Norms by may and can. May permits an act of somebody; what may be so, may have been, or may
 /// follow is no norm. Can counts only where law governs the act.
@@ -41,8 +43,10 @@ final class PermissionRules {
           : Optional.of(draft.as(Modality.PROHIBITION).by("prohibition.may-not", 0.9));
     }
     boolean state = clause.is(draft.verb(), WordClass.STATIVE) && !grants(draft, subject);
+    boolean reader = isReader(subject);
     boolean counsel =
-        isReader(subject) && (clause.is(draft.verb(), WordClass.ADVICE) || isComment(draft.verb()));
+        reader && (clause.is(draft.verb(), WordClass.ADVICE) || isComment(draft.verb()))
+            || isContact(draft.verb()) && !agents.isOfficial(subject);
     boolean guess = reading.setting.isReport() && !reading.setting.attributed();
     return state || counsel || guess ? Optional.empty() : Optional.of(draft);
   }
@@ -67,7 +71,15 @@ final class PermissionRules {
   }
 
   private boolean isReader(Subject subject) {
-    return clause.isWord(subject.start(), "you");
+    return clause.isWord(subject.start(), "you") || clause.isWord(subject.start(), "readers");
+  }
+
+  /// `Persons with questions may call`: how to reach somebody.
+  private boolean isContact(int verb) {
+    return switch (clause.norm(verb)) {
+      case "call", "contact", "visit", "refer", "write", "email", "e-mail", "telephone" -> true;
+      default -> false;
+    };
   }
 
   /// `persons who may claim` describes a class of persons.
@@ -79,7 +91,8 @@ final class PermissionRules {
     Word participle = clause.at(draft.verb());
     boolean person = agents.isAgent(subject);
     boolean descriptive = isDescriptive(subject) && person;
-    boolean state = participle.is(WordClass.STATUS_PARTICIPLE) || descriptive;
+    boolean which = isDescriptive(subject) && !denied && !isGoverned(draft);
+    boolean state = participle.is(WordClass.STATUS_PARTICIPLE) || descriptive || which;
     if (state || States.isState(participle.norm()) || isNotice(draft.verb())) {
       return Optional.empty();
     }
@@ -91,6 +104,16 @@ final class PermissionRules {
     Draft passive = draft.asPassive(agent).by("permission.may-be", 0.75);
     return Optional.of(
         denied ? passive.as(Modality.PROHIBITION).by("prohibition.may-not-be", 0.8) : passive);
+  }
+
+  /// Of what may be done to a thing in a relative clause, only conduct of which law speaks counts:
+  /// `data that may be shared`, `a remedy that may only be awarded`; not `any appeal that may be
+  /// filed`.
+  private boolean isGoverned(Draft draft) {
+    String base = Participles.base(clause.norm(draft.verb()));
+    boolean conduct =
+        Taxonomy.standard().find(Axis.CONDUCT, base).stream().anyMatch(m -> m.start() == 0);
+    return conduct || clause.hasWord(draft.signal(), draft.verb(), "only");
   }
 
   /// `may be obtained from`, `may be viewed at`: where to find something.

@@ -92,6 +92,9 @@ final class States {
 
   /// An infinitive follows, at once or after `by federal law` and the like.
   private static boolean infinitive(Clause clause, int index) {
+    if (clause.isWord(index + 1, "that")) {
+      return false;
+    }
     for (int i = index + 1; i < Math.min(clause.size(), index + REACH); i++) {
       if (clause.isWord(i, "to") && startsVerb(clause, i + 1)) {
         return true;
@@ -150,7 +153,10 @@ final class States {
   }
 
   private static boolean complement(Clause clause, int index) {
-    return clause.isWord(index + 1, "to") || clause.isWord(index + 1, "for");
+    boolean opens = clause.isWord(index + 1, "to") || clause.isWord(index + 1, "for");
+    Word next = clause.at(index + 2);
+    return opens && next.kind() != Word.Kind.MARK && !next.is(WordClass.PREPOSITION)
+        && index + 2 < clause.size();
   }
 
   /// `benefits for which they are eligible` describes the benefits.

@@ -178,9 +178,10 @@ final class Subjects {
       int left = start - 1;
       Word word = clause.at(left);
       if (word.isMark(',')) {
-        if (clause.is(start, WordClass.CONJUNCTION)) {
+        int joint = joint(start, end);
+        if (!inList && joint >= 0) {
           inList = true;
-          eachDetermined = clause.is(start + 1, WordClass.DETERMINER);
+          eachDetermined = clause.is(joint + 1, WordClass.DETERMINER);
         }
         boolean first = clause.is(start, WordClass.DETERMINER) && !eachDetermined;
         if (first || !continuesList(left, inList)) {
@@ -222,6 +223,20 @@ final class Subjects {
     return trimmed(start, end, Subject.Kind.NOUN);
   }
 
+  /// The conjunction that closes a list whose last but one member opens at `start`: there, or behind
+  /// a short member (`grants, loans or other aid`); -1 if none.
+  private int joint(int start, int end) {
+    for (int i = start; i < Math.min(end, start + LONGEST_MEMBER); i++) {
+      if (clause.is(i, WordClass.CONJUNCTION)) {
+        return clause.isMark(i - 1, ',') && i > start ? -1 : i;
+      }
+      if (clause.isMark(i) || clause.isFinite(i) || clause.is(i, WordClass.RELATIVE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /// A capitalised article within the clause: a heading ran into the sentence that it opens.
   private boolean opensSentence(int index) {
     Word word = clause.at(index);
@@ -241,7 +256,14 @@ final class Subjects {
     boolean personal = clause.isWord(relative, "who");
     boolean act = clause.is(verb, WordClass.VERB) || clause.is(verb, WordClass.ACT);
     boolean noun = clause.is(verb, WordClass.DETERMINER) || clause.is(verb, WordClass.PRONOUN);
-    return !noun && (personal || plural && act);
+    boolean ofSomebody =
+        Lexicon.isAgentNoun(clause.norm(relative - 1))
+            && !saysThat(relative)
+            && clause.norm(verb).endsWith("s")
+            && !Lexicon.isAgentNoun(clause.norm(verb))
+            && (clause.is(verb + 1, WordClass.PREPOSITION)
+                || clause.is(verb + 1, WordClass.DETERMINER));
+    return !noun && (personal || plural && act || ofSomebody);
   }
 
   private boolean saysThat(int relative) {
@@ -277,7 +299,10 @@ final class Subjects {
     int i = comma - 1;
     while (i >= 0 && comma - i <= 7 && !clause.isMark(i)) {
       Word word = clause.at(i);
-      if (clause.isFinite(i) || word.is(WordClass.SUBORDINATOR) || word.is(WordClass.RELATIVE)) {
+      if (word.is(WordClass.RELATIVE) || clause.isFinite(i) && opensRelative(i)) {
+        return true;
+      }
+      if (clause.isFinite(i) || word.is(WordClass.SUBORDINATOR)) {
         return false;
       }
       i--;

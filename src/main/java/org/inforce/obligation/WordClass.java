@@ -50,6 +50,8 @@ enum WordClass {
   /// Verbs by which somebody asks for a norm that is not there yet.
   PLEAD,
   HYPOTHETICAL,
+  /// What is done or delivered from time to time.
+  PERIODICAL,
   /// Base forms that open a second predicate after `and`.
   VERB;
 

@@ -47,6 +47,12 @@ class ObligationFinderTest {
           The owner, operator, or master shall report each casualty.                     | OBLIGATION | owner, operator, or master
           A Federal, State, or local agency may not withhold the list.                   | PROHIBITION | Federal, State, or local agency
           The rule was adopted in May, and the Secretary shall review it each year.      | OBLIGATION | Secretary
+          Carriers, brokers, and any person that acts for them shall register.           | OBLIGATION | Carriers, brokers, and any person
+          Applicants who receive grants, loans or other aid must report.                 | OBLIGATION | Applicants
+          The person who operates the pump, valve, or pipeline shall keep a log.         | OBLIGATION | person
+          In each State, county, or city, the clerk shall keep a roll.                   | OBLIGATION | clerk
+          The statute told the public that toll agencies must publish their rates.       | OBLIGATION | toll agencies
+          The court ruled that states, counties and cities must report.                  | OBLIGATION | states, counties and cities
           DHS cannot share the files with third parties.                                 | PROHIBITION | DHS
           The lists shall not be disclosed.                                              | PROHIBITION |
           It is unlawful for any dealer to alter the odometer.                           | PROHIBITION | any dealer
@@ -104,6 +110,17 @@ class ObligationFinderTest {
         "The statute governs the collection of fees.",
         "This Decision shall enter into force on 1 May 2027.",
         "Such an entry shall be deemed to be correct.",
+        "The Board shall consist of five members.",
+        "It is hereby ORDERED that:",
+        "These are the benefits they are entitled to under the plan.",
+        "Persons with questions may call the clerk.",
+        "Tenants have long been denied the right to appeal.",
+        "Any appeal which may be filed is heard in May.",
+        "We will not tolerate such conduct.",
+        "On page 1201, the words “the owner shall file a plan” are corrected to read “the owner may"
+            + " file a plan”.",
+        "In § 41.5, remove the sentence “The pilot must keep a log.” and add “Each pilot must keep"
+            + " two logs.” in its place.",
         "Thirteen states sued, seeking to block the agency from using the records.",
         "Must a lender keep the application?",
         "The order explains when a train must stop.",
@@ -160,6 +177,15 @@ class ObligationFinderTest {
   @Test
   void keepsVerbsThatShareTheirObjectTogether() {
     assertThat(find("The auditor may request and copy any ledger.")).hasSize(1);
+  }
+
+  @Test
+  void anObjectSharedWithTheNextClauseBelongsToBoth() {
+    assertThat(find("The bank may not lend or lease, and no person may take, such a vehicle."))
+        .extracting(norm -> norm.evidence().quote())
+        .first()
+        .asString()
+        .endsWith("such a vehicle");
   }
 
   @Test
