@@ -39,7 +39,7 @@ final class OpenLibrary implements Library {
     index = new LibraryIndex(directory.resolve("lucene"), store, lock != null);
     answers =
         new Answers(
-            store, new StatusBooks(store, Taxonomy.standard()), index::get, Taxonomy.standard());
+            store, new StatusBooks(store, Taxonomy.current()), index::get, Taxonomy.current());
   }
 
   static OpenLibrary forReading(Parts parts, Path directory) {

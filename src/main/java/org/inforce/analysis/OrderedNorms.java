@@ -48,7 +48,7 @@ final class OrderedNorms {
     this.parties =
         document.structure().caption().map(Structure.Caption::parties).orElse(List.of()).stream()
             .map(Structure.Party::name)
-            .flatMap(name -> Taxonomy.standard().codeOf(Axis.ACTOR, name).stream())
+            .flatMap(name -> Taxonomy.current().codeOf(Axis.ACTOR, name).stream())
             .collect(Collectors.toSet());
   }
 

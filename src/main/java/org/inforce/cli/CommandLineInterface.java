@@ -5,7 +5,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.inforce.store.StoreException;
+import org.inforce.taxonomy.Taxonomy;
+import org.inforce.taxonomy.UserTable;
 import picocli.CommandLine;
 
 /// Runs one command of `inforce`, from its words to its exit code.
@@ -20,6 +24,11 @@ public final class CommandLineInterface {
   /// is one line for a person.
   public int run(InputStream in, PrintStream out, PrintStream messages, String... words) {
     Console console = new Console(in, out, messages);
+    Optional<String> flaw = flawOfTaxonomy();
+    if (flaw.isPresent()) {
+      console.say("inforce: " + flaw.get());
+      return ExitCode.WRONG_USAGE;
+    }
     CommandLine commandLine = commandLine(console);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
@@ -28,6 +37,19 @@ public final class CommandLineInterface {
     int exitCode = commandLine.execute(words);
     console.flush();
     return exitCode;
+  }
+
+  /// What is wrong with the user's own table of values, told before anything is read by it.
+  private static Optional<String> flawOfTaxonomy() {
+    Optional<Path> table = UserTable.find();
+    try {
+      table.ifPresent(Taxonomy::standardWith);
+      return Optional.empty();
+    } catch (IllegalArgumentException malformed) {
+      return Optional.ofNullable(malformed.getMessage());
+    } catch (UncheckedIOException unread) {
+      return Optional.of(unread.getMessage() + ": correct INFORCE_TAXONOMY, or make the file");
+    }
   }
 
   private CommandLine commandLine(Console console) {

@@ -40,7 +40,7 @@ final class StandingKeeper {
             StatusBook.of(
                 store.reports(),
                 Rulings.of(store.rulings()),
-                Taxonomy.standard(),
+                Taxonomy.current(),
                 Settings.STANDARD),
             today);
     Map<String, String> old = remembered();

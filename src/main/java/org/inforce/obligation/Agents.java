@@ -6,7 +6,7 @@ import org.inforce.taxonomy.Taxonomy;
 
 /// Tells whether a noun phrase names somebody who can bear a norm, and by which name.
 final class Agents {
-  private static final Taxonomy TAXONOMY = Taxonomy.standard();
+  private static final Taxonomy TAXONOMY = Taxonomy.current();
 
   private final Clause clause;
   private final Acronyms acronyms;

@@ -70,7 +70,7 @@ final class Bearers {
     boolean within =
         part.isPresent()
             && whole.isPresent()
-            && Taxonomy.standard().contains(Axis.ACTOR, whole.get(), part.get());
+            && Taxonomy.current().contains(Axis.ACTOR, whole.get(), part.get());
     return within || (part.isPresent() && whole.isEmpty()) ? part : Optional.empty();
   }
 
@@ -194,7 +194,7 @@ final class Bearers {
   private Optional<String> nearest(Clause clause, int before) {
     Agents agents = new Agents(clause, acronyms);
     String words = agents.words(Math.max(0, before - 40), before);
-    List<Taxonomy.Mention> mentions = Taxonomy.standard().find(Axis.ACTOR, words);
+    List<Taxonomy.Mention> mentions = Taxonomy.current().find(Axis.ACTOR, words);
     return mentions.isEmpty() ? Optional.empty() : Optional.of(shown(mentions.getLast(), words));
   }
 
@@ -202,7 +202,7 @@ final class Bearers {
     Clause clause = Clause.of(sentences.get(index).words());
     Agents agents = new Agents(clause, acronyms);
     String words = agents.words(0, Math.min(clause.size(), 60));
-    return Taxonomy.standard().find(Axis.ACTOR, words).stream()
+    return Taxonomy.current().find(Axis.ACTOR, words).stream()
         .findFirst()
         .map(mention -> shown(mention, words));
   }

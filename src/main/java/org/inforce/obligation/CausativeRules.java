@@ -10,130 +10,38 @@ final class CausativeRules {
 
   /// The sorts of verb by what they do to X.
   private enum Force {
-    REQUIRE,
-    PROHIBIT,
-    PERMIT,
-    EXEMPT,
-    GIVE
+    REQUIRE(WordClass.TO_REQUIRE),
+    PROHIBIT(WordClass.TO_PROHIBIT),
+    PERMIT(WordClass.TO_PERMIT),
+    EXEMPT(WordClass.TO_EXEMPT),
+    GIVE(WordClass.TO_GIVE);
+
+    private final WordClass verbs;
+
+    Force(WordClass verbs) {
+      this.verbs = verbs;
+    }
   }
 
   private final Reading reading;
   private final Clause clause;
   private final Agents agents;
+  private final Grantors grantors;
 
   CausativeRules(Reading reading) {
     this.reading = reading;
     this.clause = reading.clause;
     this.agents = reading.agents;
+    this.grantors = new Grantors(reading);
   }
 
   private static Optional<Force> force(String verb) {
-    return switch (verb) {
-      case "require",
-          "requires",
-          "required",
-          "requiring",
-          "direct",
-          "directs",
-          "directed",
-          "directing",
-          "instruct",
-          "instructs",
-          "instructed",
-          "instructing",
-          "order",
-          "orders",
-          "ordered",
-          "ordering",
-          "oblige",
-          "obliges",
-          "obliged",
-          "obligates",
-          "compel",
-          "compels",
-          "compelled",
-          "compelling",
-          "mandates",
-          "commands" ->
-          Optional.of(Force.REQUIRE);
-      case "prohibit",
-          "prohibits",
-          "prohibited",
-          "prohibiting",
-          "bar",
-          "bars",
-          "barred",
-          "barring",
-          "block",
-          "blocks",
-          "blocked",
-          "blocking",
-          "prevent",
-          "prevents",
-          "prevented",
-          "preventing",
-          "preclude",
-          "precludes",
-          "precluded",
-          "precluding",
-          "enjoin",
-          "enjoins",
-          "enjoined",
-          "enjoining",
-          "forbid",
-          "forbids",
-          "forbade",
-          "forbidding",
-          "restrain",
-          "restrains",
-          "restrained",
-          "restraining",
-          "ban",
-          "bans",
-          "banned",
-          "banning",
-          "stops",
-          "stopped",
-          "stopping" ->
-          Optional.of(Force.PROHIBIT);
-      case "permit",
-          "permits",
-          "permitted",
-          "permitting",
-          "allow",
-          "allows",
-          "allowed",
-          "allowing",
-          "authorize",
-          "authorizes",
-          "authorized",
-          "authorizing",
-          "authorise",
-          "authorises",
-          "empower",
-          "empowers",
-          "empowered",
-          "empowering",
-          "entitle",
-          "entitles",
-          "entitled",
-          "entitling" ->
-          Optional.of(Force.PERMIT);
-      case "exempt", "exempts", "exempted", "exempting", "excuses", "relieves" ->
-          Optional.of(Force.EXEMPT);
-      case "give",
-          "gives",
-          "gave",
-          "giving",
-          "grant",
-          "grants",
-          "granted",
-          "granting",
-          "confers",
-          "vests" ->
-          Optional.of(Force.GIVE);
-      default -> Optional.empty();
-    };
+    for (Force force : Force.values()) {
+      if (Lexicon.is(verb, force.verbs)) {
+        return Optional.of(force);
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean isSignal(String verb) {
@@ -239,7 +147,7 @@ final class CausativeRules {
   }
 
   private Optional<Draft> permitted(int index) {
-    if (!isLawful(index)) {
+    if (!grantors.isLawful(index)) {
       return Optional.empty();
     }
     boolean denied = isDenied(index);
@@ -261,14 +169,14 @@ final class CausativeRules {
     String verb = clause.norm(index);
     boolean causal =
         verb.startsWith("prevent") || verb.startsWith("block") || verb.startsWith("stop");
-    if (causal && !isLawful(index)) {
+    if (causal && !grantors.isLawful(index)) {
       return Optional.empty();
     }
     if (from > 0 && Lexicon.isGerund(clause.norm(from + 1)) && agents.isAgent(index + 1, from)) {
       Subject bearer = new Subject(index + 1, from, Subject.Kind.NOUN);
       return Optional.of(draft(index, from + 1, bearer, modality, "prohibit"));
     }
-    return isLawful(index)
+    return grantors.isLawful(index)
         ? gerund(index, modality, "prohibit-act").or(() -> efforts(index, modality))
         : Optional.empty();
   }
@@ -293,7 +201,7 @@ final class CausativeRules {
 
   private Optional<Draft> exempted(int index) {
     int from = complement(index, "from");
-    boolean agent = from > 0 && agents.isAgent(index + 1, from) && isLawful(index);
+    boolean agent = from > 0 && agents.isAgent(index + 1, from) && grantors.isLawful(index);
     return agent && !isDenied(index)
         ? Optional.of(
             draft(
@@ -314,7 +222,7 @@ final class CausativeRules {
         int end = clause.is(i - 1, WordClass.DETERMINER) ? i - 1 : i;
         boolean agent = end > index + 1 && agents.isAgent(index + 1, end);
         Modality modality = isDenied(index) ? Possessions.denied(held.get()) : held.get();
-        return agent && isLawful(index)
+        return agent && grantors.isLawful(index)
             ? Optional.of(
                 draft(
                     index, i + 2, new Subject(index + 1, end, Subject.Kind.NOUN), modality, "give"))
@@ -333,7 +241,7 @@ final class CausativeRules {
       return Optional.empty();
     }
     Subject bearer = new Subject(index + 1, to, Subject.Kind.NOUN);
-    boolean named = agents.isAgent(bearer) && !isGerundGrantor(index);
+    boolean named = agents.isAgent(bearer) && !grantors.isGerundGrantor(index);
     return named
         ? Optional.of(draft(index, clause.pastAdverbs(to + 1), bearer, modality, rule))
         : Optional.empty();
@@ -396,75 +304,13 @@ final class CausativeRules {
             || !clause.at(index + 1).isCapitalized();
   }
 
-  /// True if what permits is a source of norms: a law, an order, an agreement, an official.
-  private boolean isLawful(int index) {
-    if (Lexicon.isGerund(clause.norm(index)) && clause.is(index - 1, WordClass.LEGAL)) {
-      return true;
-    }
-    Subject grantor = grantor(index);
-    if (grantor.isAbsent()) {
-      return clause.is(index - 1, WordClass.CONJUNCTION)
-          || clause.isAdverb(index - 1)
-          || clause.isWord(index - 1, "to");
-    }
-    if (isGerund(grantor) || clause.isWord(grantor.start(), "they")) {
-      return false;
-    }
-    boolean nearest =
-        grantor.kind() == Subject.Kind.RELATIVE && clause.is(grantor.end() - 1, WordClass.LEGAL);
-    return nearest
-        || clause.is(agents.head(grantor.start(), grantor.end()), WordClass.LEGAL)
-        || agents.isOfficial(grantor)
-        || hasCitation(grantor);
-  }
-
-  private boolean hasCitation(Subject grantor) {
-    for (int i = grantor.start(); i < grantor.end(); i++) {
-      if (clause.at(i).kind() == Word.Kind.CITATION) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isGerundGrantor(int index) {
-    Subject grantor = grantor(index);
-    return !grantor.isAbsent() && isGerund(grantor);
-  }
-
-  private boolean isGerund(Subject grantor) {
-    return Lexicon.isGerund(clause.norm(grantor.start()));
-  }
-
-  /// `made against the backdrop of federal laws that authorize`: where the antecedent of a relative
-  /// starts, behind the last preposition before it.
-  private int nearest(Subject grantor) {
-    int start = grantor.start();
-    for (int i = grantor.end() - 1;
-        grantor.kind() == Subject.Kind.RELATIVE && i > grantor.start();
-        i--) {
-      if (clause.is(i, WordClass.PREPOSITION)) {
-        return i + 1;
-      }
-    }
-    return start;
-  }
-
-  private Subject grantor(int index) {
-    int group = index;
-    while (group > 0 && (clause.isAdverb(group - 1) || clause.isFinite(group - 1))) {
-      group--;
-    }
-    return reading.subjects.before(group);
-  }
-
   private Draft draft(int index, int verb, Subject bearer, Modality modality, String rule) {
     int end = bearer.end();
     boolean determined = clause.is(bearer.start(), WordClass.DETERMINER);
     int from = determined ? bearer.start() : clause.pastAdverbs(bearer.start());
     Subject trimmed = bearer.isAbsent() ? bearer : new Subject(from, end, kind(from, end));
     boolean past = clause.norm(index).endsWith("red") && clause.norm(index).startsWith("bar");
-    return Draft.of(clause, modality, start(index), index, verb, trimmed)
+    return Draft.of(clause, modality, grantors.start(index), index, verb, trimmed)
         .inPast(past)
         .by(modality.code() + "." + rule, 0.85);
   }
@@ -472,14 +318,5 @@ final class CausativeRules {
   private Subject.Kind kind(int from, int end) {
     boolean pronoun = end - from == 1 && clause.is(from, WordClass.PRONOUN);
     return pronoun ? Subject.Kind.PRONOUN : Subject.Kind.NOUN;
-  }
-
-  /// At the grantor where it is short, else at the verb.
-  private int start(int index) {
-    Subject grantor = grantor(index);
-    int reach = Lexicon.isGerund(clause.norm(index)) ? 4 : 12;
-    boolean near = !grantor.isAbsent() && index - grantor.start() <= reach;
-    boolean own = near && grantor.kind() != Subject.Kind.SHARED;
-    return own ? nearest(grantor) : index;
   }
 }

@@ -3,61 +3,11 @@ package org.inforce.obligation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Map;
 import java.util.Optional;
+import org.inforce.document.TimeWords;
 
 /// Dates and numbers as they stand in prose, word by word.
 final class Dates {
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("january", 1),
-          Map.entry("jan", 1),
-          Map.entry("february", 2),
-          Map.entry("feb", 2),
-          Map.entry("march", 3),
-          Map.entry("mar", 3),
-          Map.entry("april", 4),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("june", 6),
-          Map.entry("jun", 6),
-          Map.entry("july", 7),
-          Map.entry("jul", 7),
-          Map.entry("august", 8),
-          Map.entry("aug", 8),
-          Map.entry("september", 9),
-          Map.entry("sept", 9),
-          Map.entry("sep", 9),
-          Map.entry("october", 10),
-          Map.entry("oct", 10),
-          Map.entry("november", 11),
-          Map.entry("nov", 11),
-          Map.entry("december", 12),
-          Map.entry("dec", 12));
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("twelve", 12),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("twenty-one", 21),
-          Map.entry("thirty", 30),
-          Map.entry("forty-five", 45),
-          Map.entry("sixty", 60),
-          Map.entry("ninety", 90),
-          Map.entry("a", 1),
-          Map.entry("an", 1));
-
   /// A date of the text: words [`start`, `end`); `day` is absent while the year is not stated.
   record Found(int start, int end, MonthDay monthDay, Optional<LocalDate> day) {}
 
@@ -94,15 +44,29 @@ final class Dates {
 
   private static Optional<Integer> month(Clause clause, int index) {
     boolean capital = clause.at(index).isCapitalized();
-    return capital ? Optional.ofNullable(MONTHS.get(clause.norm(index))) : Optional.empty();
+    return capital ? TimeWords.month(clause.norm(index)) : Optional.empty();
   }
 
-  /// A whole number in digits or words, at most four digits.
+  /// A whole number of one word, in digits or words.
   static Optional<Integer> number(Clause clause, int index) {
-    String norm = clause.norm(index);
-    if (!norm.isEmpty() && norm.length() <= 4 && norm.chars().allMatch(Character::isDigit)) {
-      return Optional.of(Integer.parseInt(norm));
+    return TimeWords.number(clause.norm(index));
+  }
+
+  /// How many: the number that words [`start`, `end`) tell.
+  record Count(int value, int end) {}
+
+  /// `30`, `a`, `ninety`, `one hundred eighty`, `one hundred and twenty`.
+  static Optional<Count> count(Clause clause, int index) {
+    boolean one = clause.isWord(index, "a") || clause.isWord(index, "an");
+    Optional<Integer> first = one ? Optional.of(1) : number(clause, index);
+    if (first.isEmpty() || !clause.isWord(index + 1, "hundred")) {
+      return first.map(value -> new Count(value, index + 1));
     }
-    return Optional.ofNullable(NUMBERS.get(norm));
+    int hundreds = 100 * first.get();
+    int rest = clause.isWord(index + 2, "and") ? index + 3 : index + 2;
+    Optional<Integer> more = number(clause, rest).filter(value -> value < 100);
+    return Optional.of(
+        more.map(value -> new Count(hundreds + value, rest + 1))
+            .orElse(new Count(hundreds, index + 2)));
   }
 }

@@ -8,6 +8,8 @@ import org.inforce.document.SourceKind;
 /// Reads by when a norm is due: a stated day, a period after a known day, or a frequency. A period
 /// after a day that is not known keeps its words and no date.
 final class Deadlines {
+  private static final int LONGEST_CLOCK = 12;
+
   private final String text;
   private final Metadata metadata;
 
@@ -30,6 +32,8 @@ final class Deadlines {
   private Optional<Obligation.Deadline> at(Clause clause, int i, int to) {
     return switch (clause.norm(i)) {
       case "within" -> period(clause, i, i + 1, to);
+      case "at" ->
+          clause.isWord(i + 1, "least") ? ahead(clause, i, to) : Optional.empty();
       case "not", "no" ->
           clause.matches(i + 1, "later than") ? limit(clause, i, i + 3, to) : Optional.empty();
       case "later" -> clause.isWord(i + 1, "than") ? limit(clause, i, i + 2, to) : Optional.empty();
@@ -61,7 +65,7 @@ final class Deadlines {
   }
 
   private Optional<Obligation.Deadline> day(Clause clause, int start, int at) {
-    Optional<Dates.Found> date = Dates.at(clause, at);
+    Optional<Dates.Found> date = Dates.at(clause, pastClock(clause, at));
     if (date.isEmpty()) {
       return Optional.empty();
     }
@@ -75,11 +79,31 @@ final class Deadlines {
         new Obligation.Deadline(words, date.get().day(), rule, yearly ? "every year" : basis));
   }
 
+  /// Past the hour and the day of the week that stand before a date: `5 p.m. on Monday, March 2`,
+  /// `close of business on`; `at` itself if nothing of the kind does.
+  private static int pastClock(Clause clause, int at) {
+    for (int i = at; i < Math.min(clause.size(), at + LONGEST_CLOCK); i++) {
+      if (Dates.at(clause, i).isPresent()) {
+        return i;
+      }
+      boolean clock = clause.isMark(i) || clause.is(i, WordClass.CLOCK) || isHour(clause, i);
+      if (!clock) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isHour(Clause clause, int index) {
+    String norm = clause.norm(index);
+    return !norm.isEmpty() && Character.isDigit(norm.charAt(0));
+  }
+
   /// `30 days after publication`, `60 business days of the effective date`.
   private Optional<Obligation.Deadline> period(Clause clause, int start, int at, int to) {
     int number = clause.isWord(at, "the") ? at + 1 : at;
-    Optional<Integer> count = Dates.number(clause, number);
-    int unit = number + 1;
+    Optional<Dates.Count> count = Dates.count(clause, number);
+    int unit = count.map(Dates.Count::end).orElse(number + 1);
     boolean business = clause.isWord(unit, "business") || clause.isWord(unit, "working");
     if (business || clause.isWord(unit, "calendar")) {
       unit++;
@@ -98,7 +122,14 @@ final class Deadlines {
     int end = after ? eventEnd(clause, relation + 1, to) : unit + 1;
     String event = after ? words(clause, relation + 1, Math.max(end, relation + 2)) : "";
     return Optional.of(
-        counted(words(clause, start, end), event, count.get(), length.get(), business, before));
+        counted(words(clause, start, end), event, count.get().value(), length.get(), business, before));
+  }
+
+  /// `at least 30 days before the hearing`; not `at least 30 days of leave`.
+  private Optional<Obligation.Deadline> ahead(Clause clause, int start, int to) {
+    boolean before =
+        clause.hasWord(start + 2, start + 8, "before") || clause.hasWord(start + 2, start + 8, "prior");
+    return before ? period(clause, start, start + 2, to) : Optional.empty();
   }
 
   private enum Unit {
@@ -122,11 +153,14 @@ final class Deadlines {
 
   private Obligation.Deadline counted(
       String words, String event, int count, Unit unit, boolean business, boolean before) {
-    Optional<LocalDate> base = before ? Optional.empty() : base(event);
+    boolean silent = event.isEmpty() && metadata.sourceKind() == SourceKind.COURT_ORDER;
+    Optional<LocalDate> base =
+        before ? Optional.empty() : silent ? metadata.published() : base(event);
     Optional<LocalDate> date = base.flatMap(day -> count(day, count, unit, business));
     String basis =
         event.isEmpty()
-            ? "a period whose start the text does not name"
+            ? base.map(day -> "the order's own day, " + day + ", as it names no other start")
+                .orElse("a period whose start the text does not name")
             : base.map(day -> event + " on " + day).orElse(event + ", a day not known");
     return new Obligation.Deadline(words, date, rule(), basis);
   }
@@ -164,7 +198,7 @@ final class Deadlines {
       return metadata.effective();
     }
     boolean ownDate =
-        folded.contains("date of this") && metadata.sourceKind() == SourceKind.COURT_ORDER;
+        (folded.contains("date of this") || folded.contains("this order")) && metadata.sourceKind() == SourceKind.COURT_ORDER;
     return ownDate ? metadata.published() : Optional.empty();
   }
 

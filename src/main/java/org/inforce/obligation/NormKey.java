@@ -18,7 +18,7 @@ import org.inforce.taxonomy.Taxonomy;
 /// has a key: an agency's act about data, people, a counterparty or a purpose, or anybody's act
 /// under a law that the document names.
 public record NormKey(String modality, String bearer, String action, String about) {
-  private static final Taxonomy TAXONOMY = Taxonomy.standard();
+  private static final Taxonomy TAXONOMY = Taxonomy.current();
   private static final int WORDS = 4;
   private static final int DIGITS = 12;
 

@@ -11,7 +11,7 @@ import org.inforce.taxonomy.Taxonomy;
 /// What a norm is about: act, object, counterparty, condition, exception, purpose, read from its
 /// words. Everything is in the document's own words but the codes of the taxonomy.
 final class Particulars {
-  private static final Taxonomy TAXONOMY = Taxonomy.standard();
+  private static final Taxonomy TAXONOMY = Taxonomy.current();
 
   private final String text;
   private final Draft draft;

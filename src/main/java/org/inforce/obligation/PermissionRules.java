@@ -112,7 +112,7 @@ final class PermissionRules {
   private boolean isGoverned(Draft draft) {
     String base = Participles.base(clause.norm(draft.verb()));
     boolean conduct =
-        Taxonomy.standard().find(Axis.CONDUCT, base).stream().anyMatch(m -> m.start() == 0);
+        Taxonomy.current().find(Axis.CONDUCT, base).stream().anyMatch(m -> m.start() == 0);
     return conduct || clause.hasWord(draft.signal(), draft.verb(), "only");
   }
 

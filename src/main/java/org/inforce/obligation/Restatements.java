@@ -110,6 +110,8 @@ final class Restatements {
         || Lexicon.is(word, WordClass.ACT)
         || Lexicon.is(word, WordClass.THING)
         || Lexicon.is(word, WordClass.PROCEDURE)
-        || Lexicon.is(word, WordClass.LEGAL);
+        || Lexicon.is(word, WordClass.LEGAL)
+        || Lexicon.is(word, WordClass.TO_PERMIT)
+        || Lexicon.is(word, WordClass.TO_REQUIRE);
   }
 }

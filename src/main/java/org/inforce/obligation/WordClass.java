@@ -50,6 +50,15 @@ enum WordClass {
   /// Verbs by which somebody asks for a norm that is not there yet.
   PLEAD,
   HYPOTHETICAL,
+  /// Verbs that lay a norm on somebody, in every form that can: requires X to, prohibits X from,
+  /// allows X to, exempts X from, gives X the right to.
+  TO_REQUIRE,
+  TO_PROHIBIT,
+  TO_PERMIT,
+  TO_EXEMPT,
+  TO_GIVE,
+  /// What tells the hour or the day of the week before a date.
+  CLOCK,
   /// What is done or delivered from time to time.
   PERIODICAL,
   /// Base forms that open a second predicate after `and`.

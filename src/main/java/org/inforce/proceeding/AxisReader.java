@@ -12,7 +12,7 @@ import org.inforce.taxonomy.Taxonomy;
 /// Reads the values that a stretch of a sentence names on each axis: codes of the taxonomy, else
 /// the document's own words.
 final class AxisReader {
-  private static final Taxonomy TAXONOMY = Taxonomy.standard();
+  private static final Taxonomy TAXONOMY = Taxonomy.current();
   private static final Set<String> DATA_NOUNS =
       Set.of("data", "information", "records", "record", "scans", "prints", "details", "samples");
   private static final Set<String> EVERYWHERE_LEADS = Set.of("anywhere", "everywhere");

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.document.TimeWords;
 
 /// Reads the dates of a sentence: full dates, days and months without a year, weekdays, `today`.
 /// What is relative is resolved against `anchor`, the day of the document, and says so in its
 /// basis; a missing year becomes the nearest that fits the tense (STATUS.md, rule 9).
 final class DateReader {
-  private static final Map<String, Integer> MONTHS = months();
   private static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
 
   private final Optional<LocalDate> anchor;
@@ -42,7 +42,7 @@ final class DateReader {
   }
 
   static boolean isMonth(String word) {
-    return MONTHS.containsKey(word);
+    return TimeWords.month(word).isPresent();
   }
 
   static boolean isWeekday(String word) {
@@ -52,7 +52,7 @@ final class DateReader {
   private Optional<DateMention> at(Sentence s, int i, boolean isPast) {
     String word = s.lower(i);
     boolean isFuture = !isPast || DateRoles.looksAhead(s, i);
-    if (MONTHS.containsKey(word) && (s.at(i).isCapitalised())) {
+    if (isMonth(word) && (s.at(i).isCapitalised())) {
       return monthFirst(s, i, isFuture);
     }
     boolean isOrdinal =
@@ -85,7 +85,7 @@ final class DateReader {
 
   /// `March 2, 2026`, `Mar. 2`, `August 2025`, `in August`.
   private Optional<DateMention> monthFirst(Sentence s, int i, boolean isFuture) {
-    int month = MONTHS.getOrDefault(s.lower(i), 1);
+    int month = TimeWords.month(s.lower(i)).orElse(1);
     int next = s.lower(i + 1).equals(".") ? i + 2 : i + 1;
     Optional<Integer> day = dayNumber(s.lower(next));
     if (day.isPresent()) {
@@ -118,10 +118,11 @@ final class DateReader {
   /// `2 March 2026`, `the 3rd day of March, 2026`.
   private Optional<DateMention> dayFirst(Sentence s, int i, boolean isFuture) {
     int monthAt = s.lower(i + 1).equals("day") && s.lower(i + 2).equals("of") ? i + 3 : i + 1;
-    Integer month = MONTHS.get(s.lower(monthAt));
-    if (month == null || !s.at(monthAt).isCapitalised()) {
+    Optional<Integer> named = TimeWords.month(s.lower(monthAt));
+    if (named.isEmpty() || !s.at(monthAt).isCapitalised()) {
       return numeric(s, i);
     }
+    int month = named.get();
     int day = dayNumber(s.lower(i)).orElse(0);
     int after = s.lower(monthAt + 1).equals(",") ? monthAt + 2 : monthAt + 1;
     Optional<Integer> year = yearNumber(s.lower(after));
@@ -189,7 +190,7 @@ final class DateReader {
   /// `Monday, December 29`: the weekday adds nothing.
   private Optional<DateMention> weekdayWithDate(Sentence s, int i, boolean isFuture) {
     int next = s.lower(i + 1).equals(",") ? i + 2 : i + 1;
-    if (!MONTHS.containsKey(s.lower(next))) {
+    if (!isMonth(s.lower(next))) {
       return Optional.empty();
     }
     return monthFirst(s, next, isFuture).map(m -> mention(i, m.to(), m.date()));
@@ -259,17 +260,6 @@ final class DateReader {
             && word.chars().allMatch(c -> c >= '0' && c <= '9')
             && (word.startsWith("19") || word.startsWith("20"));
     return isYear ? Optional.of(Integer.parseInt(word)) : Optional.empty();
-  }
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    for (java.time.Month month : java.time.Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      months.put(name, month.getValue());
-      months.put(name.substring(0, 3), month.getValue());
-    }
-    months.put("sept", 9);
-    return Map.copyOf(months);
   }
 
   private static Map<String, DayOfWeek> weekdays() {

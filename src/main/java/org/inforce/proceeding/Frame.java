@@ -121,7 +121,7 @@ record Frame(
   static String narrowest(List<String> codes) {
     String best = codes.getFirst();
     for (String code : codes) {
-      if (org.inforce.taxonomy.Taxonomy.standard().ancestors(Axis.ACTOR, code).contains(best)) {
+      if (org.inforce.taxonomy.Taxonomy.current().ancestors(Axis.ACTOR, code).contains(best)) {
         best = code;
       }
     }

@@ -335,7 +335,7 @@ final class MeasureReader {
 
   /// Agencies that enforce get data; those that run programmes give it.
   private static boolean isEnforcer(String actor) {
-    Set<String> above = org.inforce.taxonomy.Taxonomy.standard().ancestors(Axis.ACTOR, actor);
+    Set<String> above = org.inforce.taxonomy.Taxonomy.current().ancestors(Axis.ACTOR, actor);
     return above.contains("DHS")
         || above.contains("DOJ")
         || actor.equals("DHS")

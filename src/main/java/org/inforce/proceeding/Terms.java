@@ -2,36 +2,12 @@ package org.inforce.proceeding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.inforce.document.TimeWords;
 
 /// Reads how long an act lasts and what it hangs on.
 final class Terms {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("twenty", 20),
-          Map.entry("twenty-one", 21),
-          Map.entry("twenty-eight", 28),
-          Map.entry("thirty", 30),
-          Map.entry("forty-five", 45),
-          Map.entry("sixty", 60),
-          Map.entry("ninety", 90));
   private static final Set<String> EVENTS =
       Set.of("until", "pending", "when", "upon", "unless", "once", "if", "while", "provided");
 
@@ -88,10 +64,7 @@ final class Terms {
 
   private static Optional<Integer> number(String word, Sentence s, int days) {
     String lead = word.equals(")") ? s.lower(days - 2) : word;
-    if (!lead.isEmpty() && lead.length() < 4 && lead.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.of(Integer.parseInt(lead));
-    }
-    return Optional.ofNullable(NUMBERS.get(lead));
+    return TimeWords.number(lead).filter(length -> length < 1_000);
   }
 
   /// The words an act hangs on: `pending judicial review`, `until further order of the Court`,

@@ -11,7 +11,7 @@ import org.inforce.taxonomy.Taxonomy;
 /// The words under which names and codes are found in fields: a name's own words, and the codes of
 /// the taxonomy for it and for the groups it belongs to.
 final class TagWords {
-  private static final Taxonomy TAXONOMY = Taxonomy.standard();
+  private static final Taxonomy TAXONOMY = Taxonomy.current();
 
   private TagWords() {}
 

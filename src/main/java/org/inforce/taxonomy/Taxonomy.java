@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,15 +65,51 @@ public final class Taxonomy {
     private static final Taxonomy INSTANCE = new Taxonomy(shipped());
   }
 
+  /// The values this process works with: the shipped ones and those of the user's table, if there
+  /// is one ([UserTable]). Read when first asked for.
+  ///
+  /// @throws IllegalArgumentException if the user's table is malformed
+  public static Taxonomy current() {
+    return Current.INSTANCE;
+  }
+
+  private static final class Current {
+    private static final Taxonomy INSTANCE =
+        UserTable.find().map(Taxonomy::standardWith).orElseGet(Taxonomy::standard);
+  }
+
   /// The shipped values and those of `file`, which has the same four columns; a code that is there
   /// already gets the file's parents and names on top of its own.
   ///
-  /// @throws IllegalArgumentException if a line is malformed; the message gives its number
+  /// @throws IllegalArgumentException if a line is malformed, names a group that is none, or makes
+  ///   a value its own group; the message gives its number
   public static Taxonomy standardWith(Path file) {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
-      return new Taxonomy(merged(shipped(), read(reader, file.toString())));
+      List<Line> own = read(reader, file.getFileName().toString());
+      Taxonomy merged =
+          new Taxonomy(merged(shipped(), own.stream().map(Line::term).toList()));
+      own.forEach(merged::check);
+      return merged;
+    } catch (MalformedInputException e) {
+      throw new IllegalArgumentException(file + ": is not UTF-8 text", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /// A value with the place where a table states it.
+  private record Line(Term term, String where) {}
+
+  private void check(Line line) {
+    Term term = line.term();
+    for (String parent : term.parents()) {
+      if (term(term.axis(), parent).isEmpty()) {
+        throw new IllegalArgumentException(
+            line.where() + ": there is no " + term.axis().code() + " " + parent + " to be part of");
+      }
+    }
+    if (ancestors(term.axis(), term.code()).contains(term.code())) {
+      throw new IllegalArgumentException(line.where() + ": " + term.code() + " is part of itself");
     }
   }
 
@@ -161,19 +198,23 @@ public final class Taxonomy {
         throw new IllegalStateException("standard.tsv is missing from the program");
       }
       return read(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), "standard.tsv");
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), "standard.tsv")
+          .stream()
+          .map(Line::term)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read standard.tsv", e);
     }
   }
 
-  private static List<Term> read(BufferedReader reader, String name) throws IOException {
-    List<Term> terms = new ArrayList<>();
+  private static List<Line> read(BufferedReader reader, String name) throws IOException {
+    List<Line> terms = new ArrayList<>();
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        terms.add(parse(line, name + ":" + number));
+        String where = name + ":" + number;
+        terms.add(new Line(parse(line, where), where));
       }
     }
     return terms;

@@ -12,6 +12,7 @@ import org.inforce.document.SourceKind;
 import org.inforce.document.Structure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlinesTest {
   private static Obligation only(SourceKind kind, String text) {
@@ -45,6 +46,16 @@ class DeadlinesTest {
           Each carrier must file a return every 6 months.                                |            | every 6 months
           By 28 February of each year, the bank shall pay the levy.                      |            | annually
           The master shall immediately notify the harbor authority.                      |            | stated
+          The agency shall decide within one hundred and eighty (180) days after publication. | 2026-05-26 | 1 CFR 18.17
+          The owner must respond no later than sixty-five days from publication.         | 2026-01-29 | 1 CFR 18.17
+          The grantee must file by 5:00 p.m. Eastern Time on March 2, 2026.              | 2026-03-02 | stated
+          The bidder shall send it by close of business on June 1, 2026.        | 2026-06-01 | stated
+          The carrier must report by Monday, March 2, 2026, at noon.                     | 2026-03-02 | stated
+          The owner must give notice at least 30 days before the start of work.          |            | 1 CFR 18.17
+          The owner shall inspect the boiler at least once every three years.            |            | every three years
+          Each lender must file a quarterly report with the Board.                       |            | quarterly
+          The operator must keep the log within two weeks after the effective date.      | 2026-01-20 | 1 CFR 18.17
+          The carrier must file the tariff within 3 months of publication.               | 2026-02-25 | 1 CFR 18.17
           """)
   void computesTheDay(String sentence, LocalDate day, String rule) {
     Obligation norm = only(SourceKind.FEDERAL_REGISTER_RULE, sentence);
@@ -52,6 +63,38 @@ class DeadlinesTest {
     assertThat(norm.deadline()).isPresent();
     assertThat(norm.deadline().get().date()).isEqualTo(Optional.ofNullable(day));
     assertThat(norm.deadline().get().rule()).isEqualTo(rule);
+  }
+
+  /// 25 November 2025 is a Tuesday; 27 November a holiday. A period in an order that names no start
+  /// runs from the order's own day.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Defendants shall file a status report within 14 days of this order.   | 2025-12-09 | this order on 2025-11-25
+          Plaintiffs must reply within 11 days.                                 | 2025-12-08 | the order's own day, 2025-11-25, as it names no other start
+          Defendants shall answer within 2 days after the date of this order.   | 2025-11-28 | the date of this order on 2025-11-25
+          Defendants shall answer within 30 days after service of the summons.  |            | service of the summons, a day not known
+          """)
+  void countsAsTheFederalRulesDo(String sentence, LocalDate day, String basis) {
+    Obligation.Deadline deadline =
+        only(SourceKind.COURT_ORDER, sentence).deadline().orElseThrow();
+
+    assertThat(deadline.date()).isEqualTo(Optional.ofNullable(day));
+    assertThat(deadline.rule()).isEqualTo("frcp 6(a)");
+    assertThat(deadline.basis()).isEqualTo(basis);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The owner must report the annual income of each tenant.",
+        "The owner shall keep to the daily limit.",
+        "The grantee shall provide at least 30 days of leave.",
+      })
+  void findsNoDeadlineInAQuantity(String sentence) {
+    assertThat(only(SourceKind.FEDERAL_REGISTER_RULE, sentence).deadline()).isEmpty();
   }
 
   @ParameterizedTest

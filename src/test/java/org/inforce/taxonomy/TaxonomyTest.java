@@ -79,6 +79,41 @@ class TaxonomyTest {
     assertThat(extended.contains(Axis.DATA_CATEGORY, "biographical", "shoe_size")).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          # no such group; a group within itself; no code; a column too few
+          data_category\tshoe_size\tshoes\tshoe size              ; there is no data_category shoes
+          data_category\tcontact\tphone\tcontact                  ; contact is part of itself
+          data_category\t\tcontact\tshoe size                     ; expected axis, code, parents, names
+          data_category\tshoe_size\tshoe size                      ; expected axis, code, parents, names
+          """)
+  void aTableThatCannotBeIsRefusedByLine(String line, String reason, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, "# mine\n\n" + line.replace("\\t", "\t") + "\n");
+    assertThatThrownBy(() -> Taxonomy.standardWith(file))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("mine.tsv:3")
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void aUsersFileAddsSynonymsAndGroups(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(
+        file,
+        "data_category\tbiometrics\t\tbiometric data\n"
+            + "data_category\tgait\tbiometrics\tgait|manner of walking\n"
+            + "data_category\taddress\t\tdoorplate\n");
+    Taxonomy extended = Taxonomy.standardWith(file);
+    assertThat(extended.members(Axis.DATA_CATEGORY, "biometrics")).containsExactly("gait");
+    assertThat(extended.codeOf(Axis.DATA_CATEGORY, "doorplate")).contains("address");
+    assertThat(extended.codeOf(Axis.DATA_CATEGORY, "home address")).contains("address");
+  }
+
   @Test
   void aMalformedLineIsNamed(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("mine.tsv");
