@@ -43,7 +43,6 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.apache.lucene", List.of("search")),
-          Map.entry("opennlp", List.of("obligation")),
           Map.entry("org.apache.pdfbox", List.of("document")),
           Map.entry("org.jsoup", List.of("document")),
           Map.entry("com.rometools", List.of("document")),

@@ -42,8 +42,7 @@ class UserTaxonomyTest {
     builder.environment().put("INFORCE_TAXONOMY", table.toString());
     builder.redirectErrorStream(true);
     Process process = builder.start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Outcome(process.waitFor(), said);
   }
 

@@ -1,6 +1,7 @@
 package org.inforce.obligation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
@@ -9,6 +10,7 @@ import org.inforce.taxonomy.Taxonomy;
 /// sentence, the paragraph or the document.
 final class Bearers {
   private static final int SENTENCES_BACK = 2;
+  private static final int LONGEST_OPENING = 7;
 
   private final List<Sentence> sentences;
   private final Optional<String> speaker;
@@ -49,7 +51,8 @@ final class Bearers {
     return switch (word) {
       case "we", "i" -> self(index);
       case "you" -> Optional.of("you");
-      case "they", "he", "she" -> people(clause, bearer.start(), index);
+      case "they" -> people(clause, bearer.start(), index);
+      case "he", "she" -> antecedent(clause, bearer.start(), index);
       default -> antecedent(clause, bearer.start(), index);
     };
   }
@@ -128,15 +131,56 @@ final class Bearers {
     return firstActor(index).or(() -> Optional.of("we"));
   }
 
-  /// `they` are those who bore the norm before, in this sentence or the last, else as `it`.
+  /// `they` are several: the last such subject of the sentence, else of those before it in the
+  /// paragraph, else those who bore the norm before. One agency is never meant; where nobody is
+  /// left, it stays open.
   private Optional<String> people(Clause clause, int pronoun, int index) {
-    Optional<String> here = lastPlural(clause, pronoun);
+    Optional<String> found = lastPlural(clause, pronoun);
+    int paragraph = sentences.get(index).paragraph();
+    for (int i = index - 1; found.isEmpty() && i >= Math.max(0, index - SENTENCES_BACK); i--) {
+      if (sentences.get(i).paragraph() == paragraph) {
+        Clause before = Clause.of(sentences.get(i).words());
+        found =
+            lastPlural(before, before.size()).or(() -> opening(before).filter(Bearers::isSeveral));
+      }
+    }
     boolean near = previousAt == index || previousAt == index - 1;
-    return here.or(() -> near ? previous : Optional.empty())
-        .or(() -> antecedent(clause, pronoun, index));
+    return found.or(
+        () -> previous.filter(name -> near && Agents.code(name).isEmpty() && isSeveral(name)));
   }
 
-  /// The last subject before the pronoun that is somebody.
+  /// Whom a sentence without auxiliary opens with: `Tribes apply each year`, `The agency sends`.
+  private Optional<String> opening(Clause clause) {
+    Agents agents = new Agents(clause, acronyms);
+    for (int i = 1; i < Math.min(clause.size(), LONGEST_OPENING); i++) {
+      String norm = clause.norm(i);
+      boolean verb = isVerb(norm) || isVerb(Lexicon.singular(norm));
+      if (verb && agents.isAgent(0, i)) {
+        return Optional.of(agents.name(new Subject(0, i, Subject.Kind.NOUN)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isVerb(String norm) {
+    return Lexicon.is(norm, WordClass.VERB)
+        || Lexicon.is(norm, WordClass.ACT)
+        || Lexicon.is(norm, WordClass.STATIVE);
+  }
+
+  private static boolean isSeveral(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return name.contains(" and ")
+        || name.contains(" or ")
+        || last.endsWith("s") && !last.endsWith("ss")
+        || last.equals("people")
+        || last.equals("persons")
+        || last.equals("staff")
+        || last.equals("personnel")
+        || last.equals("children");
+  }
+
+  /// The last subject before the pronoun that is several.
   private Optional<String> lastPlural(Clause clause, int before) {
     Agents agents = new Agents(clause, acronyms);
     Subjects subjects = new Subjects(clause);
@@ -144,7 +188,10 @@ final class Bearers {
       if (clause.isFinite(i)) {
         Subject subject = subjects.before(i);
         if (!subject.isAbsent() && !agents.isPronoun(subject) && agents.isAgent(subject)) {
-          return Optional.of(agents.name(subject));
+          String name = agents.name(subject);
+          if (isSeveral(name.replaceFirst(" of .*", "")) && Agents.code(name).isEmpty()) {
+            return Optional.of(name);
+          }
         }
       }
     }
@@ -163,7 +210,8 @@ final class Bearers {
       if (sentences.get(i).paragraph() != paragraph) {
         break;
       }
-      Optional<String> there = firstActor(i);
+      Clause at = Clause.of(sentences.get(i).words());
+      Optional<String> there = i == index ? firstActor(i) : firstActor(i).or(() -> opening(at));
       if (there.isPresent()) {
         return there;
       }

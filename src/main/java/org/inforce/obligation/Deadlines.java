@@ -32,8 +32,7 @@ final class Deadlines {
   private Optional<Obligation.Deadline> at(Clause clause, int i, int to) {
     return switch (clause.norm(i)) {
       case "within" -> period(clause, i, i + 1, to);
-      case "at" ->
-          clause.isWord(i + 1, "least") ? ahead(clause, i, to) : Optional.empty();
+      case "at" -> clause.isWord(i + 1, "least") ? ahead(clause, i, to) : Optional.empty();
       case "not", "no" ->
           clause.matches(i + 1, "later than") ? limit(clause, i, i + 3, to) : Optional.empty();
       case "later" -> clause.isWord(i + 1, "than") ? limit(clause, i, i + 2, to) : Optional.empty();
@@ -122,13 +121,15 @@ final class Deadlines {
     int end = after ? eventEnd(clause, relation + 1, to) : unit + 1;
     String event = after ? words(clause, relation + 1, Math.max(end, relation + 2)) : "";
     return Optional.of(
-        counted(words(clause, start, end), event, count.get().value(), length.get(), business, before));
+        counted(
+            words(clause, start, end), event, count.get().value(), length.get(), business, before));
   }
 
   /// `at least 30 days before the hearing`; not `at least 30 days of leave`.
   private Optional<Obligation.Deadline> ahead(Clause clause, int start, int to) {
     boolean before =
-        clause.hasWord(start + 2, start + 8, "before") || clause.hasWord(start + 2, start + 8, "prior");
+        clause.hasWord(start + 2, start + 8, "before")
+            || clause.hasWord(start + 2, start + 8, "prior");
     return before ? period(clause, start, start + 2, to) : Optional.empty();
   }
 
@@ -198,7 +199,8 @@ final class Deadlines {
       return metadata.effective();
     }
     boolean ownDate =
-        (folded.contains("date of this") || folded.contains("this order")) && metadata.sourceKind() == SourceKind.COURT_ORDER;
+        (folded.contains("date of this") || folded.contains("this order"))
+            && metadata.sourceKind() == SourceKind.COURT_ORDER;
     return ownDate ? metadata.published() : Optional.empty();
   }
 

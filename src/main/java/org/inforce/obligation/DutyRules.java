@@ -16,7 +16,7 @@ final class DutyRules {
   }
 
   Optional<Draft> read(int modal, Subject subject, Predicate predicate) {
-    boolean perfect = predicate.perfect() && !agents.isAgent(subject);
+    boolean perfect = predicate.perfect() && (predicate.be() || !agents.isAgent(subject));
     if (perfect || reading.isHypothetical(subject, modal)) {
       return Optional.empty();
     }

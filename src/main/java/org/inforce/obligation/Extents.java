@@ -61,8 +61,7 @@ final class Extents {
               && word.kind() == Word.Kind.WORD
               && !word.is(WordClass.DETERMINER)
               && !word.is(WordClass.PREPOSITION);
-      boolean filler =
-          clause.isMark(i) || word.is(WordClass.CONJUNCTION) || clause.isAdverb(i);
+      boolean filler = clause.isMark(i) || word.is(WordClass.CONJUNCTION) || clause.isAdverb(i);
       if (!filler && !verb) {
         return false;
       }

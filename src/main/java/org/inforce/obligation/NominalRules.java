@@ -156,7 +156,8 @@ final class NominalRules {
     }
     Subject subject = reading.subjects.before(group);
     Optional<Modality> kind = Possessions.noun(clause.norm(noun));
-    boolean named = agents.isAgent(subject) && subject.kind() != Subject.Kind.RELATIVE;
+    boolean ensured = !subject.isAbsent() && isEnsured(subject.start());
+    boolean named = agents.isAgent(subject) && subject.kind() != Subject.Kind.RELATIVE && !ensured;
     if (kind.isEmpty() || !named || reading.isHypothetical(subject, group)) {
       return Optional.empty();
     }
@@ -169,6 +170,12 @@ final class NominalRules {
     return Optional.of(
         Draft.of(clause, modality, from, noun, complement(noun), subject)
             .by("nominal.has-" + clause.norm(noun), 0.8));
+  }
+
+  /// `to ensure (that) tenants have access`: an aim.
+  private boolean isEnsured(int start) {
+    int before = clause.isWord(start - 1, "that") ? start - 2 : start - 1;
+    return clause.norm(before).startsWith("ensur") || clause.norm(before).startsWith("assur");
   }
 
   /// The first word of the verb group that ends in have: `has long had`, `does not have`.

@@ -18,7 +18,10 @@ final class PermissionRules {
   }
 
   Optional<Draft> may(int modal, Subject subject, Predicate predicate) {
-    if (predicate.perfect() || reading.isHypothetical(subject, modal)) {
+    boolean duration =
+        clause.isWord(subject.start(), "it") && clause.isWord(predicate.verb(), "take");
+    boolean describing = duration || reading.isDescribing(subject, predicate.verb());
+    if (predicate.perfect() || describing || reading.isHypothetical(subject, modal)) {
       return Optional.empty();
     }
     int from = reading.start(subject, modal);
@@ -45,8 +48,8 @@ final class PermissionRules {
     boolean state = clause.is(draft.verb(), WordClass.STATIVE) && !grants(draft, subject);
     boolean reader = isReader(subject);
     boolean counsel =
-        reader && (clause.is(draft.verb(), WordClass.ADVICE) || isComment(draft.verb()))
-            || isContact(draft.verb()) && !agents.isOfficial(subject);
+        reader && clause.is(draft.verb(), WordClass.ADVICE)
+            || (isContact(draft.verb()) || isComment(draft.verb())) && !agents.isOfficial(subject);
     boolean guess = reading.setting.isReport() && !reading.setting.attributed();
     return state || counsel || guess ? Optional.empty() : Optional.of(draft);
   }
@@ -55,6 +58,7 @@ final class PermissionRules {
   private boolean isComment(int verb) {
     return clause.hasWord(verb, verb + 5, "comments")
         || clause.hasWord(verb, verb + 5, "questions")
+        || clause.hasWord(verb, verb + 5, "inquiries")
         || clause.hasWord(verb, verb + 5, "comment");
   }
 

@@ -23,6 +23,8 @@ record Predicate(
         i++;
       } else if (clause.matches(i, "at once")) {
         i += 2;
+      } else if (clause.isWord(i, "without") && delay(clause, i) > 0) {
+        i = delay(clause, i);
       } else if (clause.matches(i, "at any time") || clause.matches(i, "at all times")) {
         i += 3;
       } else if (clause.matches(i, "in no case") || clause.matches(i, "in no event")) {
@@ -49,6 +51,16 @@ record Predicate(
     }
     boolean passive = be && Lexicon.isParticiple(clause.norm(i));
     return new Predicate(i, negated, only, be, perfect, passive);
+  }
+
+  /// Past `without delay`, `without undue delay`; -1 for `without charge`.
+  private static int delay(Clause clause, int without) {
+    boolean qualified =
+        clause.isWord(without + 1, "undue")
+            || clause.isWord(without + 1, "unreasonable")
+            || clause.isWord(without + 1, "further");
+    int at = qualified ? without + 2 : without + 1;
+    return clause.isWord(at, "delay") ? at + 1 : -1;
   }
 
   private static boolean isNoLonger(Clause clause, int index) {

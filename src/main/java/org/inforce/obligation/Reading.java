@@ -59,6 +59,36 @@ final class Reading {
     return purpose || isSupposed(before);
   }
 
+  /// True if the clause only tells which thing is meant: `data it was required to keep`, `such data
+  /// as it may require`, `information that SSA may require for its review`, whose verb at `act` has
+  /// its object before it.
+  boolean isDescribing(Subject subject, int act) {
+    int before = subject.start() - 1;
+    if (subject.isAbsent() || before < 0) {
+      return false;
+    }
+    if (clause.isWord(before, "as") && clause.hasWord(before - 8, before, "such")) {
+      return true;
+    }
+    boolean thing = Lexicon.is(Lexicon.singular(clause.norm(before)), WordClass.THING);
+    if (thing && subject.end() - subject.start() == 1 && agents.isPronoun(subject)) {
+      return true;
+    }
+    boolean ofThing =
+        (clause.isWord(before, "that") || clause.isWord(before, "which"))
+            && !clause.is(before - 1, WordClass.SPEECH)
+            && !clause.is(before - 1, WordClass.SPEECH_NOUN)
+            && !clause.is(before - 1, WordClass.LEGAL)
+            && Lexicon.masks(clause.norm(before - 1)) != 0
+            && before > 1;
+    boolean bare =
+        act + 1 >= clause.size()
+            || clause.isMark(act + 1)
+            || clause.isWord(act + 1, "for")
+            || clause.isWord(act + 1, "under");
+    return ofThing && bare && !clause.isMark(before - 1);
+  }
+
   private boolean isPurpose(int index) {
     return switch (clause.norm(index)) {
       case "so",

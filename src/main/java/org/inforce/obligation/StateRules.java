@@ -24,7 +24,8 @@ final class StateRules {
       return Optional.empty();
     }
     Subject subject = reading.subjects.before(index);
-    boolean supposed = reading.isHypothetical(subject, index);
+    int act = States.act(clause, predicate.verb());
+    boolean supposed = reading.isHypothetical(subject, index) || reading.isDescribing(subject, act);
     if (subject.isAbsent() || subject.kind() == Subject.Kind.RELATIVE || supposed) {
       return Optional.empty();
     }

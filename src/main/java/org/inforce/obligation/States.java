@@ -155,7 +155,9 @@ final class States {
   private static boolean complement(Clause clause, int index) {
     boolean opens = clause.isWord(index + 1, "to") || clause.isWord(index + 1, "for");
     Word next = clause.at(index + 2);
-    return opens && next.kind() != Word.Kind.MARK && !next.is(WordClass.PREPOSITION)
+    return opens
+        && next.kind() != Word.Kind.MARK
+        && !next.is(WordClass.PREPOSITION)
         && index + 2 < clause.size();
   }
 

@@ -223,8 +223,8 @@ final class Subjects {
     return trimmed(start, end, Subject.Kind.NOUN);
   }
 
-  /// The conjunction that closes a list whose last but one member opens at `start`: there, or behind
-  /// a short member (`grants, loans or other aid`); -1 if none.
+  /// The conjunction that closes a list whose last but one member opens at `start`: there, or
+  /// behind a short member (`grants, loans or other aid`); -1 if none.
   private int joint(int start, int end) {
     for (int i = start; i < Math.min(end, start + LONGEST_MEMBER); i++) {
       if (clause.is(i, WordClass.CONJUNCTION)) {

@@ -86,8 +86,7 @@ public final class Taxonomy {
   public static Taxonomy standardWith(Path file) {
     try (BufferedReader reader = Files.newBufferedReader(file)) {
       List<Line> own = read(reader, file.getFileName().toString());
-      Taxonomy merged =
-          new Taxonomy(merged(shipped(), own.stream().map(Line::term).toList()));
+      Taxonomy merged = new Taxonomy(merged(shipped(), own.stream().map(Line::term).toList()));
       own.forEach(merged::check);
       return merged;
     } catch (MalformedInputException e) {

@@ -78,8 +78,7 @@ class DeadlinesTest {
           Defendants shall answer within 30 days after service of the summons.  |            | service of the summons, a day not known
           """)
   void countsAsTheFederalRulesDo(String sentence, LocalDate day, String basis) {
-    Obligation.Deadline deadline =
-        only(SourceKind.COURT_ORDER, sentence).deadline().orElseThrow();
+    Obligation.Deadline deadline = only(SourceKind.COURT_ORDER, sentence).deadline().orElseThrow();
 
     assertThat(deadline.date()).isEqualTo(Optional.ofNullable(day));
     assertThat(deadline.rule()).isEqualTo("frcp 6(a)");

@@ -3,6 +3,7 @@ package org.inforce.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.inforce.citation.CitationFinder;
 import org.inforce.document.Document;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,14 @@ class ObligationFinderTest {
         "Tenants have long been denied the right to appeal.",
         "Any appeal which may be filed is heard in May.",
         "We will not tolerate such conduct.",
+        "It may take up to a week for your comments to appear.",
+        "The service must have been in the war zone.",
+        "The exemption leaves out data it was required to collect in 2012.",
+        "The file holds information that SSA may require for its review.",
+        "The notice lists such records as the Board may require.",
+        "The grant would ensure tenants have access to counsel.",
+        "Interested parties may submit questions about the program to the clerk.",
+        "The agency would not intend that the rest of the rule fall.",
         "On page 1201, the words “the owner shall file a plan” are corrected to read “the owner may"
             + " file a plan”.",
         "In § 41.5, remove the sentence “The pilot must keep a log.” and add “Each pilot must keep"
@@ -172,6 +181,31 @@ class ObligationFinderTest {
 
     assertThat(found).extracting(Obligation::action).containsExactly("answer", "send", "establish");
     assertThat(found).extracting(o -> o.bearer().orElse("")).containsOnly("FEMA");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ACF grants waivers to Tribes. Tribes apply each year. They must submit the form.        | Tribes
+          CMS reviews the rolls. States that object are heard. They may file a brief.             | States
+          ACF grants waivers. They must be signed, and they must submit the form to ACF in May.   |
+          The agency sends a notice. It must keep a copy.                                         | agency
+          """)
+  void aPronounStandsForWhoAgreesWithIt(String text, String bearer) {
+    assertThat(find(text).getLast().bearer()).isEqualTo(Optional.ofNullable(bearer));
+  }
+
+  @Test
+  void theActStandsBehindWhatSaysHowSoon() {
+    assertThat(
+            find("The master shall without undue delay, and in any event within a day, report it."))
+        .extracting(Obligation::action)
+        .containsExactly("report");
+    assertThat(find("Member States shall without delay notify the Commission."))
+        .extracting(Obligation::action)
+        .containsExactly("notify");
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// judged by a person. The draw goes by a hash of each norm, so that a change of the rules leaves
 /// the rest of the sample as it was.
 class ObligationPrecisionTest {
-  private static final String SEED = "2026-02-12";
+  private static final String SEED = "2026-11-24";
   private static final int DRAWN = 50;
   private static final Path REVIEWED = Path.of("corpus/reviewed/obligations-fr.tsv");
 
@@ -58,7 +58,8 @@ class ObligationPrecisionTest {
         String.format(
             Locale.ROOT,
             "### Obligations in the Federal Register\n\n"
-                + "%d norms drawn by a fixed seed and judged one by one: precision %.2f.\n\n"
+                + "%d norms drawn by a fixed seed and judged one by one: precision %.2f; 0.90 as"
+                + " first drawn, before what was wrong was mended.\n\n"
                 + "%s",
             sample.size(),
             precision,
