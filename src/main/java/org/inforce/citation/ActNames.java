@@ -155,7 +155,7 @@ final class ActNames {
   private static boolean isState(String words) {
     return Chars.isUpper(words.charAt(0))
         && words.length() > 3
-        && Taxonomy.standard().codeOf(Axis.PLACE, words).isPresent();
+        && Taxonomy.current().codeOf(Axis.PLACE, words).isPresent();
   }
 
   private static String word(Scan s, int start) {

@@ -59,7 +59,7 @@ final class Issuers {
 
   private static Map<String, String> names() {
     Map<String, String> names = new HashMap<>();
-    for (Taxonomy.Term term : Taxonomy.standard().terms(Axis.ACTOR)) {
+    for (Taxonomy.Term term : Taxonomy.current().terms(Axis.ACTOR)) {
       if (term.code().indexOf('_') < 0) {
         for (String name : term.names()) {
           if (name.indexOf(' ') > 0) {
@@ -167,6 +167,6 @@ final class Issuers {
 
   /// True of an acronym the taxonomy knows.
   static boolean isKnown(String agency) {
-    return Taxonomy.standard().term(Axis.ACTOR, agency.toUpperCase(Locale.ROOT)).isPresent();
+    return Taxonomy.current().term(Axis.ACTOR, agency.toUpperCase(Locale.ROOT)).isPresent();
   }
 }
