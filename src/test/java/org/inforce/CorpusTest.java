@@ -82,6 +82,9 @@ class CorpusTest {
       for (String part : List.of("document", "case", "citations", "obligations", "events")) {
         kept.set(part, whole.get(part));
       }
+      if (!whole.get("entries").isEmpty()) {
+        kept.set("entries", whole.get("entries"));
+      }
     }
     return all;
   }

@@ -53,6 +53,25 @@ class WebServerTest {
     library.close();
   }
 
+  @Test
+  void aCaseShowsItsDocketAndItsParties() throws Exception {
+    String page = get("/cases/ca9/17-15589").body();
+    assertThat(page)
+        .contains("<h2 id=\"parties\">", "<h2 id=\"docket\">", "ISMAIL ELSHIKH", "MANDATE ISSUED.");
+    JsonNode file = json(get("/api/v1/cases/ca9/17-15589"));
+    assertThat(file.get("parties").get(0).get("name").asString()).isEqualTo("STATE OF HAWAII");
+    assertThat(file.get("entries").get(1).get("number").asString()).isEqualTo("318");
+    assertThat(file.get("entries").get(1).get("events").get(0).asString())
+        .contains("mandate-issued");
+    assertThat(file.get("filed").asString()).isEqualTo("2017-03-30");
+  }
+
+  @Test
+  void aDocketWithoutEventsIsACaseAllTheSame() throws Exception {
+    assertThat(get("/cases/nysd/1:10-cv-09545").body())
+        .contains("Baines v. The City of New York", "240");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
