@@ -13,6 +13,9 @@ import org.inforce.document.Structure.Party;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /// A party on a docket's page with the cell that names it. Trial courts print a role in bold and
 /// underlined above its parties; courts of appeals print it indented under each name.
@@ -26,6 +29,7 @@ record DocketParty(Element cell, Party party) {
   private static final Pattern NO_ROLE =
       Pattern.compile("(?i).*\\b(?:counts?|offense levels?|complaints|disposition)\\b.*");
 
+  private static final Evaluator UNDERLINED = QueryParser.parse("b > u, u > b");
   private static final int INDENT = 4;
 
   /// The parties in `rows`, those before the first entry.
@@ -48,7 +52,7 @@ record DocketParty(Element cell, Party party) {
 
   /// `Plaintiff` of `<b><u>Plaintiff</u></b>`.
   private static Optional<String> role(Element cell) {
-    Element underlined = cell.selectFirst("b > u, u > b");
+    Element underlined = cell.selectFirst(UNDERLINED);
     return underlined == null
         ? Optional.empty()
         : Optional.of(underlined.text().strip()).filter(words -> !words.isEmpty());
@@ -56,7 +60,7 @@ record DocketParty(Element cell, Party party) {
 
   private static Optional<DocketParty> ofTrial(List<Element> cells, String role) {
     Element cell = cells.getFirst();
-    Element name = cell.selectFirst("> b");
+    Element name = boldIn(cell);
     if (name == null || name.text().isBlank()) {
       return Optional.empty();
     }
@@ -64,7 +68,7 @@ record DocketParty(Element cell, Party party) {
     Optional<LocalDate> terminated = Optional.empty();
     for (String line : lines(cell)) {
       String words = line.strip();
-      if (TERMINATED.matcher(words).matches()) {
+      if (isTermination(words)) {
         terminated = LegalDates.first(words);
       } else if (!words.isEmpty() && !words.equals(name.text().strip())) {
         notes.add(words);
@@ -80,6 +84,15 @@ record DocketParty(Element cell, Party party) {
                 String.join(" ", notes),
                 terminated,
                 attorneys)));
+  }
+
+  private static @Nullable Element boldIn(Element cell) {
+    for (Element child : cell.children()) {
+      if (child.nameIs("b")) {
+        return child;
+      }
+    }
+    return null;
   }
 
   /// Each attorney begins with a name in bold; what stands in italics is a role.
@@ -113,7 +126,27 @@ record DocketParty(Element cell, Party party) {
   }
 
   private static String plain(String words) {
-    return words.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+    return folded(words, true);
+  }
+
+  /// Each stretch of white space as one space, none at the ends; the no-break space is kept unless
+  /// `foldsAll`.
+  private static String folded(String words, boolean foldsAll) {
+    StringBuilder folded = new StringBuilder(words.length());
+    boolean isSpacePending = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' || foldsAll && Lines.isSpace(c)) {
+        isSpacePending = !folded.isEmpty();
+      } else {
+        if (isSpacePending) {
+          folded.append(' ');
+          isSpacePending = false;
+        }
+        folded.append(c);
+      }
+    }
+    return folded.toString();
   }
 
   private static void addAttorney(
@@ -138,7 +171,7 @@ record DocketParty(Element cell, Party party) {
     Optional<LocalDate> terminated = Optional.empty();
     for (String line : lines) {
       String words = plain(line);
-      if (TERMINATED.matcher(words).matches()) {
+      if (isTermination(words)) {
         terminated = LegalDates.first(words);
       } else if (!words.isEmpty()) {
         names.add(words);
@@ -155,6 +188,12 @@ record DocketParty(Element cell, Party party) {
                     String.join(" ", names.subList(1, names.size())),
                     terminated,
                     attorneysInGroups(cells.get(1)))));
+  }
+
+  private static boolean isTermination(String words) {
+    return !words.isEmpty()
+        && Character.toLowerCase(words.charAt(0)) == 't'
+        && TERMINATED.matcher(words).matches();
   }
 
   private static boolean isIndented(String line) {
@@ -194,18 +233,14 @@ record DocketParty(Element cell, Party party) {
     StringBuilder line = new StringBuilder();
     cell.traverse((node, depth) -> {
       if (node instanceof TextNode text) {
-        line.append(text.getWholeText().replaceAll("[ \\t\\r\\n\\f]+", " "));
+        line.append(text.getWholeText());
       } else if (node instanceof Element element && element.nameIs("br")) {
-        lines.add(trimmed(line));
+        lines.add(folded(line.toString(), false));
         line.setLength(0);
       }
     });
-    lines.add(trimmed(line));
+    lines.add(folded(line.toString(), false));
     return lines;
-  }
-
-  private static String trimmed(StringBuilder line) {
-    return line.toString().strip();
   }
 
   /// Gives each attorney who is printed as `(see above)` the address printed there.
@@ -223,11 +258,13 @@ record DocketParty(Element cell, Party party) {
     return complete;
   }
 
+  private static boolean isAbove(String line) {
+    return line.startsWith("(") && SEE_ABOVE.matcher(line).matches();
+  }
+
   private static Attorney complete(Attorney attorney, Map<String, List<String>> addresses) {
-    List<String> own =
-        attorney.contact().stream().filter(line -> !SEE_ABOVE.matcher(line).matches()).toList();
-    List<String> roles =
-        attorney.roles().stream().filter(role -> !SEE_ABOVE.matcher(role).matches()).toList();
+    List<String> own = attorney.contact().stream().filter(line -> !isAbove(line)).toList();
+    List<String> roles = attorney.roles().stream().filter(role -> !isAbove(role)).toList();
     boolean isAbove =
         own.size() < attorney.contact().size() || roles.size() < attorney.roles().size();
     List<String> contact = isAbove ? addresses.getOrDefault(attorney.name(), own) : own;

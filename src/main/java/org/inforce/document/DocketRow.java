@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.document.Structure.Entry;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /// One entry of a docket as a row of a table: its day, its number, its words. A history gives the
 /// number first and a small table of days; words that run on stand in a row of their own.
@@ -31,6 +33,8 @@ record DocketRow(
   /// Matches `(Entered: 11/07/2017)`, `[Entered: 06/27/2017 04:54 PM]`.
   private static final Pattern ENTERED =
       Pattern.compile("[(\\[]Entered: (?<day>\\d{2}/\\d{2}/\\d{4})[^)\\]]{0,20}[)\\]]");
+
+  private static final Evaluator LINK = QueryParser.parse("a[href^=http]");
 
   private static final Pattern HISTORY_DAY =
       Pattern.compile(
@@ -116,7 +120,7 @@ record DocketRow(
   }
 
   private static Optional<String> url(Element cell) {
-    Element link = cell.selectFirst("a[href^=http]");
+    Element link = cell.selectFirst(LINK);
     return link == null ? Optional.empty() : Optional.of(link.attr("href"));
   }
 
@@ -134,11 +138,8 @@ record DocketRow(
 
   /// The day the clerk notes at the end of an entry's words.
   static Optional<LocalDate> enteredIn(String words) {
+    int at = Math.max(words.lastIndexOf("(Entered: "), words.lastIndexOf("[Entered: "));
     Matcher entered = ENTERED.matcher(words);
-    Optional<LocalDate> last = Optional.empty();
-    while (entered.find()) {
-      last = LegalDates.first(entered.group("day"));
-    }
-    return last;
+    return at >= 0 && entered.find(at) ? LegalDates.first(entered.group("day")) : Optional.empty();
   }
 }
