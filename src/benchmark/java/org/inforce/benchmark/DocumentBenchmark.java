@@ -26,7 +26,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class DocumentBenchmark {
-  @Param({"GPO XML", "USLM", "HTML", "API JSON"})
+  @Param({"GPO XML", "USLM", "HTML", "docket HTML", "API JSON"})
   public String form = "GPO XML";
 
   private final DocumentReader reader = new DocumentReader();

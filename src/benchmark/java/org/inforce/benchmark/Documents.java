@@ -31,7 +31,7 @@ final class Documents {
       String goal =
           switch (form) {
             case "GPO XML" -> "25 MB/s";
-            case "HTML" -> "10 MB/s";
+            case "HTML", "docket HTML" -> "10 MB/s";
             default -> "";
           };
       figures.add(

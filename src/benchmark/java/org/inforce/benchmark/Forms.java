@@ -22,6 +22,7 @@ final class Forms {
       case "GPO XML" -> files("issues", "FR-2024-02-12.xml.gz");
       case "USLM" -> files("issues", "uslm.xml.gz");
       case "HTML" -> files("press", ".html");
+      case "docket HTML" -> files("dockets", ".html");
       case "API JSON" -> files("fr-json", "41fields.json");
       default -> throw new IllegalArgumentException("no form is called " + form);
     };
