@@ -50,7 +50,7 @@ final class CourtListenerVisit {
         docket(source, docket);
       }
     } catch (UnknownShape e) {
-      throw new VisitFailedException(e.getMessage());
+      throw new VisitFailedException(e.reason());
     }
   }
 
@@ -146,7 +146,7 @@ final class CourtListenerVisit {
         }
       }
     } catch (UnknownShape e) {
-      throw new VisitFailedException(e.getMessage());
+      throw new VisitFailedException(e.reason());
     }
   }
 

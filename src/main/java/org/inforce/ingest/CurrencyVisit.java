@@ -35,7 +35,7 @@ final class CurrencyVisit {
         }
       }
     } catch (UnknownShape e) {
-      throw new VisitFailedException(source.ecfr() + " " + e.getMessage());
+      throw new VisitFailedException(source.ecfr() + " " + e.reason());
     }
     byte[] page = visit.list(Ask.page(source.uscode(), Expected.HTML)).bytes();
     Matcher matcher = RELEASE_POINT.matcher(new String(page, StandardCharsets.UTF_8));

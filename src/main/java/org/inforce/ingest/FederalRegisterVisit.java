@@ -69,7 +69,7 @@ final class FederalRegisterVisit {
         publicInspection();
       }
     } catch (UnknownShape e) {
-      throw new VisitFailedException(e.getMessage());
+      throw new VisitFailedException(e.reason());
     }
   }
 

@@ -37,7 +37,7 @@ final class GovinfoVisit {
         month(source, month);
       }
     } catch (UnknownShape e) {
-      throw new VisitFailedException(e.getMessage());
+      throw new VisitFailedException(e.reason());
     }
   }
 
@@ -80,7 +80,7 @@ final class GovinfoVisit {
         granules(source, id, key);
       }
     } catch (UnknownShape e) {
-      throw new VisitFailedException(e.getMessage());
+      throw new VisitFailedException(e.reason());
     }
   }
 

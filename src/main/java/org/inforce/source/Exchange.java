@@ -51,7 +51,7 @@ final class Exchange {
       answer.cancel(true);
       return new Again("did not answer within " + told(manners.timeout()), Optional.empty());
     } catch (ExecutionException e) {
-      return failed(ask, e.getCause(), manners);
+      return failed(ask, Optional.ofNullable(e.getCause()).orElse(e), manners);
     } catch (InterruptedException e) {
       answer.cancel(true);
       throw e;

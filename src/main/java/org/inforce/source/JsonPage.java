@@ -22,9 +22,16 @@ public final class JsonPage {
   /// An answer that is not what its publisher's documentation says.
   public static final class UnknownShape extends Exception {
     private static final long serialVersionUID = 1;
+    private final String reason;
 
     public UnknownShape(String reason) {
       super(reason);
+      this.reason = reason;
+    }
+
+    /// A clause that says what is other than documented.
+    public String reason() {
+      return reason;
     }
   }
 
