@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.alert.ChannelSettings;
+import org.inforce.alert.Outbox;
+import org.inforce.alert.Watcher;
 import org.inforce.answer.Answers;
 import org.inforce.cli.Library;
 import org.inforce.ingest.Ingest;
@@ -15,21 +18,25 @@ import org.inforce.ingest.Nightly;
 import org.inforce.ingest.Progress;
 import org.inforce.ingest.Reanalysis;
 import org.inforce.source.SourcesFile;
+import org.inforce.store.Alert;
 import org.inforce.store.DirectoryLock;
 import org.inforce.store.Flaw;
 import org.inforce.store.RunRecord;
 import org.inforce.store.SqliteStore;
+import org.inforce.store.Watch;
 import org.inforce.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /// A data directory with its store and, once somebody searches or writes, its index.
 final class OpenLibrary implements Library {
+  private static final System.Logger LOG = System.getLogger(OpenLibrary.class.getName());
   private static final int RUNS_LOOKED_AT = 1_000;
 
   private final Parts parts;
   private final @Nullable DirectoryLock lock;
   private final SqliteStore store;
   private final LibraryIndex index;
+  private final StatusBooks books;
   private final Answers answers;
 
   private OpenLibrary(Parts parts, Path directory, @Nullable DirectoryLock lock) {
@@ -37,9 +44,8 @@ final class OpenLibrary implements Library {
     this.lock = lock;
     store = SqliteStore.open(directory);
     index = new LibraryIndex(directory.resolve("lucene"), store, lock != null);
-    answers =
-        new Answers(
-            store, new StatusBooks(store, Taxonomy.current()), index::get, Taxonomy.current());
+    books = new StatusBooks(store, Taxonomy.current());
+    answers = new Answers(store, books, index::get, Taxonomy.current());
   }
 
   static OpenLibrary forReading(Parts parts, Path directory) {
@@ -64,7 +70,9 @@ final class OpenLibrary implements Library {
   @Override
   public Taken ingest(List<Path> paths, ProgressListener listener) {
     Ingest ingest = new Ingest(store, index, parts.reader(), parts.analyst(), parts.clock());
-    return taken(ingest.run(paths, heard(listener)));
+    IngestReport report = ingest.run(paths, heard(listener));
+    tell();
+    return taken(report);
   }
 
   @Override
@@ -73,6 +81,7 @@ final class OpenLibrary implements Library {
     Nightly nightly =
         new Nightly(ingest, store, parts.clock(), parts.version(), Parts::environment);
     IngestReport report = nightly.run(sources, heard(listener), source -> {});
+    tell();
     return new Night(
         report.run(),
         report.counts(),
@@ -91,6 +100,58 @@ final class OpenLibrary implements Library {
           .forEach(visit -> moments.putIfAbsent(visit.source(), run.started()));
     }
     return moments;
+  }
+
+  @Override
+  public void watch(Watch watch) {
+    boolean isKnown = store.watches().stream().anyMatch(known -> known.id().equals(watch.id()));
+    if (!isKnown) {
+      store.write(writer -> {
+        writer.addWatch(watch);
+        return true;
+      });
+    }
+  }
+
+  @Override
+  public void unwatch(String id) {
+    store.write(writer -> {
+      writer.removeWatch(id);
+      return true;
+    });
+  }
+
+  @Override
+  public List<Watch> watches() {
+    return store.watches();
+  }
+
+  @Override
+  public List<Alert> alerts(Alert.State state) {
+    return store.alerts(state);
+  }
+
+  @Override
+  public int replay() {
+    List<Alert> dead = store.alerts(Alert.State.DEAD);
+    store.write(writer -> {
+      dead.forEach(alert -> writer.putAlert(alert.replayed(parts.clock().instant())));
+      return true;
+    });
+    return outbox().deliver().taken();
+  }
+
+  /// Tells those who watch what a run changed.
+  private void tell() {
+    new Watcher(store, index::get, books).gather();
+    Outbox.Sent sent = outbox().deliver();
+    if (sent.refused() > 0) {
+      LOG.log(System.Logger.Level.WARNING, sent.refused() + " messages could not be sent");
+    }
+  }
+
+  private Outbox outbox() {
+    return Outbox.of(store, ChannelSettings.from(Parts::environment), parts.clock());
   }
 
   @Override

@@ -63,6 +63,7 @@ public final class CommandLineInterface {
     root.addSubcommand(new StatusCommand(program, console));
     root.addSubcommand(new ObligationsCommand(program, console));
     root.addSubcommand(new ChangesCommand(program, console));
+    root.addSubcommand(WatchCommand.line(program, console));
     root.addSubcommand(new ConflictsCommand(program, console));
     root.addSubcommand(new ExportCommand(program, console));
     root.addSubcommand(new BackupCommand(program, console));

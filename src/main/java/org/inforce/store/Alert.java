@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// One thing a watch tells of. `id` follows from the watch and the change alone, so that the same
 /// thing is never told twice. It is sent once `due` is past, together with what else is due of the
-/// same watch; `reason` says why it is sent, `path` is the page that shows it. `settled` is when it
-/// was sent or given up.
+/// same watch; `reason` says why it is sent, `path` is the page that shows it. `message` names what
+/// it is sent with, once that is settled; `settled` is when it was sent or given up.
 public record Alert(
     String id,
     String watch,
@@ -20,6 +20,7 @@ public record Alert(
     State state,
     int attempts,
     Instant nextTry,
+    Optional<String> message,
     Optional<Instant> settled,
     Optional<String> problem) {
   public Alert {
@@ -33,6 +34,7 @@ public record Alert(
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(nextTry, "nextTry");
+    Objects.requireNonNull(message, "message");
     Objects.requireNonNull(settled, "settled");
     Objects.requireNonNull(problem, "problem");
   }
@@ -60,7 +62,27 @@ public record Alert(
         0,
         due,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /// It is to be sent with the message `key`, now and whenever that is tried again.
+  public Alert in(String key) {
+    return new Alert(
+        id,
+        watch,
+        at,
+        due,
+        title,
+        detail,
+        reason,
+        path,
+        state,
+        attempts,
+        nextTry,
+        Optional.of(key),
+        settled,
+        problem);
   }
 
   /// It was sent, or is to be seen in a feed.
@@ -101,6 +123,7 @@ public record Alert(
         newState,
         newAttempts,
         next,
+        message,
         newSettled,
         newProblem);
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// Alerts in the store.
 final class AlertRows {
   private static final String ROW =
-      "SELECT id, watch, at, due, title, detail, reason, path, state, attempts, next_try, settled,"
-          + " problem FROM alert ";
+      "SELECT id, watch, at, due, title, detail, reason, path, state, attempts, next_try,"
+          + " message, settled, problem FROM alert ";
 
   private final Session session;
 
@@ -31,8 +31,8 @@ final class AlertRows {
   boolean add(Alert alert) {
     return session.update(
             "INSERT OR IGNORE INTO alert (id, watch, at, due, title, detail, reason, path, state,"
-                + " attempts, next_try, settled, problem)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " attempts, next_try, message, settled, problem)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             alert.id(),
             alert.watch(),
             Moments.text(alert.at()),
@@ -44,6 +44,7 @@ final class AlertRows {
             Codes.code(alert.state()),
             alert.attempts(),
             Moments.text(alert.nextTry()),
+            alert.message().orElse(null),
             alert.settled().map(Moments::text).orElse(null),
             alert.problem().orElse(null))
         > 0;
@@ -51,11 +52,12 @@ final class AlertRows {
 
   void put(Alert alert) {
     session.update(
-        "UPDATE alert SET state = ?, attempts = ?, next_try = ?, settled = ?, problem = ?"
-            + " WHERE id = ?",
+        "UPDATE alert SET state = ?, attempts = ?, next_try = ?, message = ?, settled = ?, problem"
+            + " = ? WHERE id = ?",
         Codes.code(alert.state()),
         alert.attempts(),
         Moments.text(alert.nextTry()),
+        alert.message().orElse(null),
         alert.settled().map(Moments::text).orElse(null),
         alert.problem().orElse(null),
         alert.id());
@@ -74,7 +76,8 @@ final class AlertRows {
         Codes.of(Alert.State.class, row.getString(9)),
         row.getInt(10),
         Instant.parse(row.getString(11)),
-        Optional.ofNullable(row.getString(12)).map(Instant::parse),
-        Optional.ofNullable(row.getString(13)));
+        Optional.ofNullable(row.getString(12)),
+        Optional.ofNullable(row.getString(13)).map(Instant::parse),
+        Optional.ofNullable(row.getString(14)));
   }
 }

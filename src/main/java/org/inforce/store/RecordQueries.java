@@ -60,6 +60,18 @@ final class RecordQueries {
     return sql;
   }
 
+  List<NumberedChange> changesAfter(long number, int limit) {
+    return session
+        .all(
+            CHANGE + "WHERE whole IS NULL AND id > ? ORDER BY id LIMIT ?",
+            RecordQueries::numbered,
+            number,
+            limit)
+        .stream()
+        .map(change -> new NumberedChange(change.row(), withParts(change)))
+        .toList();
+  }
+
   private ChangeEntry withParts(Numbered whole) {
     List<Numbered> parts =
         session.all(CHANGE + "WHERE whole = ? ORDER BY id", RecordQueries::numbered, whole.row());

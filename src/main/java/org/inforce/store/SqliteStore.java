@@ -285,6 +285,21 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public List<NumberedChange> changesAfter(long number, int limit) {
+    return records(queries -> queries.changesAfter(number, limit));
+  }
+
+  @Override
+  public List<Alert> alerts(Alert.State state) {
+    return database.read(session -> new AlertRows(session).in(state));
+  }
+
+  @Override
+  public List<Alert> alerts(String watch, int limit) {
+    return database.read(session -> new AlertRows(session).of(watch, limit));
+  }
+
+  @Override
   public Optional<String> setting(String key) {
     return records(queries -> queries.setting(key));
   }

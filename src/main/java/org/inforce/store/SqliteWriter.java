@@ -365,6 +365,16 @@ final class SqliteWriter implements StoreWriter {
   }
 
   @Override
+  public boolean addAlert(Alert alert) {
+    return new AlertRows(session).add(alert);
+  }
+
+  @Override
+  public void putAlert(Alert alert) {
+    new AlertRows(session).put(alert);
+  }
+
+  @Override
   public void addWatch(Watch watch) {
     session.update(
         "INSERT OR REPLACE INTO watch (id, kind, query, frequency, channel, created)"

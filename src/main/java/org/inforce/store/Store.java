@@ -180,6 +180,15 @@ public interface Store extends AutoCloseable {
 
   List<Watch> watches();
 
+  /// Changes recorded after the one numbered `number` (0 starts), oldest first, at most `limit`.
+  List<NumberedChange> changesAfter(long number, int limit);
+
+  /// All alerts in a state, oldest first.
+  List<Alert> alerts(Alert.State state);
+
+  /// What a watch told of, latest first, at most `limit`.
+  List<Alert> alerts(String watch, int limit);
+
   Optional<String> setting(String key);
 
   /// Settings whose key starts with `prefix`, in order of key.

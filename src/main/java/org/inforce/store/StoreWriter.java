@@ -80,6 +80,12 @@ public interface StoreWriter {
 
   void removeWatch(String id);
 
+  /// Keeps an alert unless it is known; gives whether it was new.
+  boolean addAlert(Alert alert);
+
+  /// What became of a known alert.
+  void putAlert(Alert alert);
+
   void putSetting(String key, String value);
 
   void removeSetting(String key);

@@ -1,4 +1,5 @@
 -- What watches have to tell: one row for each thing a watch tells of, whatever becomes of it.
+-- message names what it was, or is to be, sent with.
 CREATE TABLE alert (
   id TEXT PRIMARY KEY,
   watch TEXT NOT NULL,
@@ -11,6 +12,7 @@ CREATE TABLE alert (
   state TEXT NOT NULL,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_try TEXT NOT NULL,
+  message TEXT,
   settled TEXT,
   problem TEXT
 ) STRICT, WITHOUT ROWID;
