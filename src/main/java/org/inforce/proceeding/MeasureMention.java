@@ -30,4 +30,10 @@ public record MeasureMention(
     Objects.requireNonNull(kind, "kind");
     authorities = List.copyOf(authorities);
   }
+
+  /// By the identifier alone, which no other mention shares.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

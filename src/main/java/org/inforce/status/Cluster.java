@@ -53,8 +53,15 @@ final class Cluster {
     this.isImplied = true;
   }
 
+  /// Worked out when first asked for, anew after each mention.
+  private Optional<EventDate> date = Optional.empty();
+
+  private boolean isDated;
+
   void add(Told mention) {
     told.add(mention);
+    date = Optional.empty();
+    isDated = false;
     measures.addAll(mention.measures);
     joined.addAll(mention.why);
     if (caseId.isEmpty()) {
@@ -87,6 +94,14 @@ final class Cluster {
 
   /// The best told day of the act; that of a report that an order holds is not the order's.
   Optional<EventDate> date() {
+    if (!isDated) {
+      date = bestDate();
+      isDated = true;
+    }
+    return date;
+  }
+
+  private Optional<EventDate> bestDate() {
     if (isImplied) {
       return Optional.empty();
     }

@@ -13,7 +13,7 @@ import org.inforce.document.SourceKind;
 import org.inforce.taxonomy.Taxonomy;
 
 /// All that was known on a day about one measure: the acts, each weighed, what works against each,
-/// and the measure's own life. Built for one question and thrown away.
+/// and the measure's own life. Never changed after it is built.
 final class Dossier {
   final Measure measure;
   final List<Act> acts;

@@ -25,14 +25,14 @@ final class FieldChoice {
   static Chosen<EventDate> date(
       List<Mention> mentions, Function<Mention, Optional<EventDate>> field) {
     List<Mention> telling = telling(mentions, field);
+    if (telling.isEmpty()) {
+      return new Chosen<>(Optional.empty(), Optional.empty(), List.of(), false);
+    }
     boolean isStated = telling.stream().anyMatch(m -> !field.apply(m).orElseThrow().yearInferred());
     List<Mention> heard =
         telling.stream()
             .filter(m -> !isStated || !field.apply(m).orElseThrow().yearInferred())
             .toList();
-    if (heard.isEmpty()) {
-      return new Chosen<>(Optional.empty(), Optional.empty(), List.of(), false);
-    }
     int best = heard.getFirst().rank();
     Mention chosen =
         heard.stream()

@@ -33,6 +33,12 @@ public record Measure(
     joined = List.copyOf(joined);
   }
 
+  /// By the identifier alone, which tells measures of one book apart: the mentions may be many.
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /// The same under an identifier that is not `taken`, which is then taken.
   Measure distinctFrom(Set<String> taken) {
     String free = id;

@@ -190,15 +190,26 @@ final class OccurrenceJoiner {
             version -> b.told.stream().anyMatch(told -> told.report.version().equals(version)));
   }
 
+  /// Lower-case letters, digits and stops, a hyphen for whatever stands between.
+  private static String slug(String words) {
+    StringBuilder slug = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = Character.toLowerCase(words.charAt(i));
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.') {
+        slug.append(c);
+      } else if (slug.isEmpty() || slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    return slug.toString();
+  }
+
   private static void name(List<Cluster> clusters) {
     Set<String> taken = new HashSet<>();
     for (Cluster cluster : clusters) {
       String day = cluster.date().map(EventDate::iso).orElse("undated");
       String place = cluster.caseId.orElse(cluster.root);
-      String base =
-          (place + "-" + Family.code(cluster.type) + "-" + day)
-              .toLowerCase(Locale.ROOT)
-              .replaceAll("[^a-z0-9.]+", "-");
+      String base = slug(place + "-" + Family.code(cluster.type) + "-" + day);
       String id = base;
       for (int i = 2; !taken.add(id); i++) {
         id = base + "-" + i;

@@ -64,18 +64,38 @@ final class PartyBook {
     return at < 0 ? side : side.substring(0, at);
   }
 
+  /// Most words hold none of the nouns without which the pattern cannot fit.
+  private static boolean tellsMore(String words) {
+    for (String noun : NOUNS) {
+      if (containsIgnoringCase(words, noun)) {
+        return MORE.matcher(words).find();
+      }
+    }
+    return false;
+  }
+
+  private static boolean containsIgnoringCase(String words, String noun) {
+    for (int i = 0; i + noun.length() <= words.length(); i++) {
+      if (words.regionMatches(true, i, noun, 0, noun.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> NOUNS = List.of("et al", "state", "coalition", "plaintiffs");
+
   /// Somebody speaks of more plaintiffs than are named.
   private static boolean tellsOfMore(CaseDraft draft) {
-    return draft.captions.stream().anyMatch(caption -> MORE.matcher(caption).find())
+    return draft.captions.stream().anyMatch(caption -> tellsMore(caption))
         || draft.told.stream()
             .anyMatch(told ->
-                MORE.matcher(told.event().evidence().quote()).find()
+                tellsMore(told.event().evidence().quote())
                     || told.event()
                         .caseReference()
                         .subject()
-                        .map(s -> MORE.matcher(s).find())
+                        .map(PartyBook::tellsMore)
                         .orElse(false)
-                    || told.event().protectedParties().stream()
-                        .anyMatch(words -> MORE.matcher(words).find()));
+                    || told.event().protectedParties().stream().anyMatch(PartyBook::tellsMore));
   }
 }

@@ -30,6 +30,7 @@ public final class StatusBook {
   private final MeasureSearch search;
   private final Listing listing;
   private final PastBooks past;
+  private final Dossiers dossiers = new Dossiers();
 
   private StatusBook(Library library, PastBooks past, Taxonomy taxonomy, Settings settings) {
     this.library = library;
@@ -179,6 +180,12 @@ public final class StatusBook {
 
   private Dossier dossier(Measure measure, LocalDate knownAsOf, Optional<Boolean> isPlaintiff) {
     Measure own = own(measure);
+    return dossiers.get(
+        new Dossiers.Key(own.id(), knownAsOf, isPlaintiff),
+        () -> newDossier(own, knownAsOf, isPlaintiff));
+  }
+
+  private Dossier newDossier(Measure own, LocalDate knownAsOf, Optional<Boolean> isPlaintiff) {
     return Dossier.of(
         own,
         library.clustersOf(own),

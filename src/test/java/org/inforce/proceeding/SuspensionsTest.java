@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.inforce.Scores;
 import org.inforce.document.Document;
@@ -67,6 +69,30 @@ class SuspensionsTest {
     }
     assertThat(ordinary).isPositive();
     assertThat(called).isEmpty();
+  }
+
+  /// The same by lot: up to 50 rules that a fixed seed draws from the single documents and three
+  /// whole issues, which hold 46.
+  @Test
+  void callsNoneOfTheRulesDrawnBySeedPutOff() throws IOException {
+    List<Path> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Scores.shared("corpus/fr-xml"))) {
+      files.filter(f -> f.toString().endsWith(".xml")).sorted().forEach(sources::add);
+    }
+    sources.add(Scores.shared("corpus/issues/FR-2017-06-07-uslm.xml.gz"));
+    sources.add(Scores.shared("corpus/issues/FR-2018-02-07-uslm.xml.gz"));
+    sources.add(Scores.shared("corpus/issues/FR-2024-02-12.xml.gz"));
+    List<Document> ordinary = new ArrayList<>();
+    for (Path source : sources) {
+      Readings.documentsAt(source).stream()
+          .filter(SuspensionsTest::isOrdinary)
+          .forEach(ordinary::add);
+    }
+    Collections.shuffle(ordinary, new Random(20_260_301));
+    List<Document> drawn = ordinary.subList(0, Math.min(50, ordinary.size()));
+    assertThat(drawn.stream().filter(SuspensionsTest::isPutOff).map(d -> d.metadata().title()))
+        .isEmpty();
+    assertThat(drawn.size()).as("of %d", ordinary.size()).isGreaterThanOrEqualTo(45);
   }
 
   private static boolean isOrdinary(Document document) {
