@@ -47,6 +47,8 @@ final class Histories {
           EventType.STAY_DENIED);
   private static final List<String> DATA = List.of("address", "phone", "name", "sensitive_health");
 
+  private static final List<String> PERSONS = List.of("us_citizen", "lpr", "not_lawfully_residing");
+
   private Histories() {}
 
   /// What one paper tells.
@@ -208,7 +210,7 @@ final class Histories {
               .in(isOfAppeal ? appeal : district)
               .on(targetOf(type));
       if (ORDERS.contains(type) && random.nextBoolean()) {
-        telling.barring(Map.of(Axis.DATA_CATEGORY, List.of(DATA.get(random.nextInt(4)))));
+        telling.barring(barred(random));
       }
       if (ORDERS.contains(type) && random.nextInt(3) == 0) {
         telling.protecting("Wabash", "Kenton");
@@ -217,9 +219,38 @@ final class Histories {
         telling.until(day.plusDays(20 + random.nextInt(60)));
       }
       reports.add(telling.report());
+      for (int again = random.nextInt(4); again > 1; again--) {
+        reports.add(retold(random, telling, id + "-r" + again).report());
+      }
       day = day.plusDays(1 + random.nextInt(12));
     }
     return reports;
+  }
+
+  private static Map<Axis, List<String>> barred(Random random) {
+    List<String> data = List.of(DATA.get(random.nextInt(4)));
+    return random.nextBoolean()
+        ? Map.of(Axis.DATA_CATEGORY, data)
+        : Map.of(
+            Axis.DATA_CATEGORY, data, Axis.PERSON_CLASS, List.of(PERSONS.get(random.nextInt(3))));
+  }
+
+  /// The same event as a report of another rank tells it, which may differ on its end or its reach.
+  private static Telling retold(Random random, Telling first, String id) {
+    Telling again =
+        new Telling(id, first.type, first.day)
+            .by(random.nextBoolean() ? SourceKind.NEWS : SourceKind.PRESS_RELEASE_OFFICIAL)
+            .of(first.measure)
+            .named(first.caption.orElseThrow())
+            .in(first.docket.orElseThrow())
+            .on(first.target);
+    if (ORDERS.contains(first.type) && random.nextBoolean()) {
+      again.barring(barred(random));
+    }
+    if (first.type == EventType.EXTENDED || random.nextInt(4) == 0) {
+      again.until(first.day.plusDays(20 + random.nextInt(60)));
+    }
+    return again;
   }
 
   private static boolean isOfAppeal(EventType type) {

@@ -54,6 +54,9 @@ class StatusLawsTest {
     Collections.shuffle(shuffled, new Random(seed));
     StatusBook book = book(reports);
     StatusBook other = book(shuffled);
+    assertThat(other.occurrences()).isEqualTo(book.occurrences());
+    assertThat(other.cases()).isEqualTo(book.cases());
+    assertThat(other.conflicts(LATE)).isEqualTo(book.conflicts(LATE));
     for (StatusQuery query : questions(seed)) {
       StatusAnswer one = answer(book, query);
       assertThat(answer(other, query).explain()).isEqualTo(one.explain());
