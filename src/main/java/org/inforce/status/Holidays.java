@@ -11,10 +11,10 @@ final class Holidays {
   private Holidays() {}
 
   /// The last day of a period of `days` after `trigger`: the first day excluded, the last rolled on
-  /// to a day that counts (Fed. R. Civ. P. 6(a)(1)).
-  static LocalDate lastDay(LocalDate trigger, int days) {
+  /// to a day that counts where `court` sits (Fed. R. Civ. P. 6(a)(1)); `-` while it is unknown.
+  static LocalDate lastDay(LocalDate trigger, int days, String court) {
     LocalDate day = trigger.plusDays(days);
-    while (isWeekend(day) || isHoliday(day)) {
+    while (isWeekend(day) || isHoliday(day) || StateHolidays.isHoliday(day, court)) {
       day = day.plusDays(1);
     }
     return day;

@@ -95,9 +95,18 @@ final class OrderTerm {
         .anyMatch(words -> BOND.matcher(words).find() && !NO_BOND.matcher(words).find());
   }
 
+  /// The court of the case, `-` while unknown.
+  private static String court(Act act) {
+    return act.cluster
+        .caseId
+        .map(id -> id.substring(0, Math.max(id.indexOf('/'), 0)))
+        .filter(court -> !court.isEmpty())
+        .orElse("-");
+  }
+
   /// Without notice it ends after 14 days; with notice it is uncertain from then on.
   private static Term fourteenDays(Term start, Act act) {
-    LocalDate last = Holidays.lastDay(start.surelyFrom(), TRO_DAYS);
+    LocalDate last = Holidays.lastDay(start.surelyFrom(), TRO_DAYS, court(act));
     boolean isExParte =
         act.mentions.stream()
             .map(Mention::event)

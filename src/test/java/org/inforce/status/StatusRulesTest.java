@@ -347,6 +347,6 @@ class StatusRulesTest {
           2026-12-11, 2026-12-28
           """)
   void fourteenDaysAreCountedAsInCourt(LocalDate entered, LocalDate last) {
-    assertThat(Holidays.lastDay(entered, 14)).isEqualTo(last);
+    assertThat(Holidays.lastDay(entered, 14, "-")).isEqualTo(last);
   }
 }
