@@ -1,5 +1,6 @@
 package org.inforce.authority;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,9 +35,9 @@ public record Docket(
       return written;
     }
     String start = office.map(number -> number + ":").orElse("");
-    String yy = String.format("%02d", year.getAsInt() % 100);
+    String yy = String.format(Locale.ROOT, "%02d", year.getAsInt() % 100);
     return type.isPresent()
-        ? start + yy + "-" + type.get() + "-" + String.format("%05d", serial)
+        ? start + yy + "-" + type.get() + "-" + String.format(Locale.ROOT, "%05d", serial)
         : start + yy + "-" + written.substring(written.lastIndexOf('-') + 1);
   }
 

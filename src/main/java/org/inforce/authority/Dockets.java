@@ -78,7 +78,7 @@ public final class Dockets {
     int year = Integer.parseInt(matcher.group("year"));
     int full = year > 99 ? year : year + (year < 60 ? 2000 : 1900);
     String serial = matcher.group("serial");
-    String yy = String.format("%02d", full % 100);
+    String yy = String.format(Locale.ROOT, "%02d", full % 100);
     return new Docket(
         court,
         yy + "-" + serial,

@@ -1,6 +1,7 @@
 package org.inforce.citation;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Documents of the President that carry a date instead of a number, and plans of reorganization:
 /// `Presidential Memorandum of January 20, 2021`, `Memorandum of May 4, 2017 (Title)`,
@@ -66,8 +67,9 @@ final class PresidentialGrammar {
 
   private static String date(Scan s, int at, int end) {
     int day = s.letters(at) + 1;
-    return "%s-%02d-%02d"
-        .formatted(new String(s.t, end - 4, 4), month(s, at), s.value(day, s.digits(day)));
+    String year = new String(s.t, end - 4, 4);
+    return String.format(
+        Locale.ROOT, "%s-%02d-%02d", year, month(s, at), s.value(day, s.digits(day)));
   }
 
   /// Behind `Reorganization Plan`: `No. 3 of 1970`.

@@ -19,7 +19,12 @@ final class FrontMatter {
   /// @throws UnreadableException when a field holds a wrong date or kind
   static FrontMatter of(String text) throws UnreadableException {
     int end = endIn(text);
-    return new FrontMatter(end, end == 0 ? Sidecar.SILENT : Sidecar.of(fields(text, end)));
+    try {
+      return new FrontMatter(end, end == 0 ? Sidecar.SILENT : Sidecar.of(fields(text, end)));
+    } catch (UnreadableException e) {
+      throw new UnreadableException(
+          e.reason().replace("a sidecar", "front matter"), "correct the front matter", e);
+    }
   }
 
   /// Where the text proper starts; 0 when there is no front matter.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.source.Ask;
@@ -43,7 +44,9 @@ final class GovinfoVisit {
 
   private void month(GovinfoIssues source, YearMonth month)
       throws VisitFailedException, InterruptedException, UnknownShape {
-    String path = "/bulkdata/json/FR/%d/%02d".formatted(month.getYear(), month.getMonthValue());
+    String path =
+        String.format(
+            Locale.ROOT, "/bulkdata/json/FR/%d/%02d", month.getYear(), month.getMonthValue());
     Ask ask =
         Ask.program(new Query(source.base(), path).address(), Expected.JSON)
             .with(Map.of("Accept", "application/json"));
