@@ -17,6 +17,7 @@ import org.inforce.ingest.IngestReport;
 import org.inforce.ingest.Nightly;
 import org.inforce.ingest.Progress;
 import org.inforce.ingest.Reanalysis;
+import org.inforce.review.ReviewDesk;
 import org.inforce.source.SourcesFile;
 import org.inforce.store.Alert;
 import org.inforce.store.DirectoryLock;
@@ -38,10 +39,12 @@ final class OpenLibrary implements Library {
   private final LibraryIndex index;
   private final StatusBooks books;
   private final Answers answers;
+  private final Path directory;
 
   private OpenLibrary(Parts parts, Path directory, @Nullable DirectoryLock lock) {
     this.parts = parts;
     this.lock = lock;
+    this.directory = directory;
     store = SqliteStore.open(directory);
     index = new LibraryIndex(directory.resolve("lucene"), store, lock != null);
     books = new StatusBooks(store, Taxonomy.current());
@@ -65,6 +68,19 @@ final class OpenLibrary implements Library {
   @Override
   public Answers answers() {
     return answers;
+  }
+
+  @Override
+  public ReviewDesk desk() {
+    return new ReviewDesk(store, this::follow);
+  }
+
+  private void follow() {
+    if (lock == null) {
+      parts.bringIndexUpToDate(directory);
+    } else {
+      bringIndexUpToDate();
+    }
   }
 
   @Override
@@ -169,7 +185,8 @@ final class OpenLibrary implements Library {
         report.counts().added(),
         report.counts().changed(),
         report.counts().unchanged(),
-        report.failures());
+        report.failures(),
+        report.carried());
   }
 
   /// Gives the index what the store has learned since the index was last committed.

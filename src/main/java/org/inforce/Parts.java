@@ -96,7 +96,7 @@ final class Parts implements Program {
 
   /// A run that was killed may have left the index behind the store. Whoever writes just now brings
   /// it up to date himself, and where nothing may be written it stays as it is.
-  private void bringIndexUpToDate(Path data) {
+  void bringIndexUpToDate(Path data) {
     try (OpenLibrary library = OpenLibrary.forWriting(this, data, "serve")) {
       library.bringIndexUpToDate();
     } catch (StoreException e) {

@@ -270,6 +270,11 @@ public final class Answers {
     return new NormCases(store, book).joined(analysis);
   }
 
+  /// What waits for people, and what they decided; take a new one for each request.
+  public ReviewQueue reviews() {
+    return new ReviewQueue(store, books.get(), texts);
+  }
+
   // --- changes, runs, reviews --------------------------------------------------------------
 
   public List<ChangeEntry> changes(ChangeQuery query) {

@@ -3,6 +3,7 @@ package org.inforce.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.inforce.answer.JsonObject;
+import org.inforce.review.Reviews;
 import org.inforce.store.Flaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,12 +28,14 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     try (Library library = program.open(data.directory(program))) {
       List<Flaw> flaws = library.examine();
+      List<Reviews.Orphan> orphans = library.answers().reviews().orphans();
       if (data.isJson()) {
         console.line(
             new JsonObject()
                 .put("sound", flaws.isEmpty())
                 .put("documents", library.answers().store().documentCount())
-                .put("flaws", flaws.stream().map(DoctorCommand::json).toList()));
+                .put("flaws", flaws.stream().map(DoctorCommand::json).toList())
+                .put("orphaned_decisions", orphans.stream().map(DoctorCommand::json).toList()));
       } else if (flaws.isEmpty()) {
         if (!data.isQuiet()) {
           console.line(
@@ -43,8 +46,30 @@ final class DoctorCommand implements Callable<Integer> {
         flaws.forEach(
             flaw -> console.line(flaw.subject() + ": " + flaw.problem() + "; " + flaw.action()));
       }
+      if (!data.isJson() && !data.isQuiet()) {
+        orphans.forEach(orphan -> console.say(words(orphan)));
+      }
       return flaws.isEmpty() ? ExitCode.DONE : ExitCode.DAMAGED;
     }
+  }
+
+  /// Nothing is wrong with the data, but a person has to look.
+  private static String words(Reviews.Orphan orphan) {
+    return "decision about "
+        + orphan.standing().finding()
+        + " ("
+        + orphan.standing().verdict().code()
+        + "): "
+        + orphan.why()
+        + " Look at it with inforce review show "
+        + orphan.standing().finding();
+  }
+
+  private static JsonObject json(Reviews.Orphan orphan) {
+    return new JsonObject()
+        .put("finding", orphan.standing().finding())
+        .put("state", orphan.standing().verdict().code())
+        .put("why", orphan.why());
   }
 
   private static JsonObject json(Flaw flaw) {

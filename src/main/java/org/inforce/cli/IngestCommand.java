@@ -43,6 +43,7 @@ final class IngestCommand implements Callable<Integer> {
                     taken.fresh(), taken.changed(), taken.unchanged(), taken.failed().size()));
       }
       taken.failed().forEach(this::tell);
+      new CarriedText(taken.carried()).tell(console);
       return taken.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
   }
@@ -64,6 +65,7 @@ final class IngestCommand implements Callable<Integer> {
                         .put("path", failure.path())
                         .put("reason", failure.reason())
                         .put("action", failure.action()))
-                .toList());
+                .toList())
+        .put("decisions", new CarriedText(taken.carried()).json());
   }
 }

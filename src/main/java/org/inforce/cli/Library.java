@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.inforce.answer.Answers;
+import org.inforce.review.CarriedReview;
+import org.inforce.review.ReviewDesk;
 import org.inforce.source.SourcesFile;
 import org.inforce.store.Alert;
 import org.inforce.store.ChangeEntry;
@@ -19,6 +21,10 @@ public interface Library extends AutoCloseable {
 
   /// Everything that can be asked.
   Answers answers();
+
+  /// Where people decide. What follows from a decision is brought into the index as soon as nobody
+  /// else writes.
+  ReviewDesk desk();
 
   /// Takes in everything at or under `paths`; what was there already is left as it is.
   Taken ingest(List<Path> paths, ProgressListener listener);
@@ -55,10 +61,13 @@ public interface Library extends AutoCloseable {
   @Override
   void close();
 
-  /// What came of an ingest, in documents; `failed` names each that could not be read.
-  record Taken(long fresh, long changed, long unchanged, List<Failure> failed) {
+  /// What came of an ingest, in documents; `failed` names each that could not be read, `carried`
+  /// tells what became of people's decisions about documents that were read anew.
+  record Taken(
+      long fresh, long changed, long unchanged, List<Failure> failed, List<CarriedReview> carried) {
     public Taken {
       failed = List.copyOf(failed);
+      carried = List.copyOf(carried);
     }
   }
 

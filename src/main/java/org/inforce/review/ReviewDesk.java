@@ -344,15 +344,22 @@ public final class ReviewDesk {
           isSame(draft, "event")
               ? refusal("other", "two different passages are needed")
               : unknownEvent(writer, draft, "event").or(() -> unknownEvent(writer, draft, "other"));
-      case FIELD_SETTLED ->
-          EventFields.parse(draft.fields()).ofEvent().isEmpty()
-              ? refusal("fields", "say which field is to be what")
-              : unknownEvent(writer, draft, "event");
+      case FIELD_SETTLED -> unknownEvent(writer, draft, "event").or(() -> unreadable(draft));
       case EVENT_ADDED ->
           draft.source().isEmpty()
               ? refusal("source", "say which source tells it")
               : Optional.empty();
     };
+  }
+
+  private static Optional<Outcome> unreadable(Draft draft) {
+    try {
+      return EventFields.parse(draft.fields()).ofEvent().isEmpty()
+          ? refusal("fields", "say which field is to be what")
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return refusal("fields", String.valueOf(e.getMessage()));
+    }
   }
 
   private static boolean isSame(Draft draft, String name) {
