@@ -175,13 +175,41 @@
     const link = entries[at].querySelector("a");
     if (link) { link.focus(); } else { entries[at].scrollIntoView({ block: "center" }); }
   };
+  const review = one("ol.review, form[aria-label=Decide]");
+  const decide = (key) => {
+    const here = one(".review > .current") || one(".review > li") || one("main");
+    const button = here.querySelector("[data-key=" + key + "]");
+    if (!button) { return; }
+    if (key === "e") { button.focus(); if (button.href) { button.click(); } return; }
+    const form = button.form;
+    const note = form.elements.note;
+    const name = form.elements.reviewer;
+    if (!name.value.trim()) { name.focus(); say("Whose word is it? Give your name, then the key again."); return; }
+    if (key === "r" && !note.value.trim()) {
+      form.dataset.pending = "r";
+      note.focus();
+      say("Say why, then press Enter to reject.");
+      return;
+    }
+    form.requestSubmit(button);
+  };
+  if (review) {
+    document.addEventListener("keydown", (event) => {
+      const form = event.target.form;
+      if (event.key === "Enter" && form && form.dataset.pending && event.target.name === "note") {
+        event.preventDefault();
+        form.requestSubmit(form.querySelector("[data-key=" + form.dataset.pending + "]"));
+      }
+      if (event.key === "Escape" && form) { delete form.dataset.pending; event.target.blur(); }
+    });
+  }
   const help = () => {
     let box = one("#keys");
     if (!box) {
       box = document.createElement("dialog");
       box.id = "keys";
       box.setAttribute("aria-labelledby", "keys-title");
-      box.innerHTML = "<h2 id='keys-title'>Keys</h2><ul class='plain'><li><kbd>/</kbd> search</li><li><kbd>j</kbd> <kbd>k</kbd> next, previous</li><li><kbd>?</kbd> these keys</li><li><kbd>Esc</kbd> close</li></ul><p><a href='/help#keys'>Switch them off</a></p><form method='dialog'><button>Close</button></form>";
+      box.innerHTML = "<h2 id='keys-title'>Keys</h2><ul class='plain'><li><kbd>/</kbd> search</li><li><kbd>j</kbd> <kbd>k</kbd> next, previous</li>" + (review ? "<li><kbd>c</kbd> confirm</li><li><kbd>r</kbd> reject, after saying why</li><li><kbd>e</kbd> correct</li>" : "") + "<li><kbd>?</kbd> these keys</li><li><kbd>Esc</kbd> close</li></ul><p><a href='/help#keys'>Switch them off</a></p><form method='dialog'><button>Close</button></form>";
       document.body.append(box);
     }
     box.showModal();
@@ -193,5 +221,6 @@
     else if (event.key === "j") { move(1); }
     else if (event.key === "k") { move(-1); }
     else if (event.key === "?") { help(); }
+    else if (review && ["c", "r", "e"].includes(event.key)) { event.preventDefault(); decide(event.key); }
   });
 })();

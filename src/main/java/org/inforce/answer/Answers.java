@@ -16,6 +16,7 @@ import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
 import org.inforce.document.Document;
 import org.inforce.proceeding.CourtEvent;
+import org.inforce.review.Reviews;
 import org.inforce.review.Rulings;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchQuestion;
@@ -367,6 +368,7 @@ public final class Answers {
         .flatMap(version ->
             store
                 .analysis(document.id(), wanted)
+                .map(new Reviews(store)::applied)
                 .map(analysis -> view(document, version, versions, analysis, view)));
   }
 
@@ -392,7 +394,7 @@ public final class Answers {
       book.occurrenceOf(event.id()).ifPresent(found -> occurrences.put(event.id(), found.id()));
     }
     Map<String, Review> reviews = new HashMap<>();
-    store.reviews().forEach(review -> reviews.put(review.finding(), review));
+    store.reviewsIn(document.id()).forEach(review -> reviews.put(review.finding(), review));
     return new DocumentView(
         document,
         isCurrent ? version.stating(document.metadata()) : version,

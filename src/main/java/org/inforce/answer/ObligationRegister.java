@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.inforce.obligation.NormHistory;
 import org.inforce.obligation.Obligation;
+import org.inforce.review.Reviews;
 import org.inforce.status.CaseFile;
 import org.inforce.status.Measure;
 import org.inforce.status.Status;
@@ -92,7 +93,18 @@ final class ObligationRegister {
   }
 
   Optional<ObligationView> byId(String id, MeasureStatuses statuses) {
-    return store.obligation(id).map(stored -> view(stored, new HashMap<>(), statuses));
+    return store
+        .obligation(id)
+        .map(stored -> view(asCorrected(stored), new HashMap<>(), statuses));
+  }
+
+  private StoredObligation asCorrected(StoredObligation stored) {
+    String id = stored.obligation().id();
+    return new StoredObligation(
+        stored.document(),
+        stored.number(),
+        stored.isCurrent(),
+        new Reviews(store).standing(id).applied(stored.obligation()));
   }
 
   private ObligationView view(
@@ -118,6 +130,7 @@ final class ObligationRegister {
             .put("document", view.stored().document())
             .put("version", view.stored().number())
             .put("current", view.stored().isCurrent())
+            .put("review", ReviewJson.summary(view.standing()))
             .put("title", view.title())
             .put("status", view.status().map(Status::code))
             .put("case", view.caseId())

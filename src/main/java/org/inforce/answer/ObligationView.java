@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.inforce.obligation.NormHistory;
+import org.inforce.review.Standing;
+import org.inforce.review.Verdict;
 import org.inforce.status.Measure;
 import org.inforce.status.Status;
 import org.inforce.store.Review;
@@ -28,6 +30,16 @@ public record ObligationView(
     Objects.requireNonNull(stored, "stored");
     measures = List.copyOf(measures);
     reviews = List.copyOf(reviews);
+  }
+
+  /// Where it stands with the people who check it.
+  public Standing standing() {
+    return Standing.of(id(), reviews);
+  }
+
+  /// True if a person said that there is no such norm.
+  public boolean isRejected() {
+    return standing().verdict() == Verdict.REJECTED;
   }
 
   public String id() {

@@ -30,6 +30,9 @@ public final class Places {
 
   /// As [#href(Evidence)], for a stretch of a version's text.
   public String href(DocumentVersion version, Span span) {
+    if (isWord(version.document())) {
+      return "/review/" + Paths.encode(version.document());
+    }
     CodePoints points = texts.points(version);
     return page(version) + "?at=" + points.start(span) + "-" + points.end(span) + "#passage";
   }
@@ -52,8 +55,16 @@ public final class Places {
     return documents.computeIfAbsent(id, store::document);
   }
 
+  /// True of what no document tells, only a person.
+  public static boolean isWord(String document) {
+    return document.startsWith("ruling-");
+  }
+
   /// A document's title; its identifier where nothing is left of it.
   public String title(String document) {
+    if (isWord(document)) {
+      return "A reviewer's word";
+    }
     return document(document)
         .map(known -> known.metadata().title())
         .filter(title -> !title.isBlank())

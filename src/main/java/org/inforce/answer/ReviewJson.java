@@ -24,6 +24,19 @@ public final class ReviewJson {
         .put("why", word.note());
   }
 
+  /// Whose word it stands by, where anybody decided.
+  static Optional<JsonObject> summary(Standing standing) {
+    return standing
+        .decisive()
+        .map(entry ->
+            new JsonObject()
+                .put("state", standing.verdict().code())
+                .put("who", entry.reviewer())
+                .put("when", entry.at())
+                .put("why", entry.note())
+                .put("corrections", fields(standing.corrections())));
+  }
+
   /// One entry of a history.
   public static JsonObject of(Review entry) {
     return new JsonObject()

@@ -136,6 +136,7 @@ public final class Reviews {
             .filter(event -> !rejected.contains(event.id()))
             .map(event -> applied(event, standings))
             .toList(),
+        analysis.relations(),
         analysis.rules());
   }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.inforce.obligation.Obligation;
 import org.inforce.store.Review;
 
 /// Where one finding stands after all decisions about it. The last decision that is not taken back
@@ -125,6 +126,13 @@ public record Standing(
   /// What a person set a field to; empty where the finding's own value holds.
   public Optional<String> corrected(String field) {
     return Optional.ofNullable(corrections.get(field));
+  }
+
+  /// The norm with the fields that people set.
+  public Obligation applied(Obligation norm) {
+    return corrections.isEmpty() || verdict == Verdict.MOVED
+        ? norm
+        : NormFields.applied(norm, corrections);
   }
 
   /// True if somebody is to do something by a day that has come.

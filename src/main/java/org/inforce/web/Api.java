@@ -71,8 +71,13 @@ final class Api {
     list(routes, "/conflicts", changes::conflictListing);
     list(routes, "/calendar", changes::calendarListing);
     list(routes, "/runs", home::runListing);
-    list(routes, "/reviews", query -> heldReviews());
-    routes.post(ROOT + "/reviews", this::review);
+    list(routes, "/reviews", reviews::listing);
+    routes.get(
+        ROOT + "/reviews/{id}",
+        context -> send(context, reviews.json(context, context.pathParam("id"))));
+    ReviewApi deciding = new ReviewApi(reviews, gate);
+    routes.post(ROOT + "/reviews", context -> created(context, deciding.decide(context)));
+    routes.post(ROOT + "/rulings", context -> created(context, deciding.rule(context)));
     routes.post(ROOT + "/citation-lookup", this::lookup);
     routes.get(ROOT + "/openapi.json", Api::description);
   }
@@ -161,13 +166,6 @@ final class Api {
                 query.view())
             .map(site.answers()::json)
             .orElseThrow(() -> Problem.notFound("No measure has the identifier “" + id + "”.")));
-  }
-
-  // --- lists -------------------------------------------------------------------------------
-
-  private Listing heldReviews() {
-    return listing(
-        "Reviews", site.answers().store().reviews().stream().map(ReviewPages::json).toList());
   }
 
   // --- status ------------------------------------------------------------------------------
@@ -267,20 +265,12 @@ final class Api {
     return new String(context.bodyAsBytes(), StandardCharsets.UTF_8);
   }
 
-  private void review(Context context) {
-    gate.check(context);
-    JsonNode body = body(context);
-    JsonObject kept =
-        reviews.keep(
-            field(body, "finding"),
-            field(body, "decision"),
-            field(body, "note"),
-            field(body, "reviewer"));
+  private static void created(Context context, JsonObject kept) {
     context.status(201);
     send(context, kept);
   }
 
-  private static JsonNode body(Context context) {
+  static JsonNode body(Context context) {
     try {
       return JsonMapper.shared().readTree(context.bodyAsBytes());
     } catch (JacksonException e) {
@@ -288,7 +278,7 @@ final class Api {
     }
   }
 
-  private static String field(JsonNode body, String name) {
+  static String field(JsonNode body, String name) {
     JsonNode value = body.get(name);
     return value != null && value.isString() ? value.asString() : "";
   }

@@ -27,6 +27,7 @@ public final class Argument {
     for (Reason reason : reasons) {
       boolean continues =
           !run.isEmpty()
+              && run.getFirst().evidence().isPresent()
               && reason.event().isPresent()
               && reason.evidence().isPresent()
               && reason.event().equals(run.getFirst().event());

@@ -1,129 +1,367 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.inforce.answer.JsonObject;
-import org.inforce.answer.ObligationView;
+import org.inforce.answer.Paths;
+import org.inforce.answer.ReviewQueue;
+import org.inforce.answer.ReviewQueue.Entry;
+import org.inforce.answer.ReviewQueue.Filter;
 import org.inforce.review.ReviewDesk;
 import org.inforce.review.ReviewDesk.Outcome;
+import org.inforce.review.RulingKind;
 import org.inforce.review.Standing;
-import org.inforce.store.ObligationQuery;
+import org.inforce.store.FindingKind;
 import org.inforce.store.Review;
-import org.inforce.store.ReviewDetails;
 
-/// `/review`: findings to be confirmed or rejected, the least certain first. Everyone may read; who
-/// knows the operator's token may decide.
+/// `/review`: what waits for people, the least certain first, and what they decided. Everyone may
+/// read; who knows the operator's token may decide.
 final class ReviewPages {
-  private static final int SCANNED = 2_000;
   private static final int PAGE = 25;
+  private static final List<String> COLUMNS =
+      List.of(
+          "finding", "kind", "state", "about", "confidence", "reviewer", "at", "note", "owner",
+          "due", "document", "quote");
 
   private final Site site;
   private final Gate gate;
+  private final ReviewDesk desk;
 
-  ReviewPages(Site site, Gate gate) {
+  ReviewPages(Site site, Gate gate, ReviewDesk desk) {
     this.site = site;
     this.gate = gate;
+    this.desk = desk;
   }
+
+  private ReviewQueue queue() {
+    return site.answers().reviews();
+  }
+
+  private Bench bench(Context context) {
+    boolean isIn = gate.isIn(context);
+    return new Bench(
+        isIn,
+        gate.isOpenable(),
+        isIn ? gate.formWord() : "",
+        isIn ? ReviewForms.reviewer(context) : "");
+  }
+
+  // --- reading -----------------------------------------------------------------------------
 
   void page(Context context) {
     Query query = site.query(context);
-    List<Review> held = site.answers().store().reviews();
+    Filter filter = filter(query);
+    int offset = query.offset();
+    ReviewQueue queue = queue();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("entries", queue.entries(filter, offset, PAGE));
+    parameters.put("count", queue.count(filter));
+    parameters.put("offset", offset);
+    parameters.put("filter", filter);
+    parameters.put(
+        "done", query.text("done").flatMap(queue::entry).map(Entry::standing).map(List::of)
+            .orElse(List.of()));
+    parameters.put("bench", bench(context));
+    parameters.put("places", site.answers().places());
     site.page(
         context,
         "review",
-        site.frame(query, "Review", "review"),
-        Map.of(
-            "queue",
-            queue(query, held),
-            "held",
-            held,
-            "isIn",
-            gate.isIn(context),
-            "isOpenable",
-            gate.isOpenable(),
-            "places",
-            site.answers().places()));
+        site.frame(query, "Review", "review", Format.alternates(query.address().without("done"))),
+        parameters);
   }
 
-  private List<ObligationView> queue(Query query, List<Review> held) {
-    Set<String> decided = new HashSet<>();
-    held.stream()
-        .filter(review -> review.decision() != Review.Decision.NEEDS_REVIEW)
-        .map(Review::finding)
-        .forEach(decided::add);
-    return site
-        .answers()
-        .obligations(ObligationQuery.ALL.page(0, SCANNED), Optional.empty(), query.view())
-        .stream()
-        .filter(view -> !decided.contains(view.id()))
-        .sorted(
-            Comparator.comparingDouble(
-                    (ObligationView view) -> view.stored().obligation().confidence())
-                .thenComparing(ObligationView::id))
-        .limit(PAGE)
-        .toList();
+  /// The filter of a request.
+  static Filter filter(Query query) {
+    String state = query.text("state").orElse("open");
+    if (!ReviewQueue.STATES.contains(state)) {
+      throw Problem.badParameter("state", state, String.join(", ", ReviewQueue.STATES));
+    }
+    return new Filter(
+        query.text("kind").map(ReviewPages::kind),
+        state,
+        query.text("confidence_below").map(ReviewPages::share),
+        query.text("document"),
+        query.text("measure"));
   }
+
+  private static FindingKind kind(String code) {
+    return FindingKind.tryParse(code)
+        .orElseThrow(() -> Problem.badParameter("kind", code, "obligation, event or ruling"));
+  }
+
+  private static double share(String value) {
+    try {
+      double share = Double.parseDouble(value);
+      if (share >= 0 && share <= 1.01) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      // Reported below, as a number out of bounds is.
+    }
+    throw Problem.badParameter("confidence_below", value, "a number from 0 to 1");
+  }
+
+  /// The queue in its other forms.
+  Listing listing(Query query) {
+    Filter filter = filter(query);
+    int offset = query.offset();
+    int limit = query.number("limit", PAGE, 1, 500);
+    ReviewQueue queue = queue();
+    int count = queue.count(filter);
+    List<Entry> entries = queue.entries(filter, offset, limit);
+    return new Listing(
+        "Review",
+        count,
+        offset + limit < count ? Optional.of("o" + (offset + limit)) : Optional.empty(),
+        offset > 0 ? Optional.of("o" + Math.max(0, offset - limit)) : Optional.empty(),
+        entries.stream().map(queue::json).toList(),
+        COLUMNS,
+        entries.stream().map(ReviewPages::row).toList(),
+        entries.stream().map(this::feedEntry).toList());
+  }
+
+  private static List<String> row(Entry entry) {
+    Standing standing = entry.standing();
+    Optional<Review> decisive = standing.decisive();
+    return List.of(
+        entry.id(),
+        entry instanceof Entry.Found(var item)
+            ? item.stored().finding().kind().code()
+            : ReviewWords.kind(standing).code(),
+        entry instanceof Entry.Orphaned ? "orphaned" : standing.verdict().code(),
+        ReviewWords.title(entry),
+        ReviewWords.confidence(entry).map(percent -> percent + " %").orElse(""),
+        decisive.map(Review::reviewer).orElse(""),
+        decisive.map(Review::at).map(Instant::toString).orElse(""),
+        decisive.map(Review::note).orElse(""),
+        standing.owner().orElse(""),
+        standing.due().map(Object::toString).orElse(""),
+        ReviewWords.evidence(entry).map(evidence -> evidence.version().document()).orElse(""),
+        ReviewWords.evidence(entry)
+            .map(evidence -> evidence.quote())
+            .orElseGet(() -> ReviewWords.lostWords(entry)));
+  }
+
+  private Listing.Entry feedEntry(Entry entry) {
+    return new Listing.Entry(
+        entry.id(),
+        ReviewWords.title(entry),
+        ReviewWords.page(entry.id()),
+        entry.standing().last().map(Review::at).orElse(Instant.EPOCH),
+        ReviewWords.standing(entry.standing()));
+  }
+
+  /// One entry with its history, and all that can be said about it.
+  void entry(Context context) {
+    String id = context.pathParam("id");
+    show(context, found(id), Optional.empty(), "");
+  }
+
+  private Entry found(String id) {
+    return queue()
+        .entry(id)
+        .orElseThrow(
+            () -> Problem.notFound("Nothing to review has the identifier “" + id + "”."));
+  }
+
+  private void show(Context context, Entry entry, Optional<String> problem, String note) {
+    Query query = site.query(context);
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("entry", entry);
+    parameters.put("problem", problem.orElse(""));
+    parameters.put("note", note);
+    parameters.put("bench", bench(context));
+    parameters.put("places", site.answers().places());
+    site.page(
+        context,
+        "review-entry",
+        site.frame(query, ReviewWords.title(entry), "review"),
+        parameters);
+  }
+
+  /// The form for a person's own word.
+  void make(Context context) {
+    RulingKind kind =
+        ReviewForms.kind(Optional.ofNullable(context.queryParam("kind")).orElse("event_added"));
+    form(context, kind, Map.of(), "");
+  }
+
+  private void form(
+      Context context, RulingKind kind, Map<String, String> given, String problem) {
+    Query query = site.query(context);
+    Map<String, String> values = new HashMap<>();
+    query.address().parameters().forEach((name, all) -> values.put(name, all.getFirst()));
+    values.putAll(given);
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("kind", kind);
+    parameters.put("values", values);
+    parameters.put("problem", problem);
+    parameters.put("bench", bench(context));
+    site.page(
+        context,
+        "review-new",
+        site.frame(query, ReviewWords.label(kind), "review"),
+        parameters);
+  }
+
+  // --- deciding ----------------------------------------------------------------------------
 
   void login(Context context) {
     if (!gate.open(context, Optional.ofNullable(context.formParam("token")).orElse(""))) {
       throw new Problem(403, "Not let in", "That is not the operator's token.");
     }
+    context.redirect(ReviewForms.back(context));
+  }
+
+  void logout(Context context) {
+    gate.check(context);
+    gate.close(context);
     context.redirect("/review");
   }
 
-  /// A decision sent by the form of the page.
+  /// A decision sent by a form of a page.
   void decide(Context context) {
     gate.check(context);
-    keep(
-        form(context, "finding"),
-        form(context, "decision"),
-        form(context, "note"),
-        form(context, "reviewer"));
-    context.redirect("/review");
-  }
-
-  private static String form(Context context, String name) {
-    return Optional.ofNullable(context.formParam(name)).orElse("").strip();
-  }
-
-  /// Keeps a decision and gives it as it is kept.
-  JsonObject keep(String finding, String decision, String note, String reviewer) {
-    ReviewDesk.Entry entry =
-        new ReviewDesk.Entry(
-            finding, decision(decision), note, reviewer, ReviewDetails.NONE, OptionalInt.empty());
-    ReviewDesk desk = new ReviewDesk(site.answers().store(), () -> {});
-    return switch (desk.decide(entry, ZonedDateTime.now(site.settings().clock()))) {
-      case Outcome.Kept(Standing standing) -> json(standing.history().getLast());
-      case Outcome.Stale stale ->
-          throw new Problem(412, "Somebody decided meanwhile", "Look again and decide anew.");
+    ReviewDesk.Entry sent = ReviewForms.entry(context);
+    ReviewForms.remember(context, sent.reviewer());
+    switch (desk.decide(sent, now())) {
+      case Outcome.Kept(Standing standing) -> redirect(context, standing);
+      case Outcome.Stale stale -> {
+        context.status(412);
+        show(
+            context,
+            found(sent.subject()),
+            Optional.of(
+                "Somebody decided about this while you were reading. Nothing of yours was kept;"
+                    + " look at what was said and decide anew."),
+            sent.note());
+      }
       case Outcome.Unknown unknown ->
-          throw Problem.notFound("No finding has the identifier “" + finding + "”.");
+          throw Problem.notFound("No finding has the identifier “" + sent.subject() + "”.");
+      case Outcome.Refused(String field, String why) -> {
+        context.status(422);
+        show(context, found(sent.subject()), Optional.of(refusal(field, why)), sent.note());
+      }
+    }
+  }
+
+  private static String refusal(String field, String why) {
+    return "Not kept – " + field.replace('_', ' ') + ": " + why + ".";
+  }
+
+  private static void redirect(Context context, Standing standing) {
+    String back = ReviewForms.back(context);
+    if (back.startsWith("/review/")) {
+      context.redirect(back, HttpStatus.SEE_OTHER);
+      return;
+    }
+    context.redirect(
+        Address.of(back).with("done", standing.finding()).toString(), HttpStatus.SEE_OTHER);
+  }
+
+  /// A person's own word sent by the form of [#make].
+  void rule(Context context) {
+    gate.check(context);
+    RulingKind kind = ReviewForms.kind(ReviewForms.text(context, "kind"));
+    Map<String, String> given = ReviewForms.fields(context);
+    String reviewer = ReviewForms.text(context, "reviewer");
+    ReviewForms.remember(context, reviewer);
+    Supplier<Map<String, String>> shown =
+        () -> {
+          Map<String, String> all = new HashMap<>(given);
+          for (String name : List.of("note", "source", "quote", "field", "value")) {
+            all.put(name, ReviewForms.text(context, name));
+          }
+          return all;
+        };
+    Outcome outcome;
+    try {
+      outcome =
+          desk.rule(
+              queue()
+                  .resolved(
+                      kind,
+                      given,
+                      ReviewForms.text(context, "source"),
+                      ReviewForms.text(context, "quote"),
+                      ReviewForms.text(context, "note"),
+                      reviewer),
+              now());
+    } catch (IllegalArgumentException e) {
+      outcome = new Outcome.Refused("fields", String.valueOf(e.getMessage()));
+    }
+    switch (outcome) {
+      case Outcome.Kept(Standing standing) ->
+          context.redirect(
+              "/review/" + Paths.encode(standing.finding()),
+              HttpStatus.SEE_OTHER);
+      case Outcome.Stale stale -> throw new IllegalStateException("a new word is never late");
+      case Outcome.Unknown(String subject) ->
+          throw Problem.notFound("Nothing has the identifier “" + subject + "”.");
+      case Outcome.Refused(String field, String why) -> {
+        context.status(422);
+        form(context, kind, shown.get(), refusal(field, why));
+      }
+    }
+  }
+
+  // --- for programs ------------------------------------------------------------------------
+
+  /// One entry as JSON, with its version as its entity tag.
+  JsonObject json(Context context, String id) {
+    Entry entry = found(id);
+    context.header("ETag", tag(entry.standing()));
+    return queue().json(entry);
+  }
+
+  private static String tag(Standing standing) {
+    return "\"" + standing.version() + "\"";
+  }
+
+  /// Keeps a decision and gives where its subject stands then.
+  JsonObject keep(Context context, ReviewDesk.Entry sent) {
+    return kept(context, desk.decide(sent, now()));
+  }
+
+  /// Keeps a person's own word.
+  JsonObject keep(Context context, Supplier<ReviewDesk.Draft> draft) {
+    try {
+      return kept(context, desk.rule(draft.get(), now()));
+    } catch (IllegalArgumentException e) {
+      throw new Problem(422, "Not kept", String.valueOf(e.getMessage()));
+    }
+  }
+
+  ReviewQueue resolver() {
+    return queue();
+  }
+
+  private JsonObject kept(Context context, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Kept(Standing standing) -> {
+        context.header("Location", "/api/v1/reviews/" + Paths.encode(standing.finding()));
+        yield json(context, standing.finding());
+      }
+      case Outcome.Stale(Standing standing) ->
+          throw new Problem(
+              412,
+              "Somebody decided meanwhile",
+              "The finding is at version " + standing.version() + " now; nothing was kept.");
+      case Outcome.Unknown(String subject) ->
+          throw Problem.notFound("No finding has the identifier “" + subject + "”.");
       case Outcome.Refused(String field, String why) ->
-          throw new Problem(400, "A parameter cannot be read", field + ": " + why);
+          throw new Problem(422, "Not kept", field + ": " + why);
     };
   }
 
-  private static Review.Decision decision(String code) {
-    return Review.Decision.tryParse(code)
-        .orElseThrow(
-            () -> Problem.badParameter("decision", code, "confirmed, rejected or needs_review"));
-  }
-
-  static JsonObject json(Review review) {
-    return new JsonObject()
-        .put("finding", review.finding())
-        .put("decision", review.decision().name().toLowerCase(Locale.ROOT))
-        .put("note", review.note())
-        .put("reviewer", review.reviewer())
-        .put("at", review.at())
-        .put("quote", review.quote());
+  private ZonedDateTime now() {
+    return ZonedDateTime.now(site.settings().clock());
   }
 }

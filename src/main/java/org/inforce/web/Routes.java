@@ -52,10 +52,15 @@ final class Routes {
     routes.get("/cite-check", checks::form);
     routes.post("/cite-check", checks::check);
     Gate gate = new Gate(site.settings().token());
-    ReviewPages reviews = new ReviewPages(site, gate);
+    ReviewPages reviews = new ReviewPages(site, gate, site.desk());
     routes.get("/review", reviews::page);
+    forms(routes, site, "/review", (query, format) -> reviews.listing(query));
     routes.post("/review", reviews::decide);
     routes.post("/review/login", reviews::login);
+    routes.post("/review/logout", reviews::logout);
+    routes.get("/review/new", reviews::make);
+    routes.post("/review/rulings", reviews::rule);
+    routes.get("/review/{id}", reviews::entry);
     new Api(site, finder, reviews, gate)
         .add(routes, search, documents, proceedings, obligations, changes, home);
     routes.get("/help", context -> home.words(context, "help", "Help"));

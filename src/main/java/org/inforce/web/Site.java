@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inforce.answer.Answers;
+import org.inforce.review.ReviewDesk;
 
 /// What all pages share: the answers, the settings, the templates.
 final class Site {
@@ -18,9 +19,17 @@ final class Site {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Site.class.getClassLoader(), "org.inforce.web.templates");
 
-  Site(Answers answers, WebSettings settings) {
+  private final ReviewDesk desk;
+
+  Site(Answers answers, ReviewDesk desk, WebSettings settings) {
     this.answers = answers;
+    this.desk = desk;
     this.settings = settings;
+  }
+
+  /// Where people decide.
+  ReviewDesk desk() {
+    return desk;
   }
 
   Answers answers() {

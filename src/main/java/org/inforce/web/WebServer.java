@@ -11,6 +11,7 @@ import org.inforce.answer.Answers;
 import org.inforce.answer.JsonObject;
 import org.inforce.answer.Viewpoint;
 import org.inforce.citation.CitationFinder;
+import org.inforce.review.ReviewDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,13 @@ public final class WebServer implements AutoCloseable {
 
   /// Starts serving at the host and port of `settings`; returns once requests are answered.
   public static WebServer start(Answers answers, CitationFinder finder, WebSettings settings) {
-    Site site = new Site(answers, settings);
+    return start(answers, new ReviewDesk(answers.store(), () -> {}), finder, settings);
+  }
+
+  /// As [#start(Answers, CitationFinder, WebSettings)]; what people decide is kept at `desk`.
+  public static WebServer start(
+      Answers answers, ReviewDesk desk, CitationFinder finder, WebSettings settings) {
+    Site site = new Site(answers, desk, settings);
     Javalin javalin = Javalin.create(config -> configure(config, site, finder));
     javalin.start(settings.host(), settings.port());
     return new WebServer(javalin);
@@ -60,6 +67,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.before(Security::protect);
     RateLimit limit = new RateLimit(site.settings().clock());
     config.routes.before("/api/*", limit::count);
+    config.routes.before("/review/login", limit::count);
     Operations operations = new Operations(site);
     config.routes.before(operations::begin);
     config.routes.after(operations::end);

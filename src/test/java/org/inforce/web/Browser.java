@@ -102,6 +102,11 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
+  /// Presses keys that lead to another page, and waits until that page is there.
+  void pressAndFollow(CharSequence... keys) {
+    leave(() -> press(keys));
+  }
+
   void enter(String selector, String words) {
     WebElement field = one(selector);
     field.clear();

@@ -174,16 +174,61 @@ class JourneysIT {
     assertThat(browser.text()).contains("2 citations", "8 U.S.C. 1360(b)", "5 U.S.C. 552a");
   }
 
+  private static void letIn() {
+    browser.go("/review");
+    if (!browser.all("#token").isEmpty()) {
+      browser.enter("#token", "open sesame");
+      browser.submit("#token");
+    }
+  }
+
   @Test
   void aFindingIsConfirmed() {
-    browser.go("/review");
-    browser.enter("#token", "open sesame");
-    browser.submit("#token");
-    WebElement first = browser.all("main form.fields").getFirst();
+    letIn();
+    WebElement first = browser.all(".review form").getFirst();
     first.findElement(By.cssSelector("[name=note]")).sendKeys("Agreed.");
-    first.findElement(By.cssSelector("[name=reviewer]")).sendKeys("A. Counsel");
+    WebElement name = first.findElement(By.cssSelector("[name=reviewer]"));
+    name.clear();
+    name.sendKeys("A. Counsel");
     browser.follow(first.findElement(By.cssSelector("[value=confirmed]")));
-    assertThat(browser.text()).contains("Decided", "Confirmed", "A. Counsel", "Agreed.");
+    assertThat(browser.text()).contains("Kept.", "Confirmed by A. Counsel", "Agreed.");
+    browser.follow(browser.one(".done a"));
+    assertThat(browser.text()).contains("History", "Confirmed", "A. Counsel", "Agreed.");
+    browser.go("/review");
+    browser.follow(browser.one(".review .entry a"));
+    assertThat(browser.violations()).isEmpty();
+  }
+
+  @Test
+  void aFindingIsRejectedAndTakenBackByKeyboardAlone() {
+    letIn();
+    browser.press("j");
+    String title = browser.focused().getText();
+    browser.press("r");
+    if (browser.focused().getDomAttribute("name").equals("reviewer")) {
+      browser.press("A. Counsel", Keys.ESCAPE);
+      browser.press("r");
+    }
+    assertThat(browser.focused().getDomAttribute("name")).isEqualTo("note");
+    browser.press("Tells of no norm.");
+    browser.pressAndFollow(Keys.ENTER);
+    assertThat(browser.text()).contains("Rejected by A. Counsel", "Tells of no norm.");
+    browser.follow(browser.one(".done button"));
+    assertThat(browser.text()).contains("Not decided", title);
+  }
+
+  @Test
+  void aWordOfOnesOwnIsSaidAndShownWhereItCounts() {
+    letIn();
+    browser.go("/review/new?kind=event_added");
+    assertThat(browser.violations()).isEmpty();
+    browser.go("/review/new?kind=field_settled&event=none");
+    browser.enter("#n-word", "As the order reads.");
+    browser.enter("#r-word", "A. Counsel");
+    browser.enter("#value", "2026-01-10");
+    browser.submit("#value");
+    assertThat(browser.text()).contains("Not kept", "“none”");
+    assertThat(browser.one("#n-word").getDomProperty("value")).isEqualTo("As the order reads.");
   }
 
   @Test

@@ -19,6 +19,9 @@ import org.inforce.ingest.Ingest;
 import org.inforce.ingest.Progress;
 import org.inforce.obligation.ObligationFinder;
 import org.inforce.proceeding.ProceedingFinder;
+import org.inforce.review.ReviewDesk;
+import org.inforce.review.Reviews;
+import org.inforce.review.Rulings;
 import org.inforce.search.IndexedDocument;
 import org.inforce.search.SearchIndex;
 import org.inforce.status.Settings;
@@ -35,7 +38,7 @@ final class Library implements AutoCloseable {
 
   private final Store store;
   private final SearchIndex index;
-  private StatusBook book = StatusBook.of(List.of(), Taxonomy.standard(), Settings.STANDARD);
+  private volatile StatusBook book = StatusBook.of(List.of(), Taxonomy.standard(), Settings.STANDARD);
   private final WebServer server;
 
   private Library(Store store, SearchIndex index, List<Path> paths, WebSettings settings) {
@@ -45,6 +48,7 @@ final class Library implements AutoCloseable {
     server =
         WebServer.start(
             new Answers(store, this::book, () -> index, Taxonomy.standard()),
+            new ReviewDesk(store, this::refresh),
             new CitationFinder(),
             settings.withClock(CLOCK));
   }
@@ -58,8 +62,18 @@ final class Library implements AutoCloseable {
             new Analyst(new CitationFinder(), new ObligationFinder(), new ProceedingFinder()),
             InstantSource.fixed(TAKEN))
         .run(List.of(paths), Progress.SILENT);
-    book = StatusBook.of(store.reports(), Taxonomy.standard(), Settings.STANDARD);
+    refresh();
     index.commit(store.revision());
+  }
+
+  private void refresh() {
+    book =
+        StatusBook.of(
+            store.reports(),
+            Rulings.of(store.rulings()),
+            Taxonomy.standard(),
+            Settings.STANDARD);
+    follow(store);
   }
 
   /// The sample corpus without what tells where it comes from.
@@ -77,6 +91,7 @@ final class Library implements AutoCloseable {
     for (StoredDocument document : changed.documentsSince(index.revision(), Integer.MAX_VALUE)) {
       changed
           .analysis(document.id())
+          .map(new Reviews(store)::applied)
           .ifPresent(analysis ->
               index.replace(new IndexedDocument(analysis, known(changed, document), Set.of())));
     }

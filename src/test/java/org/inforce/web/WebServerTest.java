@@ -359,7 +359,7 @@ class WebServerTest {
             HttpResponse.BodyHandlers.ofString());
     assertThat(kept.statusCode()).isEqualTo(201);
     assertThat(json(kept).get("quote").asString()).isEqualTo(norm.get("quote").asString());
-    assertThat(json(get("/api/v1/reviews")).get("count").asInt()).isEqualTo(1);
+    assertThat(json(get("/api/v1/reviews?state=confirmed")).get("count").asInt()).isEqualTo(1);
   }
 
   @Test
