@@ -217,7 +217,7 @@ final class HumanWord {
 
   /// True if a person said that the two numbers are of different cases.
   boolean areApart(CaseDraft draft, String docket) {
-    Set<String> own = names(draft);
+    Set<String> own = joins.isEmpty() ? Set.of() : names(draft);
     return joins.stream()
         .anyMatch(join ->
             join instanceof Ruling.OtherCase other
