@@ -104,7 +104,8 @@ final class OpenLibrary implements Library {
         report.visits(),
         report.failures(),
         report.changes(),
-        lastAnswered());
+        lastAnswered(),
+        report.carried());
   }
 
   /// By the runs on record; a source that never answered in full is left out.

@@ -83,7 +83,8 @@ final class Parts implements Program {
     WebSettings settings =
         new WebSettings(host, port, Optional.ofNullable(System.getenv("INFORCE_TOKEN")), clock);
     try (Library library = open(data);
-        WebServer server = WebServer.start(library.answers(), library.desk(), citationFinder, settings)) {
+        WebServer server =
+            WebServer.start(library.answers(), library.desk(), citationFinder, settings)) {
       CountDownLatch told = new CountDownLatch(1);
       Thread stop = new Thread(told::countDown, "stop");
       Runtime.getRuntime().addShutdownHook(stop);

@@ -194,7 +194,7 @@ class ReviewCommandTest {
         order, ORDER.replace("The Heron Office shall file a status report within 30 days.", ""));
     Cli.Outcome gone = cli.run("ingest", order.toString());
 
-    assertThat(gone.messages()).contains("1 decisions have lost their words");
+    assertThat(gone.messages()).contains("1 decision has lost its words");
     assertThat(review("--state", "orphaned").getFirst().get("finding").asString()).isEqualTo(norm);
     Cli.Outcome doctor = cli.run("doctor");
     assertThat(doctor.exitCode()).isZero();

@@ -93,9 +93,7 @@ final class ObligationRegister {
   }
 
   Optional<ObligationView> byId(String id, MeasureStatuses statuses) {
-    return store
-        .obligation(id)
-        .map(stored -> view(asCorrected(stored), new HashMap<>(), statuses));
+    return store.obligation(id).map(stored -> view(asCorrected(stored), new HashMap<>(), statuses));
   }
 
   private StoredObligation asCorrected(StoredObligation stored) {

@@ -1,5 +1,6 @@
 package org.inforce.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.answer.JsonObject;
@@ -43,13 +44,19 @@ final class CarriedText {
         .put("lost", lost);
   }
 
-  /// Says what a person has to look at, if there is anything.
-  void tell(Console console) {
+  /// What a person has to look at, a line each; none if there is nothing.
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
     if (doubtful > 0) {
-      console.say(doubtful + " decisions need another look: inforce review --state needs_review");
+      lines.add(
+          (doubtful == 1 ? "1 decision needs" : doubtful + " decisions need")
+              + " another look: inforce review --state needs_review");
     }
     if (lost > 0) {
-      console.say(lost + " decisions have lost their words: inforce review --state orphaned");
+      lines.add(
+          (lost == 1 ? "1 decision has lost its" : lost + " decisions have lost their")
+              + " words: inforce review --state orphaned");
     }
+    return lines;
   }
 }

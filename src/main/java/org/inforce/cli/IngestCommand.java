@@ -43,7 +43,7 @@ final class IngestCommand implements Callable<Integer> {
                     taken.fresh(), taken.changed(), taken.unchanged(), taken.failed().size()));
       }
       taken.failed().forEach(this::tell);
-      new CarriedText(taken.carried()).tell(console);
+      new CarriedText(taken.carried()).lines().forEach(console::say);
       return taken.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
   }

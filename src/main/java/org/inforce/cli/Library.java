@@ -72,15 +72,18 @@ public interface Library extends AutoCloseable {
   }
 
   /// What came of a nightly run. `changes` are what changed in meaning; `lastAnswered` tells of
-  /// each source when it last answered in full, before this run or in it.
+  /// each source when it last answered in full, before this run or in it; `carried` what became of
+  /// people's decisions about documents that came in anew.
   record Night(
       long run,
       Counts counts,
       List<Visit> visits,
       List<Failure> failed,
       List<ChangeEntry> changes,
-      Map<String, Instant> lastAnswered) {
+      Map<String, Instant> lastAnswered,
+      List<CarriedReview> carried) {
     public Night {
+      carried = List.copyOf(carried);
       visits = List.copyOf(visits);
       failed = List.copyOf(failed);
       changes = List.copyOf(changes);

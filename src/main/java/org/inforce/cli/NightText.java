@@ -65,11 +65,13 @@ final class NightText {
         .failed()
         .forEach(failure ->
             lines.add(failure.path() + ": " + failure.reason() + "; " + failure.action()));
+    lines.addAll(new CarriedText(night.carried()).lines());
     return lines;
   }
 
   static JsonObject json(Library.Night night, Function<ChangeEntry, JsonObject> change) {
     JsonObject json = counts(night.counts()).put("run", night.run());
+    json.put("decisions", new CarriedText(night.carried()).json());
     json.put(
         "sources",
         night.visits().stream()

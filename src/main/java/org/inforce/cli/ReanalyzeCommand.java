@@ -31,7 +31,7 @@ final class ReanalyzeCommand implements Callable<Integer> {
             "%d documents with other findings, %d as before"
                 .formatted(taken.changed(), taken.unchanged()));
       }
-      new CarriedText(taken.carried()).tell(console);
+      new CarriedText(taken.carried()).lines().forEach(console::say);
       return ExitCode.DONE;
     }
   }

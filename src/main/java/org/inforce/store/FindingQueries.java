@@ -96,10 +96,8 @@ final class FindingQueries {
 
   List<DatedNorm> obligationsAbout(String subject, Optional<LocalDate> knownOn) {
     Sql sql =
-        new Sql()
-            .add("SELECT " + FindingRows.OBLIGATION_COLUMNS + VERSION_COLUMNS + ", v.known_from")
-            .add("FROM obligation f " + OF_VERSION)
-            .add("WHERE f.subject = ?", subject)
+        held(new Sql().add("SELECT " + RULED_COLUMNS + VERSION_COLUMNS + ", v.known_from"), knownOn)
+            .add("AND f.subject = ?", subject)
             .counting(knownOn)
             .add("ORDER BY v.known_from, d.name, f.ordinal");
     return session.all(
@@ -146,16 +144,7 @@ final class FindingQueries {
 
   /// From the norms as people's word has them.
   private static Sql narrowed(Sql sql, ObligationQuery query) {
-    sql.add("FROM obligation f " + OF_VERSION);
-    sql.add("LEFT JOIN ruled_obligation w ON w.finding = f.id AND");
-    query
-        .knownOn()
-        .ifPresentOrElse(
-            day ->
-                sql.add(
-                    "w.known_from <= ? AND (w.known_until IS NULL OR w.known_until > ?)", day, day),
-            () -> sql.add("w.known_until IS NULL"));
-    sql.add("WHERE coalesce(w.rejected, 0) = 0");
+    held(sql, query.knownOn());
     query.authority().ifPresent(authority -> under(sql, authority));
     sql.addIf(
             "AND instr(' ' || lower(" + ruled("bearer") + "), ' ' || lower(?)) > 0", query.bearer())
@@ -165,6 +154,17 @@ final class FindingQueries {
         .addIf("AND d.name = ?", query.document())
         .counting(query.knownOn());
     return sql;
+  }
+
+  /// From the norms that no person had rejected by that day; `w` is what people made of each.
+  private static Sql held(Sql sql, Optional<LocalDate> knownOn) {
+    sql.add("FROM obligation f " + OF_VERSION);
+    sql.add("LEFT JOIN ruled_obligation w ON w.finding = f.id AND");
+    knownOn.ifPresentOrElse(
+        day ->
+            sql.add("w.known_from <= ? AND (w.known_until IS NULL OR w.known_until > ?)", day, day),
+        () -> sql.add("w.known_until IS NULL"));
+    return sql.add("WHERE coalesce(w.rejected, 0) = 0");
   }
 
   private static String ruled(String column) {

@@ -71,7 +71,9 @@ final class Gate {
     }
     if (!isFromHere(context) || !isOwnForm(context)) {
       throw new Problem(
-          403, "Not from here", "A decision is taken from a page of this server only. Open it anew.");
+          403,
+          "Not from here",
+          "A decision is taken from a page of this server only. Open it anew.");
     }
   }
 

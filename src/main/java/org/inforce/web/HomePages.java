@@ -59,7 +59,13 @@ final class HomePages {
         context,
         "runs",
         site.frame(query, "Runs", "runs", Format.alternates(query.address())),
-        Map.of("runs", site.answers().runs(RUNS), "failures", site.answers().store().failures()));
+        Map.of(
+            "runs",
+            site.answers().runs(RUNS),
+            "failures",
+            site.answers().store().failures(),
+            "orphans",
+            site.answers().reviews().orphans().size()));
   }
 
   Listing runListing(Query query) {

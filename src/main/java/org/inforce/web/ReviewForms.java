@@ -119,8 +119,7 @@ final class ReviewForms {
   }
 
   static void remember(Context context, String reviewer) {
-    Cookie cookie =
-        new Cookie(NAME_COOKIE, URLEncoder.encode(reviewer, StandardCharsets.UTF_8));
+    Cookie cookie = new Cookie(NAME_COOKIE, URLEncoder.encode(reviewer, StandardCharsets.UTF_8));
     cookie.setPath("/review");
     cookie.setMaxAge(YEAR);
     cookie.setHttpOnly(true);

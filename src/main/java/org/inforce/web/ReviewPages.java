@@ -27,8 +27,18 @@ final class ReviewPages {
   private static final int PAGE = 25;
   private static final List<String> COLUMNS =
       List.of(
-          "finding", "kind", "state", "about", "confidence", "reviewer", "at", "note", "owner",
-          "due", "document", "quote");
+          "finding",
+          "kind",
+          "state",
+          "about",
+          "confidence",
+          "reviewer",
+          "at",
+          "note",
+          "owner",
+          "due",
+          "document",
+          "quote");
 
   private final Site site;
   private final Gate gate;
@@ -66,7 +76,12 @@ final class ReviewPages {
     parameters.put("offset", offset);
     parameters.put("filter", filter);
     parameters.put(
-        "done", query.text("done").flatMap(queue::entry).map(Entry::standing).map(List::of)
+        "done",
+        query
+            .text("done")
+            .flatMap(queue::entry)
+            .map(Entry::standing)
+            .map(List::of)
             .orElse(List.of()));
     parameters.put("bench", bench(context));
     parameters.put("places", site.answers().places());
@@ -167,8 +182,7 @@ final class ReviewPages {
   private Entry found(String id) {
     return queue()
         .entry(id)
-        .orElseThrow(
-            () -> Problem.notFound("Nothing to review has the identifier “" + id + "”."));
+        .orElseThrow(() -> Problem.notFound("Nothing to review has the identifier “" + id + "”."));
   }
 
   private void show(Context context, Entry entry, Optional<String> problem, String note) {
@@ -180,10 +194,7 @@ final class ReviewPages {
     parameters.put("bench", bench(context));
     parameters.put("places", site.answers().places());
     site.page(
-        context,
-        "review-entry",
-        site.frame(query, ReviewWords.title(entry), "review"),
-        parameters);
+        context, "review-entry", site.frame(query, ReviewWords.title(entry), "review"), parameters);
   }
 
   /// The form for a person's own word.
@@ -193,8 +204,7 @@ final class ReviewPages {
     form(context, kind, Map.of(), "");
   }
 
-  private void form(
-      Context context, RulingKind kind, Map<String, String> given, String problem) {
+  private void form(Context context, RulingKind kind, Map<String, String> given, String problem) {
     Query query = site.query(context);
     Map<String, String> values = new HashMap<>();
     query.address().parameters().forEach((name, all) -> values.put(name, all.getFirst()));
@@ -205,10 +215,7 @@ final class ReviewPages {
     parameters.put("problem", problem);
     parameters.put("bench", bench(context));
     site.page(
-        context,
-        "review-new",
-        site.frame(query, ReviewWords.label(kind), "review"),
-        parameters);
+        context, "review-new", site.frame(query, ReviewWords.label(kind), "review"), parameters);
   }
 
   // --- deciding ----------------------------------------------------------------------------
@@ -299,9 +306,7 @@ final class ReviewPages {
     }
     switch (outcome) {
       case Outcome.Kept(Standing standing) ->
-          context.redirect(
-              "/review/" + Paths.encode(standing.finding()),
-              HttpStatus.SEE_OTHER);
+          context.redirect("/review/" + Paths.encode(standing.finding()), HttpStatus.SEE_OTHER);
       case Outcome.Stale stale -> throw new IllegalStateException("a new word is never late");
       case Outcome.Unknown(String subject) ->
           throw Problem.notFound("Nothing has the identifier “" + subject + "”.");

@@ -38,7 +38,8 @@ final class Library implements AutoCloseable {
 
   private final Store store;
   private final SearchIndex index;
-  private volatile StatusBook book = StatusBook.of(List.of(), Taxonomy.standard(), Settings.STANDARD);
+  private volatile StatusBook book =
+      StatusBook.of(List.of(), Taxonomy.standard(), Settings.STANDARD);
   private final WebServer server;
 
   private Library(Store store, SearchIndex index, List<Path> paths, WebSettings settings) {
@@ -69,10 +70,7 @@ final class Library implements AutoCloseable {
   private void refresh() {
     book =
         StatusBook.of(
-            store.reports(),
-            Rulings.of(store.rulings()),
-            Taxonomy.standard(),
-            Settings.STANDARD);
+            store.reports(), Rulings.of(store.rulings()), Taxonomy.standard(), Settings.STANDARD);
     follow(store);
   }
 

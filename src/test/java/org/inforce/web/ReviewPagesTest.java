@@ -52,9 +52,7 @@ class ReviewPagesTest {
     Path order = Files.writeString(directory.resolve("order.md"), ORDER);
     library =
         Library.of(
-            directory,
-            WebSettings.standard().at("127.0.0.1", 0).withToken("open sesame"),
-            order);
+            directory, WebSettings.standard().at("127.0.0.1", 0).withToken("open sesame"), order);
   }
 
   @AfterEach
@@ -137,7 +135,8 @@ class ReviewPagesTest {
 
   private String decision(String finding, String decision) {
     return """
-        {"finding":"%s","decision":"%s","note":"as it reads","reviewer":"A. Counsel"}"""
+    {"finding":"%s","decision":"%s","note":"as it reads","reviewer":"A. Counsel"}\
+    """
         .formatted(finding, decision);
   }
 
@@ -198,7 +197,8 @@ class ReviewPagesTest {
             """
             {"kind":"event_added","source":"the clerk","note":"told","reviewer":"A. Counsel",
              "fields":{"type":"dissolved","date":"2026-01-08","case":"ord/3:26-cv-00101",
-             "target":"event:%s"}}"""
+             "target":"event:%s"}}\
+            """
                 .formatted(finding(FindingKind.EVENT)));
 
     assertThat(kept.statusCode()).isEqualTo(201);
@@ -238,8 +238,19 @@ class ReviewPagesTest {
             formTo(
                     "/review",
                     form(
-                        "csrf", formWord(session), "finding", norm, "version", "0", "decision",
-                        "rejected", "note", "a form", "reviewer", "Å. Counsel", "back",
+                        "csrf",
+                        formWord(session),
+                        "finding",
+                        norm,
+                        "version",
+                        "0",
+                        "decision",
+                        "rejected",
+                        "note",
+                        "a form",
+                        "reviewer",
+                        "Å. Counsel",
+                        "back",
                         "/review?kind=obligation"))
                 .header("Cookie", session)
                 .header("Sec-Fetch-Site", "same-origin")
@@ -267,8 +278,7 @@ class ReviewPagesTest {
         send(
             formTo(
                     "/review",
-                    form(
-                        "csrf", word, "finding", norm(), "decision", "confirmed", "reviewer", "A"))
+                    form("csrf", word, "finding", norm(), "decision", "confirmed", "reviewer", "A"))
                 .header("Cookie", session)
                 .header("Sec-Fetch-Site", site)
                 .header("Origin", origin.equals("SELF") ? library.base() : origin));
@@ -300,8 +310,18 @@ class ReviewPagesTest {
             formTo(
                     "/review",
                     form(
-                        "csrf", formWord(session), "finding", norm, "version", "0", "decision",
-                        "rejected", "note", "not a norm at all", "reviewer", "B"))
+                        "csrf",
+                        formWord(session),
+                        "finding",
+                        norm,
+                        "version",
+                        "0",
+                        "decision",
+                        "rejected",
+                        "note",
+                        "not a norm at all",
+                        "reviewer",
+                        "B"))
                 .header("Cookie", session));
 
     assertThat(late.statusCode()).isEqualTo(412);
@@ -317,8 +337,16 @@ class ReviewPagesTest {
             formTo(
                     "/review",
                     form(
-                        "csrf", formWord(session), "finding", norm(), "decision", "confirmed",
-                        "reviewer", "A", "back", "//evil.example/review"))
+                        "csrf",
+                        formWord(session),
+                        "finding",
+                        norm(),
+                        "decision",
+                        "confirmed",
+                        "reviewer",
+                        "A",
+                        "back",
+                        "//evil.example/review"))
                 .header("Cookie", session));
 
     assertThat(kept.headers().firstValue("Location").orElseThrow()).doesNotContain("evil");
@@ -326,8 +354,7 @@ class ReviewPagesTest {
 
   @Test
   void withoutATokenTheServerIsReadOnlyAndSaysSo() throws Exception {
-    try (Library readOnly =
-        Library.of(directory.resolve("other"), directory.resolve("order.md"))) {
+    try (Library readOnly = Library.of(directory.resolve("other"), directory.resolve("order.md"))) {
       HttpRequest.Builder page = HttpRequest.newBuilder(URI.create(readOnly.base() + "/review"));
       assertThat(send(page).body()).contains("read-only").doesNotContain("name=\"decision\"");
       HttpRequest.Builder bearer =
@@ -344,7 +371,8 @@ class ReviewPagesTest {
         "/api/v1/reviews",
         """
         {"finding":"%s","decision":"rejected","note":"<script>alert(1)</script>",
-         "reviewer":"=HYPERLINK(1)"}"""
+         "reviewer":"=HYPERLINK(1)"}\
+        """
             .formatted(norm()));
 
     assertThat(get("/review/" + norm()).body()).doesNotContain("<script>alert");
