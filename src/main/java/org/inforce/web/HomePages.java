@@ -1,6 +1,7 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ final class HomePages {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("documents", site.answers().store().documentCount());
     parameters.put("measures", site.answers().measures(query.view(), MEASURES));
-    parameters.put(
-        "changes",
-        site.answers().changes(ChangeQuery.ALL.atLeast(Weight.CORRECTION).page(0, CHANGES)));
+    Optional<Instant> visited = LastVisit.before(context, site.settings().clock().instant());
+    Optional<Instant> since = query.moment("since").or(() -> visited);
+    ChangeQuery news = ChangeQuery.ALL.atLeast(Weight.CORRECTION).page(0, CHANGES);
+    parameters.put("since", since);
+    parameters.put("changes", site.answers().changes(since.map(news::since).orElse(news)));
     parameters.put("expiring", expiring(query));
     parameters.put("run", site.answers().runs(1).stream().findFirst());
     parameters.put("failures", site.answers().store().failures().size());

@@ -213,8 +213,14 @@ class JourneysIT {
     browser.press("Tells of no norm.");
     browser.pressAndFollow(Keys.ENTER);
     assertThat(browser.text()).contains("Rejected by A. Counsel", "Tells of no norm.");
-    browser.follow(browser.one(".done button"));
+    browser.submit(".done button");
     assertThat(browser.text()).contains("Not decided", title);
+    browser.press("j");
+    browser.pressAndFollow("c");
+    assertThat(browser.text()).contains("Confirmed by A. Counsel");
+    browser.press("j");
+    browser.pressAndFollow("e");
+    assertThat(browser.address()).startsWith("/review/");
   }
 
   @Test

@@ -362,6 +362,27 @@ class WebServerTest {
     assertThat(json(get("/api/v1/reviews?state=confirmed")).get("count").asInt()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0-1767225600          | Since January 1, 2026, 00:00 UTC
+          1767225600-1768046400 | Since January 1, 2026, 00:00 UTC
+          0-1767700000          | Nothing has changed since then
+          hostile<script>       | What changed</h2>
+          """)
+  void homeTellsWhatChangedSinceTheLastVisit(String cookie, String told) throws Exception {
+    HttpResponse<String> home =
+        CLIENT.send(
+            request(library.base() + "/").header("Cookie", "inforce_seen=" + cookie).build(),
+            HttpResponse.BodyHandlers.ofString());
+
+    assertThat(home.body()).contains(told);
+    assertThat(home.headers().firstValue("Set-Cookie").orElseThrow())
+        .contains("-1768046400", "HttpOnly");
+  }
+
   @Test
   void operatorsSeeHealthAndMeasures() throws Exception {
     assertThat(get("/healthz").body()).contains("ok");
