@@ -27,7 +27,7 @@ final class Documents {
     for (RunResult result :
         new Runner(new OptionsBuilder().include(DocumentBenchmark.class.getName()).build()).run()) {
       String form = result.getParams().getParam("form");
-      double seconds = result.getPrimaryResult().getScore() / 1000;
+      double seconds = result.getPrimaryResult().getStatistics().getMin() / 1000;
       String goal =
           switch (form) {
             case "GPO XML" -> "25 MB/s";
