@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Measures by name (`commands`, `documents`, `finders`, `search`, `fuzz`, `status`, or `all`) and
-/// keeps each result in its section of `docs/benchmarks.md`.
+/// Measures by name (`commands`, `documents`, `finders`, `search`, `fuzz`, `status`, `kills`, or
+/// `all`) and keeps each result in its section of `docs/benchmarks.md`.
 public final class Benchmarks {
   private static final Path FILE = Path.of("docs/benchmarks.md");
 
@@ -32,6 +32,7 @@ public final class Benchmarks {
     suites.put("search", SearchFigures::measure);
     suites.put("fuzz", Fuzzing::measure);
     suites.put("status", StatusFigures::measure);
+    suites.put("kills", Kills::measure);
     return suites;
   }
 
