@@ -169,6 +169,9 @@ final class HumanWord {
     Cluster cluster = whole.get();
     List<Told> apart =
         cluster.told.stream().filter(told -> told.event().id().equals(other.event())).toList();
+    if (apart.size() == cluster.told.size()) {
+      return;
+    }
     cluster.remove(apart);
     Cluster made = new Cluster(apart.getFirst(), cluster.root);
     apart.forEach(made::add);
