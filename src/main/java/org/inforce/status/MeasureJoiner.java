@@ -46,6 +46,7 @@ final class MeasureJoiner {
     joinOwnNames(groups, reports);
     joinGeneric(groups, reports);
     joinSameDay(groups, reports);
+    joinActedOn(groups, reports);
     return named(groups);
   }
 
@@ -53,6 +54,26 @@ final class MeasureJoiner {
     mentions.add(mention);
     telling.add(MeasureWords.telling(mention.name()));
     kinds.add(MeasureWords.kinds(mention.name()));
+  }
+
+  /// What delays a rule is told of the rule, in the measure of the document it names.
+  private void joinActedOn(Groups groups, List<ProceedingReport> reports) {
+    ActedOn acted = new ActedOn(reports);
+    Map<String, Integer> itself = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).isDocumentItself()) {
+        itself.putIfAbsent(mentions.get(i).evidence().version().document(), i);
+      }
+    }
+    acted
+        .delayed()
+        .forEach((document, target) -> {
+          Integer delay = itself.get(document);
+          Integer rule = itself.get(target);
+          if (delay != null && rule != null && !groups.areSame(rule, delay)) {
+            groups.join(rule, delay, document + " says that it delays " + target);
+          }
+        });
   }
 
   private void joinByIdentifier(Groups groups) {

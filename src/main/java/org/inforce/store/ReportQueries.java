@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.analysis.ProceedingReport;
+import org.inforce.citation.DocumentRelation;
 import org.inforce.document.DocumentVersion;
 import org.inforce.document.Metadata;
 import org.inforce.document.SourceKind;
@@ -39,6 +40,7 @@ final class ReportQueries {
     knownOn.ifPresent(day -> readings.counting(knownOn));
     Map<Long, List<MeasureMention>> measures = measures(readings);
     Map<Long, List<CourtEvent>> events = events(readings);
+    Map<Long, List<DocumentRelation>> relations = relations(readings);
     List<ProceedingReport> reports = new ArrayList<>();
     session.each(
         "SELECT r.id, d.name, b.sha256, r.metadata, v.known_from FROM reading r"
@@ -46,13 +48,16 @@ final class ReportQueries {
             + " JOIN blob b ON b.id = v.blob WHERE r.id IN ("
             + readings.text()
             + ") ORDER BY d.name, v.known_from",
-        row -> reports.add(report(row, measures, events)),
+        row -> reports.add(report(row, measures, events, relations)),
         readings.arguments());
     return reports;
   }
 
   private static ProceedingReport report(
-      ResultSet row, Map<Long, List<MeasureMention>> measures, Map<Long, List<CourtEvent>> events)
+      ResultSet row,
+      Map<Long, List<MeasureMention>> measures,
+      Map<Long, List<CourtEvent>> events,
+      Map<Long, List<DocumentRelation>> relations)
       throws SQLException {
     long reading = row.getLong(1);
     Metadata metadata = MetadataJson.unpack(row.getBytes(4));
@@ -64,7 +69,8 @@ final class ReportQueries {
         events.getOrDefault(reading, List.of()),
         metadata.sourceKind() == SourceKind.DOCKET_ENTRY
             ? MetadataJson.unpackDocket(row.getBytes(4))
-            : Optional.empty());
+            : Optional.empty(),
+        relations.getOrDefault(reading, List.of()));
   }
 
   private Map<Long, List<MeasureMention>> measures(Sql readings) {
@@ -91,6 +97,21 @@ final class ReportQueries {
         row -> {
           FindingRows rows = new FindingRows(version(row, 7));
           found.computeIfAbsent(row.getLong(9), reading -> new ArrayList<>()).add(rows.event(row));
+        });
+    return found;
+  }
+
+  private Map<Long, List<DocumentRelation>> relations(Sql readings) {
+    Map<Long, List<DocumentRelation>> found = new HashMap<>();
+    each(
+        FindingRows.RELATION_COLUMNS,
+        "relation",
+        readings,
+        row -> {
+          FindingRows rows = new FindingRows(version(row, 6));
+          found
+              .computeIfAbsent(row.getLong(8), reading -> new ArrayList<>())
+              .add(rows.relation(row));
         });
     return found;
   }

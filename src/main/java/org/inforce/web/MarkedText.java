@@ -319,6 +319,9 @@ public final class MarkedText {
     if (citation.isPresent() && !citation.get().isResolved()) {
       classes.append(" unresolved");
     }
+    if (citation.flatMap(Citation::publisherLink).filter(link -> !link.agrees()).isPresent()) {
+      classes.append(" doubtful");
+    }
     return new Piece.Words(
         span.in(document.text()),
         classes.toString(),
@@ -334,6 +337,12 @@ public final class MarkedText {
       return "Not resolved to an authority";
     }
     List<String> names = citation.authorities().stream().map(AuthorityNames::display).toList();
-    return String.join(", ", names);
+    String doubt =
+        citation
+            .publisherLink()
+            .filter(link -> !link.agrees())
+            .map(link -> " (doubtful: its publisher links it to " + link.href() + ")")
+            .orElse("");
+    return String.join(", ", names) + doubt;
   }
 }

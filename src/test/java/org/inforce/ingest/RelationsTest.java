@@ -2,18 +2,28 @@ package org.inforce.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.inforce.Scores;
 import org.inforce.answer.Answers;
 import org.inforce.answer.DocumentLink;
 import org.inforce.answer.DocumentView;
 import org.inforce.answer.Viewpoint;
 import org.inforce.status.Settings;
+import org.inforce.status.Status;
+import org.inforce.status.StatusAnswer;
 import org.inforce.status.StatusBook;
+import org.inforce.status.StatusQuery;
 import org.inforce.store.Removal;
 import org.inforce.store.Store;
 import org.inforce.taxonomy.Taxonomy;
@@ -154,5 +164,85 @@ class RelationsTest {
     assertThat(told(view(desk.store(), "2031-04111").actedOn()))
         .containsExactly("2031-05500 delays 2031-04111");
     assertThat(desk.store().examine()).isEmpty();
+  }
+
+  private static StatusAnswer status(Desk desk, String measure, String day) {
+    StatusBook book = StatusBook.of(desk.store().reports(), Taxonomy.standard(), Settings.STANDARD);
+    LocalDate late = LocalDate.of(2031, 12, 31);
+    return book.answer(
+        book.measure(measure).orElseThrow(), StatusQuery.of(measure, LocalDate.parse(day), late));
+  }
+
+  @Test
+  void aDelayMovesTheEffectiveDateOfTheRuleItNames() {
+    Desk other = new Desk(root.resolve("delay"));
+    other.write(
+        "rule.txt",
+        """
+        Records of Ferry Passengers
+
+        ACTION: Final rule.
+
+        DATES: This rule is effective June 2, 2031.
+        """);
+    other.write("rule.meta.json", facts("2031-04111", "Records of Ferry Passengers", "2031-05-02"));
+    other.write(
+        "delay.txt",
+        """
+        Records of Ferry Passengers; Delay of Effective Date
+
+        ACTION: Final rule; delay of effective date.
+
+        DATES: The effective date of the final rule published on May 2, 2031 (96 FR 20117), is
+        delayed until August 1, 2031.
+        """);
+    other.write(
+        "delay.meta.json",
+        facts("2031-05500", "Records of Ferry Passengers; Delay of Effective Date", "2031-05-28"));
+    try (other) {
+      other.ingest();
+      String rule = "records-of-ferry-passengers";
+      assertThat(status(other, rule, "2031-06-15").status()).isEqualTo(Status.NOT_YET_EFFECTIVE);
+      assertThat(status(other, rule, "2031-07-31").status()).isEqualTo(Status.NOT_YET_EFFECTIVE);
+      assertThat(status(other, rule, "2031-08-01").status()).isEqualTo(Status.IN_FORCE);
+    }
+  }
+
+  private static String facts(String number, String title, String day) {
+    return """
+    {"title":"%s","document_number":"%s","source_kind":"federal_register_rule",
+     "published":"%s","citation":"%s"}
+    """
+        .formatted(title, number, day, number.equals("2031-04111") ? "96 FR 20117" : "96 FR 24000");
+  }
+
+  /// A final rule of January 6, 2023 and the rule that put its effective date off to April 7.
+  @Test
+  void aRealDelayHoldsBackTheRealRule() throws IOException {
+    Path scale = Scores.shared("corpus/scale/fr-abstracts-2020-2026.jsonl.gz");
+    StringBuilder pair = new StringBuilder();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(scale)), StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> line.contains("\"2022-28225\"") || line.contains("\"2023-02268\""))
+          .forEach(line -> pair.append(line).append('\n'));
+    }
+    try (Desk other = new Desk(root.resolve("real"))) {
+      other.write("pair.jsonl", pair.toString());
+      other.ingest();
+      assertThat(told(view(other.store(), "2023-02268").acts()))
+          .containsExactly("2023-02268 delays 2022-28225");
+      StatusAnswer answer = status(other, "national-marine-sanctuary-regulations", "2023-03-01");
+      assertThat(answer.status()).isEqualTo(Status.NOT_YET_EFFECTIVE);
+      assertThat(answer.because())
+          .anyMatch(reason ->
+              reason
+                  .evidence()
+                  .filter(found -> found.quote().contains("April 7, 2023"))
+                  .isPresent());
+    }
   }
 }
