@@ -62,7 +62,8 @@ class TrackerScoresTest {
   private static void isWhole(Analysis row) {
     Document document = row.document();
     assertThat(document.metadata().sourceKind()).isEqualTo(SourceKind.NEWS);
-    assertThat(document.metadata().publisher()).hasValueSatisfying(p -> p.contains("MIT"));
+    assertThat(document.metadata().publisher())
+        .hasValueSatisfying(p -> assertThat(p).contains("MIT"));
     assertThat(document.metadata().updated()).isPresent();
     assertThat(row.measures()).as(document.text()).hasSize(1);
     assertThat(first(row).type()).isEqualTo(EventType.COMPLAINT_FILED);
