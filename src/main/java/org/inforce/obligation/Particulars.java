@@ -2,6 +2,7 @@ package org.inforce.obligation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.document.Span;
@@ -57,6 +58,7 @@ final class Particulars {
     if (clause.isWord(start, "to") && agents.isAgent(start + 1, reading.phraseEnd(start + 1))) {
       start = pastInsertion(reading.phraseEnd(start + 1));
     }
+    start = pastVerbs(start);
     if (clause.is(start, WordClass.PREPOSITION)) {
       start++;
     }
@@ -65,6 +67,20 @@ final class Particulars {
       end++;
     }
     return end > start ? words(start, end) : Optional.empty();
+  }
+
+  /// `enter or remain in`, `prohibit, or in any way restrict, an official`: further verbs that
+  /// share the object stand before it.
+  private int pastVerbs(int start) {
+    if (clause.isMark(start, ',')) {
+      return pastInsertion(start);
+    }
+    boolean verb =
+        clause.is(start, WordClass.CONJUNCTION)
+            && !clause.is(start + 1, WordClass.DETERMINER)
+            && !clause.is(start + 1, WordClass.PREPOSITION)
+            && clause.at(start + 1).kind() == Word.Kind.WORD;
+    return verb ? pastVerbs(start + 2) : start;
   }
 
   /// `submit to the Administrator, within 60 days, a report`: what is submitted comes last.
@@ -139,8 +155,16 @@ final class Particulars {
     int act = draft.verb() < clause.size() ? clause.start(draft.verb()) - span.start() : -1;
     TAXONOMY.find(axis, span.in(text)).stream()
         .filter(mention -> mention.start() != act)
-        .forEach(mention -> codes.add(mention.code()));
+        .forEach(mention -> codes.add(polar(axis, mention, span.in(text))));
     return List.copyOf(codes);
+  }
+
+  /// `people who are not “lawfully residing”` are those of the opposite class, where there is one.
+  private static String polar(Axis axis, Taxonomy.Mention mention, String words) {
+    String before = words.substring(Math.max(0, mention.start() - 8), mention.start());
+    boolean denied = before.toLowerCase(Locale.ROOT).matches("(?s).*\\bnot\\W{1,3}$");
+    String opposite = "not_" + mention.code();
+    return denied && TAXONOMY.term(axis, opposite).isPresent() ? opposite : mention.code();
   }
 
   Optional<String> purpose(Span span) {

@@ -197,6 +197,29 @@ class ObligationFinderTest {
     assertThat(find(text).getLast().bearer()).isEqualTo(Optional.ofNullable(bearer));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          No official may prohibit, or in any way restrict, the sending of a list.   | sending of a list
+          No vessel may enter or remain in the zone.                                 | the zone
+          The bank may not lend or lease, and no person may take, such a vehicle.    | such a vehicle
+          The owner shall keep a log and a register.                                 | a log and a register
+          """)
+  void theObjectStandsBehindAllItsVerbs(String text, String object) {
+    assertThat(find(text).getFirst().object())
+        .hasValueSatisfying(words -> assertThat(words).contains(object));
+  }
+
+  @Test
+  void aClassThatIsDeniedIsItsOpposite() {
+    assertThat(find("CMS may share the addresses of people who are not “lawfully residing” here."))
+        .first()
+        .extracting(Obligation::personClasses)
+        .isEqualTo(List.of("not_lawfully_residing"));
+  }
+
   @Test
   void theActStandsBehindWhatSaysHowSoon() {
     assertThat(
