@@ -34,7 +34,11 @@ public final class AuthorityNames {
   /// `921 F.3d 865`, `No. 3:25-cv-05536 (N.D. Cal.)`.
   public static String display(AuthorityId id) {
     List<String> parts = List.of(id.path().substring(1).split("/"));
-    return parts.size() < 3 ? id.path() : named(parts).orElse(id.path());
+    if (parts.size() < 3) {
+      return id.path();
+    }
+    Optional<String> name = parts.getFirst().equals("us") ? named(parts) : Optional.empty();
+    return name.or(() -> OtherNames.display(id.path(), parts)).orElse(id.path());
   }
 
   private static Optional<String> named(List<String> p) {
@@ -56,7 +60,6 @@ public final class AuthorityNames {
       case "rule" -> p.size() > 3 ? Optional.of(rule(p)) : Optional.empty();
       case "case" -> p.size() > 4 ? Optional.of(reported(p)) : Optional.empty();
       case "docket" -> p.size() > 3 ? Optional.of(docket(p)) : Optional.empty();
-      case "guidance" -> p.size() > 3 ? Optional.of(guidance(p)) : Optional.empty();
       case "act" -> Optional.of(act(p));
       default -> Optional.empty();
     };
@@ -82,7 +85,9 @@ public final class AuthorityNames {
     for (int i = 3; i < p.size(); i++) {
       String part = p.get(i);
       boolean first = i == 3;
-      if (part.startsWith("spt")) {
+      if (part.startsWith("comp") && first) {
+        name.append(", ").append(part.substring(4)).append(" Comp.");
+      } else if (part.startsWith("spt")) {
         name.append(first ? " " : ", ").append("subpart ").append(part.substring(3));
       } else if (part.startsWith("sch")) {
         name.append(first ? " " : ", ").append("subchapter ").append(part.substring(3));
@@ -165,7 +170,15 @@ public final class AuthorityNames {
   }
 
   private static String reported(List<String> p) {
-    return p.get(3) + " " + p.get(2) + " " + p.get(4);
+    String reporter =
+        Reporters.tryParse(p.get(2))
+            .filter(known -> known.id().equals(p.get(2)))
+            .map(Reporter::abbreviation)
+            .orElse(p.get(2));
+    if (p.get(3).equals("-")) {
+      return reporter + " ¶ " + p.get(4);
+    }
+    return p.get(3) + " " + reporter + " " + p.get(4);
   }
 
   private static String docket(List<String> p) {
@@ -173,14 +186,14 @@ public final class AuthorityNames {
     return "No. " + p.get(3) + court;
   }
 
-  private static String guidance(List<String> p) {
-    return p.get(2).toUpperCase(Locale.ROOT) + " " + String.join(" ", p.subList(3, p.size()));
-  }
-
   private static String act(List<String> p) {
     List<String> words = new ArrayList<>();
     for (String word : p.get(2).split("-")) {
       boolean small = List.of("of", "and", "the", "for", "to", "in", "on").contains(word);
+      boolean year = word.matches("\\d{4}") && !words.isEmpty() && words.getLast().equals("Act");
+      if (year) {
+        words.add(words.removeLast() + ",");
+      }
       words.add(
           small && !words.isEmpty() || word.isEmpty()
               ? word
@@ -189,9 +202,15 @@ public final class AuthorityNames {
     return String.join(" ", words) + section(p, 3);
   }
 
+  /// `(b)(1)`, ` note`, and the comments of an official interpretation: `, comment 1`.
   private static String paragraphs(List<String> p, int from) {
     StringBuilder name = new StringBuilder();
-    for (String part : p.subList(Math.min(from, p.size()), p.size())) {
+    List<String> steps = p.subList(Math.min(from, p.size()), p.size());
+    for (String part : steps) {
+      if (part.equals("Interp")) {
+        List<String> rest = steps.subList(steps.indexOf(part) + 1, steps.size());
+        return name + ", " + (rest.isEmpty() ? "commentary" : "comment " + String.join(".", rest));
+      }
       name.append(part.equals("note") ? " note" : "(" + part + ")");
     }
     return name.toString();

@@ -33,6 +33,7 @@ public final class AuthorityParser {
           (?<title> \\d{1,2} ) \\s* C\\.? \\s? F\\.? \\s? R\\.? \\s* (?: §{1,2} | secs?\\.? | sections? )? \\s*
           (?<section> \\d{1,5} [a-z]? \\. [0-9A-Za-z]+ (?: - [0-9A-Za-z.]+ ){0,3} )
           (?<rest> (?: \\s* \\( [A-Za-z0-9]{1,6} \\) ){0,8} )
+          (?<comment> ,\\s* comment (?: ary )? (?: \\s* (?<number> [0-9A-Za-z.]{1,12} ) )? )?
           """,
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
 
@@ -45,6 +46,10 @@ public final class AuthorityParser {
             | (?: parts? | pt\\.? )? \\s* (?<part> \\d{1,5} [a-z]? ) (?: ,? \\s* subpart \\s* (?<subpart> [A-Z]{1,4} ) )? )
           """,
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(\\d{1,2})\\s*(U\\.?\\s?S\\.?\\s?C|C\\.?\\s?F\\.?\\s?R)\\.?", Pattern.CASE_INSENSITIVE);
 
   /// Matches `90 FR 8443`, `90 Fed. Reg. 8,443`, `66 Stat. 163`.
   private static final Pattern PAGE =
@@ -82,6 +87,7 @@ public final class AuthorityParser {
     }
     return code(typed)
         .or(() -> regulation(typed))
+        .or(() -> title(typed))
         .or(() -> page(typed))
         .or(() -> law(typed))
         .or(() -> presidential(typed))
@@ -113,7 +119,8 @@ public final class AuthorityParser {
               + section.group("title")
               + "/s"
               + section.group("section")
-              + steps(section.group("rest")));
+              + steps(section.group("rest"))
+              + comment(section));
     }
     Matcher part = REGULATION_PART.matcher(text);
     if (!part.matches()) {
@@ -128,6 +135,24 @@ public final class AuthorityParser {
             ? ""
             : "/spt" + part.group("subpart").toUpperCase(Locale.ROOT);
     return AuthorityId.tryParse(start + "/pt" + part.group("part") + subpart);
+  }
+
+  private static String comment(Matcher section) {
+    if (section.group("comment") == null) {
+      return "";
+    }
+    String number = section.group("number");
+    return "/Interp" + (number == null ? "" : "/" + number.replace('.', '/'));
+  }
+
+  /// Matches `11 U.S.C.`, `42 CFR`: a whole title.
+  private static Optional<AuthorityId> title(String text) {
+    Matcher m = TITLE.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    String code = m.group(2).toLowerCase(Locale.ROOT).startsWith("u") ? "usc" : "cfr";
+    return AuthorityId.tryParse("/us/" + code + "/t" + m.group(1));
   }
 
   private static Optional<AuthorityId> page(String text) {

@@ -135,7 +135,7 @@ final class ActNames {
   /// `California Clean Air Act`, `Government Securities Act of 1986`.
   private static boolean isAnother(Scan s, int start, int end, Act act) {
     int year = year(s, end);
-    if (year > end) {
+    if (year > end && s.any(end, " of ") > 0) {
       String written = new String(s.t, year - 4, 4);
       boolean dated = act.name().matches(".* \\d{4}");
       if (dated && !act.name().endsWith(written)) {
@@ -182,6 +182,7 @@ final class ActNames {
           && (s.t[open] == '"' || s.t[open] == '(' || s.t[open] == '[' || s.t[open] == '\'')) {
         open++;
       }
+      open = Math.max(open, insideQuotation(s, start, end));
       boolean article = s.word(open, "the") == end;
       far |= article;
       if (open >= end || !article && !belongs(s, open, end)) {
@@ -197,6 +198,16 @@ final class ActNames {
       i = start;
     }
     return starts;
+  }
+
+  /// Behind a quotation mark within a word, as a table's columns leave it: `Development,"Privacy`.
+  private static int insideQuotation(Scan s, int start, int end) {
+    for (int i = end - 2; i > start; i--) {
+      if (s.t[i] == '"') {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /// Over an article only a name that is known reaches: `Foundation on the Arts and the Humanities

@@ -9,27 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.inforce.authority.Act;
 import org.inforce.authority.Acts;
+import org.inforce.authority.NumberedSeries;
 import org.inforce.authority.Reporter;
 import org.inforce.authority.Reporters;
 import org.inforce.authority.StateCodes;
 import org.jspecify.annotations.Nullable;
 
-/// All literal words that may begin a citation, in one automaton: the tables `anchors.tsv` and
-/// `series.tsv`, names and acronyms of acts, names of state codes.
+/// All literal words that may begin a citation, in one automaton: the table `anchors.tsv`, names
+/// of numbered series, names and acronyms of acts, names of state codes.
 final class Anchors {
-  /// One word: what it begins, an argument of its grammar, the shapes of a series' numbers, and the
-  /// act or state code it names.
+  /// One word: what it begins, an argument of its grammar, and the series, act or state code it
+  /// names.
   record Word(
       Anchor anchor,
       String argument,
-      String shapes,
+      Optional<NumberedSeries> series,
       Optional<Act> act,
       Optional<StateCodes.Code> code) {
     Word(Anchor anchor, String argument) {
-      this(anchor, argument, "", Optional.empty(), Optional.empty());
+      this(anchor, argument, Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -42,8 +42,8 @@ final class Anchors {
   private static final List<Word> WORDS = new ArrayList<>();
 
   static {
-    read("anchors.tsv", Anchors::line);
-    read("series.tsv", Anchors::series);
+    readTable();
+    NumberedSeries.all().forEach(Anchors::addSeries);
     for (Act act : Acts.all()) {
       addAct(act);
     }
@@ -51,22 +51,22 @@ final class Anchors {
       reporters.forEach(Anchors::addLooseleaf);
     }
     for (StateCodes.Code code : StateCodes.all()) {
-      Word word = new Word(Anchor.STATE, "", "", Optional.empty(), Optional.of(code));
+      Word word = new Word(Anchor.STATE, "", Optional.empty(), Optional.empty(), Optional.of(code));
       add(code.isTitleLed() ? AFTER_NUMBER : TRIE, code.name(), word);
     }
   }
 
   private Anchors() {}
 
-  private static void read(String table, Consumer<String> line) {
+  private static void readTable() {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(Anchors.class.getResourceAsStream(table)),
+                Objects.requireNonNull(Anchors.class.getResourceAsStream("anchors.tsv")),
                 StandardCharsets.UTF_8))) {
-      reader.lines().filter(text -> !text.startsWith("#") && !text.isBlank()).forEach(line);
+      reader.lines().filter(text -> !text.startsWith("#") && !text.isBlank()).forEach(Anchors::line);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + table, e);
+      throw new UncheckedIOException("cannot read anchors.tsv", e);
     }
   }
 
@@ -78,12 +78,10 @@ final class Anchors {
     }
   }
 
-  private static void series(String line) {
-    String[] columns = line.split("\t", -1);
-    Word word = new Word(Anchor.SERIES, columns[0], columns[1], Optional.empty(), Optional.empty());
-    for (String text : columns[2].split("\\|")) {
-      add(TRIE, text, word);
-    }
+  private static void addSeries(NumberedSeries series) {
+    Word word =
+        new Word(Anchor.SERIES, "", Optional.of(series), Optional.empty(), Optional.empty());
+    series.names().forEach(name -> add(TRIE, name, word));
   }
 
   /// Looseleaf services are cited by paragraph without a volume: `Bankr. L. Rep. (CCH) ¶ 12,345`.
@@ -111,7 +109,12 @@ final class Anchors {
         add(
             TRIE,
             text,
-            new Word(Anchor.ACT_NAME, weak ? "weak" : "", "", Optional.of(act), Optional.empty()));
+            new Word(
+                Anchor.ACT_NAME,
+                weak ? "weak" : "",
+                Optional.empty(),
+                Optional.of(act),
+                Optional.empty()));
       }
     }
   }

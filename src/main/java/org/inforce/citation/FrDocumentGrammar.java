@@ -34,6 +34,7 @@ final class FrDocumentGrammar {
     while (end > at && s.t[end - 1] == '-') {
       end--;
     }
+    hyphen &= new String(s.t, at, end - at).indexOf('-') > 0;
     return hyphen && end - at >= 4 && Chars.isDigit(s.t[end - 1]) && !Chars.isLetter(s.t[end])
         ? end
         : -1;

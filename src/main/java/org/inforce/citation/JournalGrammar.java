@@ -21,7 +21,8 @@ final class JournalGrammar {
         break;
       }
       review |=
-          s.literal(end, "L.Rev") > 0
+          isReview(s, end, word)
+              || s.literal(end, "L.Rev") > 0
               || s.literal(end, "L. Rev") > 0
               || s.literal(end, "L.J.") > 0
               || s.literal(end, "L. J.") > 0
@@ -55,5 +56,15 @@ final class JournalGrammar {
     m.end = Pins.read(s, m, page);
     s.add(m);
     return m.end;
+  }
+
+  /// `UCLAL.Rev.`, as identifiers write it.
+  private static boolean isReview(Scan s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.t[i] == 'L' && s.literal(i, "L.Rev.") > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

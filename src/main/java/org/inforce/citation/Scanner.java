@@ -174,7 +174,7 @@ final class Scanner {
       case EXECUTIVE_ORDER -> LawGrammar.order(s, start, t[at] == '.' ? at + 1 : at);
       case PROCLAMATION -> LawGrammar.proclamation(s, start, at);
       case GUIDANCE -> GuidanceGrammar.find(s, start, at);
-      case SERIES -> SeriesGrammar.find(s, start, at, argument, match.word().shapes());
+      case SERIES -> SeriesGrammar.find(s, start, at, match.word().series().orElseThrow());
       case VOLUME -> -1;
       case LOOSELEAF -> CaseGrammar.service(s, start, at, argument);
       case SYSTEM_OF_RECORDS -> SystemGrammar.slashed(s, start, at);

@@ -3,6 +3,7 @@ package org.inforce.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.inforce.authority.NumberedSeries;
 
 /// Numbered series whose name says who issues them: `Rev. Rul. 2007-8`, `FAA Advisory Circular
 /// 120-104`, `T.I.A.S. No. 8193`, `Presidential Determination No. 2018-02`, `UCC 2-104`. Names and
@@ -16,26 +17,30 @@ final class SeriesGrammar {
       List.of(
           "nos. ", "no. ", "nos.", "no.", "numbers ", "number ", "#", "§§ ", "§ ", "§", "sec. ");
 
+  /// Numbers that any series may have: with a digit, with a joint, long ones.
+  static final NumberedSeries ANY = new NumberedSeries("", List.of("any"), List.of());
+
+  static final NumberedSeries JOINED = new NumberedSeries("", List.of("joined", "##"), List.of());
+  static final NumberedSeries LONG = new NumberedSeries("", List.of("long"), List.of());
+
   private SeriesGrammar() {}
 
-  /// Behind the name of a series; `shapes` are those of its numbers, `base` the identifier in front
-  /// of them.
-  static int find(Scan s, int start, int at, String base, String shapes) {
+  /// Behind the name of a series.
+  static int find(Scan s, int start, int at, NumberedSeries series) {
     int i = lead(s, at);
-    int end = number(s, i, shapes);
+    int end = number(s, i, series);
     if (end < 0) {
       return -1;
     }
-    int from = start;
     boolean plural = isPlural(s, start, i);
-    int stop = add(s, withAgency(s, from), i, end, base);
+    int stop = add(s, withAgency(s, start), i, end, series.base());
     while (plural) {
       int next = ItemReader.separator(s, behindDate(s, stop));
-      int other = next < 0 ? -1 : number(s, next, shapes);
+      int other = next < 0 ? -1 : number(s, next, series);
       if (other < 0 || CodeNumbering.isOtherCitation(s, other)) {
         return stop;
       }
-      stop = add(s, next, next, other, base);
+      stop = add(s, next, next, other, series.base());
     }
     return stop;
   }
@@ -124,17 +129,9 @@ final class SeriesGrammar {
   }
 
   /// The end of a number of one of the shapes; -1 if there is none at `at`.
-  static int number(Scan s, int at, String shapes) {
+  static int number(Scan s, int at, NumberedSeries series) {
     int end = token(s, at);
-    if (end < 0) {
-      return -1;
-    }
-    for (String shape : shapes.split(" ")) {
-      if (fits(s, at, end, shape)) {
-        return end;
-      }
-    }
-    return -1;
+    return end > 0 && series.fits(new String(s.t, at, end - at)) ? end : -1;
   }
 
   /// Letters and digits joined by hyphens, points and slashes, with a digit in them.
@@ -158,39 +155,5 @@ final class SeriesGrammar {
     }
     boolean letters = end - at > 2 && Chars.isLower(s.t[end - 1]) && Chars.isLower(s.t[end - 2]);
     return digit && !Chars.isWord(s.t[end]) && !letters ? end : -1;
-  }
-
-  private static boolean fits(Scan s, int at, int end, String shape) {
-    boolean joined = false;
-    int digits = 0;
-    for (int i = at; i < end; i++) {
-      joined |= !Chars.isWord(s.t[i]);
-      digits += Chars.isDigit(s.t[i]) ? 1 : 0;
-    }
-    return switch (shape) {
-      case "any" -> true;
-      case "joined" -> joined;
-      case "long" -> joined || digits >= 3 && !isYear(s, at, end);
-      default -> startsWith(s, at, end, shape);
-    };
-  }
-
-  private static boolean isYear(Scan s, int at, int end) {
-    int value = s.digits(at) == end ? s.value(at, end) : 0;
-    return value >= 1900 && value < 2100;
-  }
-
-  private static boolean startsWith(Scan s, int at, int end, String shape) {
-    if (end - at < shape.length()) {
-      return false;
-    }
-    for (int i = 0; i < shape.length(); i++) {
-      char want = shape.charAt(i);
-      char have = s.t[at + i];
-      if (want == '#' ? !Chars.isDigit(have) : want != have) {
-        return false;
-      }
-    }
-    return true;
   }
 }

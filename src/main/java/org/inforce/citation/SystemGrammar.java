@@ -80,7 +80,7 @@ final class SystemGrammar {
       return i + 7;
     }
     int agencyAt = Issuers.acronymBefore(s, start);
-    int end = agencyAt < 0 ? -1 : SeriesGrammar.number(s, i, "joined ##");
+    int end = agencyAt < 0 ? -1 : SeriesGrammar.number(s, i, SeriesGrammar.JOINED);
     if (end < 0) {
       return -1;
     }
@@ -107,7 +107,7 @@ final class SystemGrammar {
     no = no > 0 ? no : s.any(i, "number ");
     no = no > 0 ? no : s.any(i, "# ");
     no = no > 0 ? no : s.any(i, "#");
-    int end = no < 0 ? -1 : SeriesGrammar.number(s, no, "any");
+    int end = no < 0 ? -1 : SeriesGrammar.number(s, no, SeriesGrammar.ANY);
     if (end < 0 || !Chars.isDigit(s.t[no])) {
       return -1;
     }

@@ -13,7 +13,7 @@ final class VolumeGrammar {
     int page = s.any(i, "p. ");
     i = page > 0 ? page : i;
     boolean manual = base.startsWith("/us/guidance/dos/");
-    int end = manual ? SeriesGrammar.number(s, i, "joined long") : page(s, i);
+    int end = manual ? SeriesGrammar.number(s, i, SeriesGrammar.LONG) : page(s, i);
     if (end < 0 || start > 0 && s.t[start - 1] == '-') {
       return -1;
     }

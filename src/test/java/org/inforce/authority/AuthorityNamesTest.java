@@ -33,7 +33,7 @@ class AuthorityNamesTest {
           /us/case/F.3d/921/865         | 921 F.3d 865
           /us/docket/cand/3:25-cv-05536 | No. 3:25-cv-05536 (N.D. Cal.)
           /us/docket/-/25-05536         | No. 25-05536
-          /us/guidance/ice/11066.2      | ICE 11066.2
+          /us/guidance/ice/11066.2      | ICE Guidance 11066.2
           /us/act/davis-bacon-act       | Davis Bacon Act
           """)
   void writesAnAuthorityAsLawyersDo(String path, String name) {
