@@ -97,6 +97,30 @@ class CommandLineTest {
   }
 
   @Test
+  void checksABriefAgainstTheTables() {
+    String brief =
+        "8 U.S.C. 1373, 8 U.S.C. 99999, Executive Order 12891. Elm, supra, at 3. See 1 U.S. 1.";
+    List<JsonNode> checked = cli.runAsIs(brief, "cite", "--check", "-", "--data", data.toString()).objects();
+    assertThat(checked)
+        .extracting(c -> c.path("check").path("outcome").asString())
+        .containsExactly("known", "not_found", "known", "not_resolved", "not_on_record");
+    assertThat(checked.get(2).path("check").path("warnings").get(0).asString())
+        .contains("revoked by Executive Order 13062");
+    Cli.Outcome doubtful = cli.runAsIs(brief, "cite", "--doubtful", "-", "--data", data.toString());
+    assertThat(doubtful.objects()).hasSize(3);
+    assertThat(doubtful.messages()).contains("5 citations; 1 not found, 1 not resolved, 1 perhaps");
+  }
+
+  @Test
+  void linksATextToTheCharacter() {
+    assertThat(
+            cli.runAsIs("See 8 U.S.C. 1373.", "cite", "--annotate", "markdown", "--base", "/x", "-")
+                .out())
+        .isEqualTo("See [8 U.S.C. 1373](/x/us/usc/t8/s1373).");
+    assertThat(cli.runAsIs("", "cite", "--annotate", "pdf", "-").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void answersEachLineInOrder() {
     String lines =
         """

@@ -14,6 +14,7 @@ import org.inforce.analysis.Analysis;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
+import org.inforce.citation.CitationCheck;
 import org.inforce.document.Document;
 import org.inforce.proceeding.CourtEvent;
 import org.inforce.review.Reviews;
@@ -343,7 +344,9 @@ public final class Answers {
         citation.authorities().stream()
             .flatMap(id -> statuses.restingOn(id).stream())
             .distinct()
-            .toList());
+            .toList(),
+        CitationCheck.verdict(citation),
+        statuses.view().asOf());
   }
 
   private int citingDocuments(AuthorityId id) {

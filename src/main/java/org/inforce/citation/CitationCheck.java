@@ -1,20 +1,33 @@
 package org.inforce.citation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.inforce.authority.AuthorityId;
-import org.inforce.authority.CodeSections;
 
-/// Checks the citations of a brief: which name an authority that exists as far as the law's own
-/// tables tell, which name none, and which cannot be resolved. Whether an authority is in force is
-/// told elsewhere.
+/// Checks the citations of a brief against the law's own tables: which name an authority that is
+/// there, which one that has ended, which none at all, and which cannot be resolved. What courts and
+/// agencies did to an authority's uses is told elsewhere.
 public final class CitationCheck {
 
   /// What is known of one citation.
   public sealed interface Verdict {
-    /// The authority exists, or nothing speaks against it.
+    /// The authority is named, and no table speaks for or against it.
     record Resolved(AuthorityId authority) implements Verdict {}
+
+    /// A table of the law holds the authority; `why` says which and how.
+    record Known(AuthorityId authority, String why) implements Verdict {
+      public Known {
+        Objects.requireNonNull(why, "why");
+      }
+    }
+
+    /// The authority was there and is no longer in force since the day `on`.
+    record Ended(AuthorityId authority, String why, LocalDate on) implements Verdict {
+      public Ended {
+        Objects.requireNonNull(why, "why");
+      }
+    }
 
     /// The authority is named in full, and the table of its law does not hold it.
     record NotFound(AuthorityId authority, String why) implements Verdict {
@@ -46,24 +59,31 @@ public final class CitationCheck {
     return citations.stream().map(c -> new Checked(c, verdict(c))).toList();
   }
 
-  /// Those a reader must look at: not found, or not resolved.
+  /// Those a reader must look at: not found, no longer in force, or not resolved.
   public static List<Checked> doubtful(List<Citation> citations) {
-    return check(citations).stream()
-        .filter(c -> !(c.verdict() instanceof Verdict.Resolved))
-        .toList();
+    return check(citations).stream().filter(c -> isDoubtful(c.verdict())).toList();
   }
 
-  private static Verdict verdict(Citation citation) {
+  private static boolean isDoubtful(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Resolved resolved -> false;
+      case Verdict.Known known -> false;
+      case Verdict.Ended ended -> true;
+      case Verdict.NotFound missing -> true;
+      case Verdict.Unresolved unresolved -> true;
+    };
+  }
+
+  /// The first doubt about any of a citation's authorities, else what is known of the first.
+  public static Verdict verdict(Citation citation) {
     if (!citation.isResolved()) {
       return new Verdict.Unresolved(why(citation));
     }
-    for (AuthorityId id : citation.authorities()) {
-      Optional<String> missing = missing(id);
-      if (missing.isPresent()) {
-        return new Verdict.NotFound(id, missing.get());
-      }
-    }
-    return new Verdict.Resolved(citation.authorities().getFirst());
+    List<Verdict> verdicts = citation.authorities().stream().map(LawTables::verdict).toList();
+    return verdicts.stream()
+        .filter(CitationCheck::isDoubtful)
+        .findFirst()
+        .orElse(verdicts.getFirst());
   }
 
   private static String why(Citation citation) {
@@ -75,23 +95,5 @@ public final class CitationCheck {
       case DEFINED_TERM -> "the term is not defined in this text";
       case FULL -> "the authority is not named completely";
     };
-  }
-
-  /// What the table of sections says against a section of the Code; empty where it says nothing.
-  private static Optional<String> missing(AuthorityId id) {
-    String[] steps = id.path().split("/");
-    boolean section =
-        steps.length > 4
-            && steps[2].equals("usc")
-            && steps[3].matches("t\\d{1,2}")
-            && steps[4].startsWith("s");
-    if (!section) {
-      return Optional.empty();
-    }
-    int title = Integer.parseInt(steps[3].substring(1));
-    String number = steps[4].substring(1);
-    return CodeSections.exists(title, number)
-        ? Optional.empty()
-        : Optional.of("title " + title + " of the Code has no section " + number + " today");
   }
 }

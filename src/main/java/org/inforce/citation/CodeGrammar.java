@@ -223,7 +223,18 @@ final class CodeGrammar {
   }
 
   static void add(Scan s, Item item, String base, int title, CitationForm form) {
-    s.add(new Mention(item.start(), item.end(), CitationKind.USC, form, "citation.usc"))
-        .with(CodeNumbering.ids(item, base, title));
+    Mention m =
+        s.add(new Mention(item.start(), item.end(), CitationKind.USC, form, "citation.usc"));
+    m.with(CodeNumbering.ids(item, base, title));
+    if (form == CitationForm.FULL && !item.isRange()) {
+      s.codeSections.merge(item.number(), m, (held, other) -> oneTitle(held, other));
+    }
+  }
+
+  /// The first mention of a section while only one title has its number cited, else one of none.
+  private static Mention oneTitle(Mention held, Mention other) {
+    boolean same =
+        held.isResolved() && held.ids.getFirst().split("/")[3].equals(other.ids.getFirst().split("/")[3]);
+    return same ? held : new Mention(held.start, held.end, held.kind, held.form, held.rule);
   }
 }

@@ -1,7 +1,9 @@
 package org.inforce.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.inforce.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,10 @@ final class Scan {
 
   /// The act whose section was cited last.
   ActNames.@Nullable Found lastAct;
+
+  /// The sections of the Code cited in full, by number: the mention, or one without identifiers
+  /// where two titles share the number.
+  final Map<String, Mention> codeSections = new HashMap<>();
 
   /// Where the explanatory parenthesis ends that the text is in or was in last.
   int explanationEnd = -1;

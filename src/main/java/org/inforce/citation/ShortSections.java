@@ -6,7 +6,7 @@ import org.inforce.authority.CodeSections;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a section number without a law the law cited last before it, where that law has such a
-/// section.
+/// section, else the title of the Code with which the text has cited that number.
 final class ShortSections {
   /// How far a law reaches that sections named in words take up.
   private static final int NEAR = 600;
@@ -65,9 +65,16 @@ final class ShortSections {
   }
 
   static void resolve(Scan s, Mention m, Item item, @Nullable Mention last) {
-    if (last == null || last.ids.isEmpty()) {
-      return;
+    if (last != null && !last.ids.isEmpty()) {
+      ofLast(s, m, item, last);
     }
+    Mention cited = m.isResolved() ? null : s.codeSections.get(item.number());
+    if (cited != null && cited.isResolved()) {
+      code(m, item, cited, cited.ids.getFirst());
+    }
+  }
+
+  private static void ofLast(Scan s, Mention m, Item item, Mention last) {
     String id = last.ids.getLast();
     if (last.kind == CitationKind.ACT_SECTION && s.lastAct != null) {
       List<String> ids = item.ids(s.lastAct::section);

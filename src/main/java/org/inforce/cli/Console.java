@@ -35,6 +35,15 @@ final class Console {
     }
   }
 
+  /// An answer that is a text of its own, to the character.
+  void text(String text) {
+    try {
+      out.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("standard output was closed", e);
+    }
+  }
+
   /// What was written so far reaches the reader now.
   void flush() {
     try {

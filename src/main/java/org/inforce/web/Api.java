@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.inforce.answer.CheckJson;
 import org.inforce.answer.CheckedCitation;
 import org.inforce.answer.CitationJson;
 import org.inforce.answer.JsonObject;
@@ -241,7 +242,9 @@ final class Api {
   }
 
   private JsonObject json(JsonObject cited, CheckedCitation check) {
-    boolean isFound = check.outcome() == CheckedCitation.Outcome.ON_RECORD;
+    boolean isFound =
+        check.outcome() == CheckedCitation.Outcome.ON_RECORD
+            || check.outcome() == CheckedCitation.Outcome.KNOWN;
     return new JsonObject()
         .put("citation", check.citation().evidence().quote())
         .put(
@@ -250,6 +253,7 @@ final class Api {
         .put("start_index", cited.get("start").orElse(0))
         .put("end_index", cited.get("end").orElse(0))
         .put("status", isFound ? 200 : check.citation().isResolved() ? 404 : 400)
+        .put("check", CheckJson.of(check))
         .put("documents", check.documents())
         .put("measures", check.measures().stream().map(site.answers()::summary).toList())
         .putAll(cited);

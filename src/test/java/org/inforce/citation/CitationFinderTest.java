@@ -194,6 +194,8 @@ class CitationFinderTest {
           Ash v. Birch, 1 U.S. 1 (1990). In Ash at 3 we said                | Ash at 3 = /us/case/U.S./1/1
           Ash v. Oak, 1 U.S. 1. Ash v. Elm, 2 U.S. 5. See Ash, supra.       | Ash, supra = ?
           Nothing before. Id. at 4.                                         | Id. at 4 = ?
+          8 U.S.C. 1373 and 45 CFR 164.512 apply. Then § 1373(a) says | § 1373(a) = /us/usc/t8/s1373/a
+          8 U.S.C. 1373 and 9 U.S.C. 1373 and 45 CFR 164.512. § 1373(a) | § 1373(a) = ?
           42 U.S.C. § 1983 lies. § 1988(b) pays.                            | § 1988(b) = /us/usc/t42/s1988/b
           """)
   void resolvesWhatRefersBackOrLeavesIt(String text, String last) {

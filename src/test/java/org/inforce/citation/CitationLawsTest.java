@@ -168,19 +168,6 @@ class CitationLawsTest {
         .isEqualTo("[8 U.S.C. 1373](x) and `8 U.S.C. 1373`");
   }
 
-  @Test
-  void aBriefIsTold() {
-    List<CitationCheck.Checked> doubtful =
-        CitationCheck.doubtful(
-            finder.find(
-                Document.ofText(
-                    "brief",
-                    "See 8 U.S.C. 1373; 8 U.S.C. 99999. Elm, supra, at 3. Then 1 U.S. 1.")));
-    assertThat(doubtful).hasSize(2);
-    assertThat(doubtful.getFirst().verdict()).isInstanceOf(CitationCheck.Verdict.NotFound.class);
-    assertThat(doubtful.getLast().verdict()).isInstanceOf(CitationCheck.Verdict.Unresolved.class);
-  }
-
   /// The publisher's own links of two Federal Register issues.
   @Test
   void findsThePublishersLinks() throws Exception {
