@@ -100,7 +100,8 @@ class CommandLineTest {
   void checksABriefAgainstTheTables() {
     String brief =
         "8 U.S.C. 1373, 8 U.S.C. 99999, Executive Order 12891. Elm, supra, at 3. See 1 U.S. 1.";
-    List<JsonNode> checked = cli.runAsIs(brief, "cite", "--check", "-", "--data", data.toString()).objects();
+    List<JsonNode> checked =
+        cli.runAsIs(brief, "cite", "--check", "-", "--data", data.toString()).objects();
     assertThat(checked)
         .extracting(c -> c.path("check").path("outcome").asString())
         .containsExactly("known", "not_found", "known", "not_resolved", "not_on_record");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.inforce.citation.Citation;
-import org.inforce.citation.CitationCheck;
 import org.inforce.citation.CitationCheck.Verdict;
 import org.inforce.status.Status;
 import org.inforce.status.StatusAnswer;
@@ -84,7 +83,10 @@ public record CheckedCitation(
     for (StatusAnswer answer : measures) {
       if (answer.status() != Status.IN_FORCE) {
         warnings.add(
-            answer.measure().title() + ": " + answer.status().code().replace('_', ' ') + on(answer));
+            answer.measure().title()
+                + ": "
+                + answer.status().code().replace('_', ' ')
+                + on(answer));
       }
     }
     return List.copyOf(warnings);

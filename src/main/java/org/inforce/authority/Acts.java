@@ -29,14 +29,14 @@ public final class Acts {
   }
 
   private static final class ShortTitles {
-    static final Set<String> KEYS = read();
+    static final Set<String> KEYS = new HashSet<>();
+    static final Map<String, String> BY_ID = new HashMap<>();
 
-    private static Set<String> read() {
-      Set<String> keys = new HashSet<>();
+    static {
       for (String title : Tables.lines("short-titles.txt")) {
-        keys.add(key(title));
+        KEYS.add(key(title));
+        BY_ID.putIfAbsent(byNameOnly(title).path(), title);
       }
-      return keys;
     }
   }
 
@@ -56,6 +56,12 @@ public final class Acts {
   /// True if the Code's notes know an act of this short title.
   public static boolean isShortTitle(String name) {
     return ShortTitles.KEYS.contains(key(name));
+  }
+
+  /// The short title an identifier was made from: `Vision 100-Century of Aviation Reauthorization
+  /// Act`; empty if the Code's notes know none.
+  static Optional<String> shortTitle(String path) {
+    return Optional.ofNullable(ShortTitles.BY_ID.get(path));
   }
 
   /// The identifier of an act of which only the name is known: `/us/act/davis-bacon-act`.

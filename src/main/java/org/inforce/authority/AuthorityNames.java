@@ -2,7 +2,6 @@ package org.inforce.authority;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -187,8 +186,13 @@ public final class AuthorityNames {
   }
 
   private static String act(List<String> p) {
+    Optional<String> title = Acts.shortTitle("/us/act/" + p.get(2));
+    return title.orElseGet(() -> spelled(p.get(2))) + section(p, 3);
+  }
+
+  private static String spelled(String slug) {
     List<String> words = new ArrayList<>();
-    for (String word : p.get(2).split("-")) {
+    for (String word : slug.split("-")) {
       boolean small = List.of("of", "and", "the", "for", "to", "in", "on").contains(word);
       boolean year = word.matches("\\d{4}") && !words.isEmpty() && words.getLast().equals("Act");
       if (year) {
@@ -199,7 +203,7 @@ public final class AuthorityNames {
               ? word
               : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
-    return String.join(" ", words) + section(p, 3);
+    return String.join(" ", words);
   }
 
   /// `(b)(1)`, ` note`, and the comments of an official interpretation: `, comment 1`.

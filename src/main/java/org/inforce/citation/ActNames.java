@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Names of acts in prose: walks back from the word `Act` over the words of its name, or forward to
 /// it, and says which act it is.
 final class ActNames {
-  private static final int MAX_WORDS = 16;
+  private static final int MAX_WORDS = 26;
   private static final Set<String> LINKS =
       Set.of("of", "and", "for", "to", "in", "on", "with", "or", "from", "against", "by", "&", "a");
   private static final Set<String> NOT_FIRST =

@@ -17,8 +17,8 @@ import org.inforce.authority.Reporters;
 import org.inforce.authority.StateCodes;
 import org.jspecify.annotations.Nullable;
 
-/// All literal words that may begin a citation, in one automaton: the table `anchors.tsv`, names
-/// of numbered series, names and acronyms of acts, names of state codes.
+/// All literal words that may begin a citation, in one automaton: the table `anchors.tsv`, names of
+/// numbered series, names and acronyms of acts, names of state codes.
 final class Anchors {
   /// One word: what it begins, an argument of its grammar, and the series, act or state code it
   /// names.
@@ -64,7 +64,10 @@ final class Anchors {
             new InputStreamReader(
                 Objects.requireNonNull(Anchors.class.getResourceAsStream("anchors.tsv")),
                 StandardCharsets.UTF_8))) {
-      reader.lines().filter(text -> !text.startsWith("#") && !text.isBlank()).forEach(Anchors::line);
+      reader
+          .lines()
+          .filter(text -> !text.startsWith("#") && !text.isBlank())
+          .forEach(Anchors::line);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read anchors.tsv", e);
     }

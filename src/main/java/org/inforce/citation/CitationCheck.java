@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.inforce.authority.AuthorityId;
 
 /// Checks the citations of a brief against the law's own tables: which name an authority that is
-/// there, which one that has ended, which none at all, and which cannot be resolved. What courts and
-/// agencies did to an authority's uses is told elsewhere.
+/// there, which one that has ended, which none at all, and which cannot be resolved. What courts
+/// and agencies did to an authority's uses is told elsewhere.
 public final class CitationCheck {
 
   /// What is known of one citation.

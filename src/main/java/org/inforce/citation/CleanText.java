@@ -8,6 +8,9 @@ import java.util.Arrays;
 final class CleanText {
   private static final int MAX_TAG = 400;
 
+  /// The words of a link are no longer than this.
+  private static final int LINK_WORDS = 120;
+
   /// True of the characters that are copied as they are.
   private static final boolean[] PLAIN = new boolean[128];
 
@@ -309,16 +312,30 @@ final class CleanText {
         }
       }
     }
-    put('[', 1);
+    if (opensLink(n)) {
+      skip(1);
+    } else {
+      put('[', 1);
+    }
+  }
+
+  /// `[1396b](https://...)`: the words of a link stand in the text as they are.
+  private boolean opensLink(int n) {
+    int limit = Math.min(n - 2, read + LINK_WORDS);
+    for (int i = read + 1; i < limit && source.charAt(i) != '['; i++) {
+      if (source.charAt(i) == ']') {
+        return source.charAt(i + 1) == '(' && isTarget(source, i + 2);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTarget(String source, int at) {
+    return source.charAt(at) == '/' || source.charAt(at) == '#' || source.startsWith("http", at);
   }
 
   private void link(int n) {
-    boolean target =
-        read + 2 < n
-            && source.charAt(read + 1) == '('
-            && (source.charAt(read + 2) == '/'
-                || source.charAt(read + 2) == '#'
-                || source.startsWith("http", read + 2));
+    boolean target = read + 2 < n && source.charAt(read + 1) == '(' && isTarget(source, read + 2);
     if (target) {
       int limit = Math.min(n, read + 600);
       for (int i = read + 2; i < limit && !Chars.isSpace(source.charAt(i)); i++) {

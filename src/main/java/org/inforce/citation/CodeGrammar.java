@@ -53,7 +53,8 @@ final class CodeGrammar {
 
   private static int initials(Scan s, int at) {
     int u = point(s, at + 1);
-    if (Chars.lower(s.t[u]) != 's') {
+    boolean misread = s.t[u] == '5' && s.t[u + 1] == '.' && u > at + 1;
+    if (Chars.lower(s.t[u]) != 's' && !misread) {
       return -1;
     }
     int sEnd = point(s, u + 1);
@@ -79,7 +80,8 @@ final class CodeGrammar {
   }
 
   private static int point(Scan s, int at) {
-    int i = s.t[at] == '.' || s.t[at] == ',' && s.t[at + 1] == 'S' ? at + 1 : at;
+    int off = s.t[at] == ' ' && s.t[at + 1] == '.' ? at + 1 : at;
+    int i = s.t[off] == '.' || s.t[off] == ',' && s.t[off + 1] == 'S' ? off + 1 : off;
     return s.t[i] == ' ' && i > at ? i + 1 : i;
   }
 
@@ -234,7 +236,8 @@ final class CodeGrammar {
   /// The first mention of a section while only one title has its number cited, else one of none.
   private static Mention oneTitle(Mention held, Mention other) {
     boolean same =
-        held.isResolved() && held.ids.getFirst().split("/")[3].equals(other.ids.getFirst().split("/")[3]);
+        held.isResolved()
+            && held.ids.getFirst().split("/")[3].equals(other.ids.getFirst().split("/")[3]);
     return same ? held : new Mention(held.start, held.end, held.kind, held.form, held.rule);
   }
 }

@@ -55,7 +55,11 @@ final class LawTables {
           return Optional.of(
               new CitationCheck.Verdict.NotFound(
                   id,
-                  "there is no " + last.noun() + " numbered " + number + "; the last is "
+                  "there is no "
+                      + last.noun()
+                      + " numbered "
+                      + number
+                      + "; the last is "
                       + last.number()));
         }
       }
@@ -104,7 +108,10 @@ final class LawTables {
                 id, title + " U.S.C. " + number + " is in the Code (release 119-100)")
             : new CitationCheck.Verdict.NotFound(
                 id,
-                "title " + title + " of the Code has no section " + number
+                "title "
+                    + title
+                    + " of the Code has no section "
+                    + number
                     + " today (release 119-100): repealed, omitted, moved, or never there"));
   }
 

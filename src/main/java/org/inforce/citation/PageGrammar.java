@@ -28,14 +28,14 @@ final class PageGrammar {
     if (end > 0) {
       return s.t[end] == 'D' || Chars.isLetter(s.t[end]) ? -1 : end;
     }
-    end = s.literal(at, "Fed");
+    end = s.any(at, "fed");
     if (end < 0) {
       return -1;
     }
     end = s.t[end] == '.' ? end + 1 : s.any(end, "eral") > 0 ? s.any(end, "eral") : end;
     end = s.blank(end);
     int reg = s.word(end, "register");
-    reg = reg > 0 ? reg : s.literal(end, "Reg.");
+    reg = reg > 0 ? reg : s.any(end, "reg.");
     return reg > 0 ? reg : s.word(end, "reg");
   }
 

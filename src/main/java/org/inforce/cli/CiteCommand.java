@@ -127,8 +127,7 @@ final class CiteCommand implements Callable<Integer> {
     String text = InputText.text(file, console);
     List<Citation> found = citations(program.citationFinder(), text);
     try (Library library = program.open(data.directory(program))) {
-      List<CheckedCitation> all =
-          library.answers().check(text, found, time.viewpoint(program));
+      List<CheckedCitation> all = library.answers().check(text, found, time.viewpoint(program));
       List<CheckedCitation> shown =
           answer.isDoubtful ? all.stream().filter(CheckedCitation::isDoubtful).toList() : all;
       CheckJson.of(text, shown).forEach(console::line);

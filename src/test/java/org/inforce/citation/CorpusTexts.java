@@ -53,7 +53,8 @@ final class CorpusTexts {
       List<Path> files =
           new ArrayList<>(
               walk.filter(Files::isRegularFile)
-                  .filter(f -> !f.toString().matches(".*(\\.pdf|\\.tsv|meta\\.json|/scale/.*|/issues/.*)"))
+                  .filter(f ->
+                      !f.toString().matches(".*(\\.pdf|\\.tsv|meta\\.json|/scale/.*|/issues/.*)"))
                   .sorted()
                   .toList());
       Collections.shuffle(files, new Random(SEED));
