@@ -40,9 +40,65 @@ final class BackReferenceGrammar {
     }
     int word = s.t[at - 1] == ',' ? at - 1 : at;
     Mention m = new Mention(start, word, CitationKind.UNKNOWN, CitationForm.ID, "citation.id");
-    m.end = pin(s, m, word);
+    int section = s.t[word] == '\f' && s.t[word + 1] == '§' ? pin(s, m, word + 1) : -1;
+    m.end = section > word + 1 ? section : pin(s, m, word);
+    m.stray = pointsElsewhere(s, m) || followsStray(s, start);
     s.add(m);
     return CaseGrammar.explanation(s, m);
+  }
+
+  /// True of pages and appendices no law has: `Id., App. C, p. C-7`, `Id., pp. D-13 to D-19`.
+  private static boolean pointsElsewhere(Scan s, Mention m) {
+    int i = s.t[m.end] == ',' ? s.blank(m.end + 1) : -1;
+    int page = i < 0 ? -1 : Math.max(s.any(i, "p. "), s.any(i, "pp. "));
+    return i > 0 && (s.any(i, "app. ") > 0 || page > 0 && Chars.isUpper(s.t[page]));
+  }
+
+  /// True if what stands just before is a page of something that is no citation here: `101 FSI
+  /// letter at 3. 102 Id.`
+  private static boolean followsStray(Scan s, int start) {
+    int floor = s.lastEnd();
+    int i = behindFootnote(s, start, floor);
+    if (i <= floor || s.t[i - 1] != '.' && s.t[i - 1] != ';') {
+      return false;
+    }
+    int end = i - 1;
+    int close = end;
+    if (close > floor && s.t[close - 1] == ')') {
+      int open = close - 1;
+      while (open > floor && s.t[open] != '(' && close - open < 40) {
+        open--;
+      }
+      end = s.t[open] == '(' && open > floor ? open - 1 : end;
+    }
+    int from = end;
+    while (from > floor && (Chars.isDigit(s.t[from - 1]) || "-,".indexOf(s.t[from - 1]) >= 0)) {
+      from--;
+    }
+    return from < end
+        && from - 6 > floor
+        && (s.literal(from - 4, " at ") == from
+            || s.literal(from - 5, ", p. ") == from
+            || s.literal(from - 6, ", pp. ") == from);
+  }
+
+  /// The position before blanks and a footnote's number or mark.
+  private static int behindFootnote(Scan s, int start, int floor) {
+    int i = start;
+    while (i > floor && (Chars.isBlank(s.t[i - 1]) || s.t[i - 1] == '\f')) {
+      i--;
+    }
+    int digits = i;
+    while (digits > floor && Chars.isDigit(s.t[digits - 1]) && i - digits < 4) {
+      digits--;
+    }
+    boolean number =
+        digits < i && digits > floor && (Chars.isBlank(s.t[digits - 1]) || s.t[digits - 1] == '\f');
+    i = number ? digits : i;
+    while (i > floor && (Chars.isBlank(s.t[i - 1]) || s.t[i - 1] == '\f')) {
+      i--;
+    }
+    return i;
   }
 
   private static boolean mayStandHere(Scan s, int start) {
@@ -75,6 +131,9 @@ final class BackReferenceGrammar {
     int page = s.literal(i, "pp. ");
     page = page > 0 ? page : s.literal(i, "p. ");
     from = page > 0 ? page : from;
+    boolean numbered =
+        s.t[from] == 'P' && Chars.isBlank(s.t[from + 1]) && Chars.isDigit(s.t[from + 2]);
+    from = numbered ? from + 2 : from;
     boolean paragraph = s.t[from] == '¶';
     from = paragraph ? s.blank(s.t[from + 1] == '¶' ? from + 2 : from + 1) : from;
     from = s.t[from] == '*' ? from + 1 : from;
@@ -86,7 +145,7 @@ final class BackReferenceGrammar {
         || Chars.isLetter(s.t[stop])) {
       return end;
     }
-    m.pinPage = paragraph ? -1 : s.value(from, stop);
+    m.pinPage = paragraph || numbered ? -1 : s.value(from, stop);
     m.steps = paragraph ? List.of("¶") : List.of();
     stop = Pins.more(s, from, stop);
     m.pin = s.text(i, stop);
@@ -132,6 +191,7 @@ final class BackReferenceGrammar {
     int end = s.t[at] == ',' ? at + 1 : at;
     int from = s.blank(end);
     int note = s.any(from, "note ");
+    note = note > 0 ? note : s.any(from, "notes ");
     note = note > 0 ? note : s.any(from, "n. ");
     Mention m =
         new Mention(
@@ -142,7 +202,7 @@ final class BackReferenceGrammar {
             "citation.supra");
     m.name = name == null ? null : name.text();
     if (note > 0 && Chars.isDigit(s.t[note])) {
-      end = s.digits(note);
+      end = notesEnd(s, note);
       m.end = end;
       from = s.blank(s.t[end] == ',' ? end + 1 : end);
     }
@@ -159,6 +219,18 @@ final class BackReferenceGrammar {
     m.kind = name == null ? CitationKind.UNKNOWN : m.kind;
     s.add(m);
     return CaseGrammar.explanation(s, m);
+  }
+
+  /// The end of `4`, `4-5`, `47 through 50`, `3 and 4`.
+  private static int notesEnd(Scan s, int at) {
+    int end = s.digits(at);
+    for (String joint : List.of("-", " through ", " and ")) {
+      int other = s.literal(end, joint);
+      if (other > 0 && Chars.isDigit(s.t[other]) && s.digits(other) - other <= 3) {
+        return s.digits(other);
+      }
+    }
+    return end;
   }
 
   /// A name without the footnote's number and the signal in front of it: `10 See supra note 4`

@@ -144,6 +144,7 @@ final class CaseGrammar {
     Mention docket = docketBefore(s, start);
     CaseNames.@Nullable Name name =
         parallel || docket != null ? null : CaseNames.before(s, start, floor);
+    name = name == null ? null : s.parties.withoutOther(name);
     boolean supported = name != null && name.versus() || note != null || parallel;
     String written = s.text(s.blank(at), match.end());
     if (reporter == null

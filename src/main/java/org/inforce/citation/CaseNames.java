@@ -10,8 +10,8 @@ final class CaseNames {
   private static final Set<String> LINKS =
       Set.of(
           "of", "the", "and", "&", "for", "ex", "rel.", "rel", "de", "la", "del", "van", "von",
-          "on", "behalf", "et", "al.", "al", "a", "d/b/a", "du", "le", "los", "las", "y", "bin",
-          "ibn");
+          "on", "behalf", "et", "et.", "al.", "al", "a", "d/b/a", "du", "le", "los", "las", "y",
+          "bin", "ibn");
   private static final Set<String> SIGNALS =
       Set.of(
           "see",

@@ -76,6 +76,11 @@ final class ItemReader {
 
   /// `552a note`; a note is a noun of its own when an article or a number goes with it.
   private static int note(Scan s, int at) {
+    boolean comma = s.t[at] == ',' && Chars.isBlank(s.t[at + 1]);
+    int apart = comma ? s.word(at + 2, "note") : -1;
+    if (apart > 0 && !Chars.isBlank(s.t[apart])) {
+      return apart;
+    }
     int end = Chars.isBlank(s.t[at]) ? s.word(at + 1, "note") : -1;
     if (end < 0 && Chars.isBlank(s.t[at])) {
       end = s.word(at + 1, "notes");

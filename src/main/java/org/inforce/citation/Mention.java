@@ -41,6 +41,9 @@ final class Mention {
   /// Stands between citations so that no `Id.` reaches over it, and is not itself a citation.
   boolean barrier;
 
+  /// A reference back to something that is no citation here, or to a page no law has.
+  boolean stray;
+
   /// Stands in an explanatory parenthesis of another citation, which ends here.
   int insideUntil = -1;
 

@@ -24,6 +24,20 @@ final class PartyWords {
     }
   }
 
+  /// A name without another case's short form in front of it: `Ash and Regents v. Elm`, where Ash
+  /// was cited before.
+  CaseNames.Name withoutOther(CaseNames.Name name) {
+    String text = name.text();
+    int and = text.indexOf(" and ");
+    boolean other =
+        name.versus()
+            && and > 0
+            && text.indexOf(' ') == and
+            && words.contains(text.substring(0, and))
+            && !CaseIndex.isCommon(text.substring(0, and));
+    return other ? new CaseNames.Name(name.start() + and + 5, text.substring(and + 5), true) : name;
+  }
+
   /// The start of a known party's name that ends at `end`, at or behind `from`; -1 if none does.
   int nameEndingAt(Scan s, int from, int end) {
     int stop = s.t[end - 1] == ',' ? end - 1 : end;

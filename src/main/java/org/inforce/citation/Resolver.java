@@ -207,7 +207,12 @@ final class Resolver {
   }
 
   private void id(Mention m, @Nullable Mention last) {
-    if (last == null || !last.isResolved() || last.barrier || tooFar(m, last)) {
+    boolean paged = last != null && last.kind == CitationKind.CASE;
+    if (last == null
+        || !last.isResolved()
+        || last.barrier
+        || m.stray && !paged
+        || tooFar(m, last)) {
       return;
     }
     List<String> ids = steps(m, last);
@@ -338,10 +343,11 @@ final class Resolver {
   }
 
   private void resolve(Mention m, List<Mention> candidates) {
-    Set<List<String>> distinct = new HashSet<>();
-    candidates.forEach(c -> distinct.add(c.ids));
-    if (distinct.size() == 1) {
-      Mention found = candidates.getFirst();
+    if (candidates.isEmpty()) {
+      return;
+    }
+    Mention found = candidates.getFirst();
+    if (candidates.stream().allMatch(c -> c.ids.stream().anyMatch(found.ids::contains))) {
       m.with(found.ids);
       m.antecedent = found;
       m.page = found.page;

@@ -66,7 +66,11 @@ class LookalikesTest {
           66 Stat. 163. Id. at 900.                    | Id. at 900 = /us/stat/66/163
           66 Stat. 163. Id. at 9.                      | Id. at 9 = ?
           80 FR 51052. Id., p. 23.                     | Id., p. 23 = ?
-          40 CFR 50.1. Id., App. C.                    | Id. = /us/cfr/t40/s50.1
+          40 CFR 50.1. Id., App. C.                    | Id. = ?
+          40 CFR 50.1. 101 FSI letter at 3. 102 Id.    | Id. = ?
+          40 CFR 50.1. 31 Transport Plan, p. 24. 32 Id. | Id. = ?
+          40 CFR 50.1. 32 Id.                          | Id. = /us/cfr/t40/s50.1
+          See supra notes 47 through 50.               | supra notes 47 through 50 = ?
           10 See supra note 4.                         | supra note 4 = ?
           See Notice, supra note 3, at 61,048.         | Notice, supra note 3, at 61,048 = ?
           """)
