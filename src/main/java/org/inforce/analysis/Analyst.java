@@ -30,14 +30,16 @@ public final class Analyst {
   public Analysis analyze(Document document) {
     List<Citation> citations = citationFinder.find(document);
     ProceedingFinder.Found found = proceedingFinder.find(document, citations);
+    Recognised recognised = new Recognised(document.structure().scan());
     return new Analysis(
         document,
-        citations,
-        StatutoryNorms.withOwn(
-            document,
-            NormGrounds.joined(document, obligationFinder.find(document, citations), found)),
+        recognised.citations(citations),
+        recognised.obligations(
+            StatutoryNorms.withOwn(
+                document,
+                NormGrounds.joined(document, obligationFinder.find(document, citations), found))),
         found.measures(),
-        found.events(),
+        recognised.events(found.events()),
         relationFinder.find(document, citations),
         RULES);
   }

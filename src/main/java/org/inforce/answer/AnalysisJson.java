@@ -1,6 +1,7 @@
 package org.inforce.answer;
 
 import org.inforce.analysis.Analysis;
+import org.inforce.document.Span;
 
 /// One analysis in the form of the `analyze` command: metadata, text, structure and every finding.
 public final class AnalysisJson {
@@ -12,16 +13,36 @@ public final class AnalysisJson {
     return DocumentJson.read(points, analysis.document())
         .put(
             "citations",
-            analysis.citations().stream().map(found -> CitationJson.of(points, found)).toList())
+            analysis.citations().stream()
+                .map(found ->
+                    read(CitationJson.of(points, found), analysis, found.evidence().span()))
+                .toList())
         .put(
             "obligations",
-            analysis.obligations().stream().map(found -> ObligationJson.of(points, found)).toList())
+            analysis.obligations().stream()
+                .map(found ->
+                    read(ObligationJson.of(points, found), analysis, found.evidence().span()))
+                .toList())
         .put(
-            "events", analysis.events().stream().map(found -> EventJson.of(points, found)).toList())
+            "events",
+            analysis.events().stream()
+                .map(found -> read(EventJson.of(points, found), analysis, found.evidence().span()))
+                .toList())
         .put(
             "measures",
             analysis.measures().stream().map(found -> EventJson.of(points, found)).toList())
         .put("rules", analysis.rules());
+  }
+
+  /// A finding in words that were recognised from a picture says how surely they were read.
+  private static JsonObject read(JsonObject finding, Analysis analysis, Span span) {
+    analysis
+        .document()
+        .structure()
+        .scan()
+        .confidenceOf(span)
+        .ifPresent(read -> finding.put("ocr_confidence", Math.round(read * 1000) / 1000.0));
+    return finding;
   }
 
   /// The answer to one line of `analyze --lines`: the same object with the line's `id` first.

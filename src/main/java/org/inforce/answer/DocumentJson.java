@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.inforce.document.Document;
 import org.inforce.document.DocumentVersion;
 import org.inforce.document.Metadata;
+import org.inforce.document.Scan;
 import org.inforce.document.Structure;
 
 /// A document's metadata and structure in the form of the `analyze` command.
@@ -45,7 +46,34 @@ public final class DocumentJson {
         .put("footnotes", footnotes(points, structure.footnotes()))
         .put("pages", pages(points, structure.pages()))
         .put("case", structure.caption().map(DocumentJson::caption))
-        .put("entries", entries(points, structure.entries()));
+        .put("entries", entries(points, structure.entries()))
+        .putAll(scan(points, structure.scan()));
+  }
+
+  /// `ocr` lists the stretches that were recognised from pictures, `needs_ocr` the pages that are
+  /// left; a document without pictures of text has neither.
+  private static JsonObject scan(CodePoints points, Scan scan) {
+    JsonObject object = new JsonObject();
+    if (!scan.recognitions().isEmpty()) {
+      object.put(
+          "ocr",
+          scan.recognitions().stream()
+              .map(found ->
+                  new JsonObject()
+                      .put("start", points.start(found.span()))
+                      .put("end", points.end(found.span()))
+                      .put("confidence", Math.round(found.confidence() * 1000) / 1000.0))
+              .toList());
+    }
+    if (scan.needsOcr()) {
+      object.put(
+          "needs_ocr",
+          new JsonObject()
+              .put("pages", scan.unreadPages())
+              .put("reason", scan.reason())
+              .put("action", Scan.ACTION));
+    }
+    return object;
   }
 
   private static List<JsonObject> sections(CodePoints points, List<Structure.Section> sections) {

@@ -80,6 +80,20 @@ public record Citation(
   /// What is left of confidence when the publisher's link contradicts the words.
   private static final double DOUBT = 0.5;
 
+  /// The same citation, found less or more surely.
+  public Citation withConfidence(double other) {
+    return new Citation(
+        evidence,
+        kind,
+        form,
+        authorities,
+        pin,
+        resolvedFrom,
+        citedAs,
+        other,
+        publisherLink);
+  }
+
   public Span span() {
     return evidence.span();
   }

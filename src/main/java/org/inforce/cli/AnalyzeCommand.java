@@ -14,6 +14,7 @@ import org.inforce.answer.JsonObject;
 import org.inforce.document.Document;
 import org.inforce.document.DocumentReader;
 import org.inforce.document.ReadResult;
+import org.inforce.document.Scan;
 import org.inforce.source.SourceDocument;
 import org.inforce.source.SourceResult;
 import picocli.CommandLine.Command;
@@ -137,7 +138,13 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   private void take(ReadResult result, List<Document> documents) {
     switch (result) {
-      case ReadResult.Read read -> documents.add(read.document());
+      case ReadResult.Read read -> {
+        documents.add(read.document());
+        Scan scan = read.document().structure().scan();
+        if (scan.needsOcr()) {
+          console.say(read.document().version().document() + ": " + scan.reason() + "; " + Scan.ACTION);
+        }
+      }
       case ReadResult.Unreadable bad -> fail(bad.location(), bad.reason(), bad.action());
     }
   }

@@ -3,6 +3,7 @@ package org.inforce.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.inforce.answer.JsonObject;
+import org.inforce.document.Scan;
 import org.inforce.review.Reviews;
 import org.inforce.store.Flaw;
 import picocli.CommandLine.Command;
@@ -29,11 +30,13 @@ final class DoctorCommand implements Callable<Integer> {
     try (Library library = program.open(data.directory(program))) {
       List<Flaw> flaws = library.examine();
       List<Reviews.Orphan> orphans = library.answers().reviews().orphans();
+      long unread = unread(library);
       if (data.isJson()) {
         console.line(
             new JsonObject()
                 .put("sound", flaws.isEmpty())
                 .put("documents", library.answers().store().documentCount())
+                .put("need_ocr", unread)
                 .put("flaws", flaws.stream().map(DoctorCommand::json).toList())
                 .put("orphaned_decisions", orphans.stream().map(DoctorCommand::json).toList()));
       } else if (flaws.isEmpty()) {
@@ -45,6 +48,9 @@ final class DoctorCommand implements Callable<Integer> {
       } else {
         flaws.forEach(
             flaw -> console.line(flaw.subject() + ": " + flaw.problem() + "; " + flaw.action()));
+      }
+      if (unread > 0 && !data.isJson()) {
+        console.say(unread + " document(s) need OCR; " + Scan.ACTION);
       }
       if (!data.isJson() && !data.isQuiet()) {
         orphans.forEach(orphan -> console.say(words(orphan)));
@@ -70,6 +76,13 @@ final class DoctorCommand implements Callable<Integer> {
         .put("finding", orphan.standing().finding())
         .put("state", orphan.standing().verdict().code())
         .put("why", orphan.why());
+  }
+
+  /// The documents of which pages are pictures of text that nobody has read yet.
+  private static long unread(Library library) {
+    return library.answers().store().failures().stream()
+        .filter(failure -> Scan.isReason(failure.reason()))
+        .count();
   }
 
   private static JsonObject json(Flaw flaw) {

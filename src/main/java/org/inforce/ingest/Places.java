@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.inforce.analysis.Analyst;
 import org.inforce.document.DocumentReader;
+import org.inforce.document.Scan;
 import org.inforce.source.SourceDocument;
 import org.inforce.source.SourceResult;
 import org.inforce.source.VisitResult;
@@ -91,10 +92,18 @@ final class Places {
     return new Found.Open(source, fingerprint, reading);
   }
 
-  /// What could not be read is tried again when the rules are others.
-  private static boolean isSame(Intake before, Fingerprint fingerprint) {
+  /// What could not be read is tried again when the rules are others, pictures of text when a reader
+  /// for them was installed meanwhile.
+  private boolean isSame(Intake before, Fingerprint fingerprint) {
     return before.fingerprint().equals(fingerprint.toString())
-        && (before.failures() == 0 || before.rules().equals(Analyst.RULES));
+        && (before.failures() == 0
+            || before.rules().equals(Analyst.RULES) && !canBeReadNow(before));
+  }
+
+  private boolean canBeReadNow(Intake before) {
+    return DocumentReader.canReadPictures()
+        && store.failures(before.location()).stream()
+            .anyMatch(failure -> Scan.isReason(failure.reason()));
   }
 
   /// Hands every place to the sequencer, in order, and ends the conveyor.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.inforce.analysis.Analysis;
 import org.inforce.analysis.Analyst;
 import org.inforce.change.DocumentChanges;
+import org.inforce.document.Document;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.RunRecord;
 import org.inforce.store.RunRecord.Counts;
@@ -26,6 +27,7 @@ public final class Reanalysis {
   private final Follower follower;
   private final Analyst analyst;
   private final InstantSource clock;
+  private final Rereading rereading;
 
   /// `follower` is brought up to date at the end.
   public Reanalysis(Store store, Follower follower, Analyst analyst, InstantSource clock) {
@@ -33,6 +35,7 @@ public final class Reanalysis {
     this.follower = follower;
     this.analyst = analyst;
     this.clock = clock;
+    this.rereading = new Rereading(store);
   }
 
   /// Whoever runs it holds the data directory's lock. The report counts documents: changed are
@@ -74,7 +77,8 @@ public final class Reanalysis {
     int current = store.document(document).map(StoredDocument::number).orElse(0);
     for (StoredVersion version : store.versions(document)) {
       Analysis before = store.analysis(document, version.number()).orElseThrow();
-      Analysis now = analyst.analyze(before.document());
+      Document read = rereading.of(version, before.document());
+      Analysis now = analyst.analyze(read);
       if (!isSame(before, now)) {
         isChanged = true;
         List<ChangeEntry> entries =
@@ -91,6 +95,9 @@ public final class Reanalysis {
                 return true;
               });
           writer.addChanges(entries);
+          if (!read.text().equals(before.document().text())) {
+            writer.setFailures(version.location(), rereading.remaining(version, read));
+          }
           return true;
         });
         changes.addAll(entries);
@@ -99,9 +106,10 @@ public final class Reanalysis {
     return isChanged;
   }
 
-  /// The same findings, whatever the version of the rules that made them.
+  /// The same text and findings, whatever the version of the rules that made them.
   private static boolean isSame(Analysis before, Analysis now) {
-    return before.citations().equals(now.citations())
+    return before.document().text().equals(now.document().text())
+        && before.citations().equals(now.citations())
         && before.obligations().equals(now.obligations())
         && before.measures().equals(now.measures())
         && before.events().equals(now.events())

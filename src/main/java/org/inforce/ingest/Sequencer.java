@@ -17,6 +17,7 @@ import org.inforce.document.MetadataDraft;
 import org.inforce.document.ReadResult;
 import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
+import org.inforce.document.Scan;
 import org.inforce.source.Digest;
 import org.inforce.source.SourceDocument;
 import org.inforce.source.VisitResult;
@@ -130,7 +131,10 @@ final class Sequencer {
       boolean isOnly = isFirst && next.isEmpty();
       isFirst = false;
       switch (result) {
-        case Read read -> take(source, read, isOnly, isRestated);
+        case Read read -> {
+          take(source, read, isOnly, isRestated);
+          tellUnread(source, read);
+        }
         case Unreadable unreadable ->
             conveyor.put(
                 unread(
@@ -161,6 +165,25 @@ final class Sequencer {
         .isPresent();
   }
 
+  /// Pages that were pictures nobody could read when the same bytes came before, and now are read.
+  private boolean isReadAnew(Document document) {
+    if (document.structure().scan().recognitions().isEmpty()) {
+      return false;
+    }
+    return store
+        .analysis(document.version().document())
+        .filter(before -> before.document().structure().scan().needsOcr())
+        .isPresent();
+  }
+
+  /// A document with pages that need OCR is kept, and named with what to do.
+  private void tellUnread(SourceDocument source, Read read) {
+    Scan scan = read.document().structure().scan();
+    if (scan.needsOcr()) {
+      conveyor.put(unread(source.location(), scan.reason(), Scan.ACTION, read.bytes()));
+    }
+  }
+
   private Step unread(String location, String reason, String action, byte[] bytes) {
     Failure failure =
         new Failure(location, reason, action, Optional.of(Digest.sha256(bytes)), clock.instant());
@@ -183,7 +206,7 @@ final class Sequencer {
       // Another reading of the same document may follow, to be compared with this one.
       submit(source, read, () -> changed(source, document, read));
       settle();
-    } else if (isRestated) {
+    } else if (isRestated || isReadAnew(document)) {
       submit(source, read, () -> restated(document, read));
       settle();
     } else {
@@ -277,7 +300,13 @@ final class Sequencer {
             .filter(stored -> stored.version().sha256().equals(document.version().sha256()))
             .reduce((first, second) -> second)
             .orElseThrow();
-    if (withoutRetrieval(version.metadata()).equals(withoutRetrieval(document.metadata()))) {
+    boolean isSameText =
+        store
+            .analysis(id, version.number())
+            .filter(before -> before.document().text().equals(document.text()))
+            .isPresent();
+    if (isSameText
+        && withoutRetrieval(version.metadata()).equals(withoutRetrieval(document.metadata()))) {
       return new Step.Unchanged(id, read.names());
     }
     Analysis analysis = analyst.analyze(document);

@@ -66,6 +66,29 @@ public record Obligation(
         confidence);
   }
 
+  /// The same norm, found less or more surely.
+  public Obligation withConfidence(double other) {
+    return new Obligation(
+        id,
+        evidence,
+        modality,
+        bearer,
+        action,
+        object,
+        counterparty,
+        dataCategories,
+        personClasses,
+        purpose,
+        condition,
+        exception,
+        deadline,
+        timeWindow,
+        force,
+        attributedTo,
+        authorities,
+        other);
+  }
+
   /// An authority and what it does for the norm.
   public record RelatedAuthority(AuthorityId id, AuthorityRole role) {}
 

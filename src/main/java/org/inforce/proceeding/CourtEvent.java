@@ -39,4 +39,25 @@ public record CourtEvent(
       throw new IllegalArgumentException("confidence must lie in (0, 1], was " + confidence);
     }
   }
+
+  /// The same event, found less or more surely.
+  public CourtEvent withConfidence(double other) {
+    return new CourtEvent(
+        id,
+        evidence,
+        type,
+        date,
+        caseReference,
+        target,
+        enjoined,
+        protectedParties,
+        scope,
+        effectiveFrom,
+        effectiveUntil,
+        conditional,
+        attributedTo,
+        isQuotingOrder,
+        isHeadline,
+        other);
+  }
 }
