@@ -30,6 +30,7 @@ public final class Benchmarks {
     suites.put("documents", Documents::measure);
     suites.put("finders", Finders::measure);
     suites.put("norms", NormFigures::measure);
+    suites.put("pdf", PdfFigures::measure);
     suites.put("search", SearchFigures::measure);
     suites.put("fuzz", Fuzzing::measure);
     suites.put("status", StatusFigures::measure);

@@ -33,7 +33,10 @@ record Recognised(Scan scan) {
 
   List<CourtEvent> events(List<CourtEvent> found) {
     return lowered(
-        found, event -> event.evidence().span(), CourtEvent::confidence, CourtEvent::withConfidence);
+        found,
+        event -> event.evidence().span(),
+        CourtEvent::confidence,
+        CourtEvent::withConfidence);
   }
 
   private <T> List<T> lowered(

@@ -83,15 +83,7 @@ public record Citation(
   /// The same citation, found less or more surely.
   public Citation withConfidence(double other) {
     return new Citation(
-        evidence,
-        kind,
-        form,
-        authorities,
-        pin,
-        resolvedFrom,
-        citedAs,
-        other,
-        publisherLink);
+        evidence, kind, form, authorities, pin, resolvedFrom, citedAs, other, publisherLink);
   }
 
   public Span span() {

@@ -142,7 +142,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         documents.add(read.document());
         Scan scan = read.document().structure().scan();
         if (scan.needsOcr()) {
-          console.say(read.document().version().document() + ": " + scan.reason() + "; " + Scan.ACTION);
+          console.say(
+              read.document().version().document() + ": " + scan.reason() + "; " + Scan.ACTION);
         }
       }
       case ReadResult.Unreadable bad -> fail(bad.location(), bad.reason(), bad.action());

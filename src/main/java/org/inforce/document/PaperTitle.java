@@ -28,12 +28,13 @@ final class PaperTitle {
           "(?:[IVXL]{1,5}|[A-Z]|\\d{1,2})\\.\\s.*|(?:INTRODUCTION|BACKGROUND|DISCUSSION|ANALYSIS|FACTS|TABLE"
               + " OF CONTENTS|PRELIMINARY STATEMENT|(?:BRIEF )?(?:PROCEDURAL|FACTUAL) .*)");
 
-  /// A title that ends with one of these goes on in the next block; a block that begins with one
-  /// goes on with the title before it.
+  /// A title that ends with one of these, or with a verb (`TIME TO FILE`), goes on in the next
+  /// block; a block that begins with one goes on with the title before it.
   private static final String OPEN =
       "AND|OR|OF|FOR|TO|THE|RE|RE:|IN|ON|WITH|GRANTING|DENYING|REGARDING|BY|A|AN|'S|\\(|-|,";
 
-  private static final Pattern OPEN_END = Pattern.compile(".*(?:\\b(?:" + OPEN + ")|[-,;:&/])$");
+  private static final Pattern OPEN_END =
+      Pattern.compile(".*(?:\\b(?:" + OPEN + ")|\\bTO [A-Z]+|[-,;:&/])$");
   private static final Pattern OPEN_START =
       Pattern.compile(
           "(?:AND|OR|OF|FOR|TO|RE|RE:|IN|ON|WITH|GRANTING|DENYING|REGARDING|BY|\\()\\b.*");

@@ -8,8 +8,11 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /// Takes the lines of each page from a PDF: upright characters that can be seen. Text set sideways
 /// (typesetters' marks in the margin) is no line.
@@ -20,11 +23,15 @@ final class PdfPages extends PDFTextStripper {
   /// So many characters are taken from one page: ten times those of a page of the Federal Register.
   private static final int MAX_CHARACTERS = 100_000;
 
+  /// So many characters are drawn in one document: those of five thousand full pages.
+  private static final long MAX_ALL_CHARACTERS = 25_000_000;
+
   private final PdfSight sight = new PdfSight();
   private final List<PdfPage> pages = new ArrayList<>();
   private PdfFrame frame = new PdfFrame(0, 0, 0, 0, 0);
   private PdfPaint paint = new PdfPaint(frame);
   private long operators;
+  private long characters;
 
   private PdfPages() {
     setSortByPosition(false);
@@ -38,9 +45,8 @@ final class PdfPages extends PDFTextStripper {
       stripper.writeText(pdf, Writer.nullWriter());
     } catch (EndlessContentException e) {
       throw new UnreadableException(
-          "is a PDF whose pages are drawn with more than "
-              + MAX_OPERATORS / 1_000_000
-              + " million instructions",
+          "is a PDF whose pages are drawn with more instructions or characters than any document"
+              + " needs",
           "check where it comes from; print it to a new PDF to read it",
           e);
     }
@@ -61,6 +67,15 @@ final class PdfPages extends PDFTextStripper {
     }
     paint.take(operator.getName(), operands, getGraphicsState(), getResources());
     super.processOperator(operator, operands);
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (++characters > MAX_ALL_CHARACTERS) {
+      throw new EndlessContentException();
+    }
+    super.showGlyph(matrix, font, code, displacement);
   }
 
   @Override

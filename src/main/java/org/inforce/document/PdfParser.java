@@ -13,8 +13,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// PDF: pages of the Federal Register with their columns, court papers with their stamps and line
 /// numbers, plain ones; scans, where tesseract is installed.
 final class PdfParser implements Parser {
-  private static final int MAX_PAGES = 5000;
-
   /// So far before the end may the end mark stand: publishers append blanks and signatures, and
   /// some pad with NUL bytes besides.
   private static final int TAIL = 4096;
@@ -38,18 +36,16 @@ final class PdfParser implements Parser {
     if (isCutOff(bytes)) {
       throw new UnreadableException("is a PDF that ends too soon", "fetch it again");
     }
+    PdfBounds.check(bytes);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      if (pdf.getNumberOfPages() > MAX_PAGES) {
-        throw new UnreadableException(
-            "is a PDF of more than " + MAX_PAGES + " pages", "split it into its documents");
-      }
+      PdfBounds.checkPages(pdf);
       PdfScans scans = new PdfScans(pdf, tesseract.get());
       List<PdfPage> pages = scans.read(PdfPages.of(pdf));
       sink.accept(PdfText.of(pages, scans.unread(), bytes));
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           "is an encrypted PDF", "save it without its password and read it again", e);
-    } catch (IOException e) {
+    } catch (IOException | IllegalStateException | StackOverflowError e) {
       throw new UnreadableException("is a damaged or truncated PDF", "fetch it again", e);
     }
   }

@@ -25,9 +25,27 @@ final class PdfRedactions {
     List<PdfGlyph> marked = new ArrayList<>(glyphs);
     for (PdfBox box : joined(boxes)) {
       marked.removeIf(glyph -> box.holds(glyph.middle(), glyph.core()));
-      marked.add(mark(box, glyphs));
+      PdfGlyph mark = mark(box, glyphs);
+      marked.add(behind(mark, marked), mark);
     }
     return marked;
+  }
+
+  /// The place right behind the character the mark follows on its row, since characters come in the
+  /// order of printing.
+  private static int behind(PdfGlyph mark, List<PdfGlyph> glyphs) {
+    int place = glyphs.size();
+    float reached = -1;
+    for (int i = 0; i < glyphs.size(); i++) {
+      PdfGlyph glyph = glyphs.get(i);
+      boolean isBefore =
+          Math.abs(glyph.baseline() - mark.baseline()) < 1 && glyph.middle() < mark.left();
+      if (isBefore && glyph.middle() >= reached) {
+        reached = glyph.middle();
+        place = i + 1;
+      }
+    }
+    return place;
   }
 
   /// Boxes that overlap or follow one another on a row are one.

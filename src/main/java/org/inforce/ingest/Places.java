@@ -92,8 +92,8 @@ final class Places {
     return new Found.Open(source, fingerprint, reading);
   }
 
-  /// What could not be read is tried again when the rules are others, pictures of text when a reader
-  /// for them was installed meanwhile.
+  /// What could not be read is tried again when the rules are others, pictures of text when a
+  /// reader for them was installed meanwhile.
   private boolean isSame(Intake before, Fingerprint fingerprint) {
     return before.fingerprint().equals(fingerprint.toString())
         && (before.failures() == 0

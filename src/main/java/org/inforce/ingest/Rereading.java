@@ -41,8 +41,7 @@ final class Rereading {
     if (now.isEmpty() || before.isEmpty() || now.get().text().equals(document.text())) {
       return document;
     }
-    Metadata metadata =
-        joined(document.metadata(), before.get().metadata(), now.get().metadata());
+    Metadata metadata = joined(document.metadata(), before.get().metadata(), now.get().metadata());
     return new Document(document.version(), metadata, now.get().text(), now.get().structure());
   }
 

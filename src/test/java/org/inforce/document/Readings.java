@@ -74,6 +74,13 @@ public final class Readings {
     return new InMemory(name, text.getBytes(StandardCharsets.UTF_8), "");
   }
 
+  /// The document as it is read where no reader for pictures is installed.
+  static Document unrecognised(String name, byte[] bytes) {
+    List<ReadResult> results = new ArrayList<>();
+    DocumentReader.withoutOcr().read(new InMemory(name, bytes, ""), results::add);
+    return ((Read) results.getFirst()).document();
+  }
+
   static Document document(String name, String text) {
     return document(name, text.getBytes(StandardCharsets.UTF_8));
   }
