@@ -58,7 +58,10 @@ class SourcesFileTest {
     assertThat(file.sources()).hasSize(10).extracting(WatchedSource::id).contains("a", "j");
     assertThat(file.manners().delay()).isEqualTo(Duration.ofSeconds(1));
     assertThat(file.manners().maxBytes()).isEqualTo(10L << 20);
-    assertThat(file.hosts().get("slow.example.org").delay()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(file.hosts())
+        .hasEntrySatisfying(
+            "slow.example.org",
+            manners -> assertThat(manners.delay()).isEqualTo(Duration.ofSeconds(30)));
     assertThat(file.sources().get(8))
         .isEqualTo(new WatchedSource.Folder("i", Path.of("/srv/inbox")));
   }
