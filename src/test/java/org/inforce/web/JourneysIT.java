@@ -205,7 +205,7 @@ class JourneysIT {
     browser.press("j");
     String title = browser.focused().getText();
     browser.press("r");
-    if (browser.focused().getDomAttribute("name").equals("reviewer")) {
+    if (browser.focused().equals(browser.one(".review > .current [name=reviewer]"))) {
       browser.press("A. Counsel", Keys.ESCAPE);
       browser.press("r");
     }
@@ -235,6 +235,7 @@ class JourneysIT {
     browser.submit("#value");
     assertThat(browser.text()).contains("Not kept", "“none”");
     assertThat(browser.one("#n-word").getDomProperty("value")).isEqualTo("As the order reads.");
+    assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
   }
 
   @Test
