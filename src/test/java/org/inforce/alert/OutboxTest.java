@@ -151,8 +151,7 @@ class OutboxTest {
     status = 204;
     outbox().deliver();
     assertThat(posts).hasSize(3);
-    List<String> keys =
-        posts.stream().map(post -> post.header("Idempotency-key")).toList();
+    List<String> keys = posts.stream().map(post -> post.header("Idempotency-key")).toList();
     assertThat(keys.get(0)).isIn(keys.get(1), keys.get(2));
     assertThat(posts.get(0).body()).isIn(posts.get(1).body(), posts.get(2).body());
   }
