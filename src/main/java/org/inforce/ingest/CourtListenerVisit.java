@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.inforce.source.Ask;
 import org.inforce.source.Ask.Expected;
 import org.inforce.source.Capture;
-import org.inforce.source.FetchedDocument;
+import org.inforce.source.ComposedDocument;
 import org.inforce.source.JsonPage;
 import org.inforce.source.JsonPage.UnknownShape;
 import org.inforce.source.Statement;
@@ -89,16 +89,7 @@ final class CourtListenerVisit {
             + "\n]}\n";
     String path = docket.optionalText("absolute_url").orElse("/docket/" + docket.text("id") + "/");
     URI page = new Query(source.base(), path).address();
-    visit.give(
-        new FetchedDocument(
-            new Capture(
-                page,
-                page,
-                visit.now(),
-                200,
-                Map.of("content-type", List.of("application/json")),
-                whole.getBytes(StandardCharsets.UTF_8)),
-            Optional.empty()));
+    visit.give(new ComposedDocument(page, visit.now(), whole.getBytes(StandardCharsets.UTF_8)));
   }
 
   private void document(CourtListenerDocket source, JsonPage docket, JsonPage entry, String path)

@@ -40,6 +40,11 @@ public record Capture(
         .toLowerCase(java.util.Locale.ROOT);
   }
 
+  /// True of an answer to a request; else it came by itself, under a name of ours.
+  public boolean isOfTheWeb() {
+    return "https".equals(asked.getScheme()) || "http".equals(asked.getScheme());
+  }
+
   /// 64 hexadecimal digits.
   public String sha256() {
     return Digest.sha256(bytes);

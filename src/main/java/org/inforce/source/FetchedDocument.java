@@ -2,6 +2,7 @@ package org.inforce.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,9 +17,14 @@ public record FetchedDocument(Capture answer, Optional<byte[]> statement)
 
   @Override
   public String name() {
-    String path = Optional.ofNullable(answer.asked().getPath()).orElse("").replaceFirst("/+$", "");
+    return nameOf(answer.asked());
+  }
+
+  /// The last part of an address, or its host.
+  static String nameOf(URI address) {
+    String path = Optional.ofNullable(address.getPath()).orElse("").replaceFirst("/+$", "");
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.isEmpty() ? String.valueOf(answer.asked().getHost()) : name;
+    return name.isEmpty() ? String.valueOf(address.getHost()) : name;
   }
 
   @Override
