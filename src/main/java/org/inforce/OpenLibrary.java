@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inforce.alert.ChannelSettings;
 import org.inforce.alert.Outbox;
+import org.inforce.alert.WatchDesk;
 import org.inforce.alert.Watcher;
 import org.inforce.answer.Answers;
 import org.inforce.cli.Library;
@@ -19,12 +20,10 @@ import org.inforce.ingest.Progress;
 import org.inforce.ingest.Reanalysis;
 import org.inforce.review.ReviewDesk;
 import org.inforce.source.SourcesFile;
-import org.inforce.store.Alert;
 import org.inforce.store.DirectoryLock;
 import org.inforce.store.Flaw;
 import org.inforce.store.RunRecord;
 import org.inforce.store.SqliteStore;
-import org.inforce.store.Watch;
 import org.inforce.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
@@ -120,55 +119,31 @@ final class OpenLibrary implements Library {
   }
 
   @Override
-  public void watch(Watch watch) {
-    boolean isKnown = store.watches().stream().anyMatch(known -> known.id().equals(watch.id()));
-    if (!isKnown) {
-      store.write(writer -> {
-        writer.addWatch(watch);
-        return true;
-      });
+  public WatchDesk watchDesk() {
+    return new WatchDesk(store, books, this::send);
+  }
+
+  private void send() {
+    if (lock == null) {
+      parts.sendWaiting(directory);
+    } else {
+      deliver();
     }
-  }
-
-  @Override
-  public void unwatch(String id) {
-    store.write(writer -> {
-      writer.removeWatch(id);
-      return true;
-    });
-  }
-
-  @Override
-  public List<Watch> watches() {
-    return store.watches();
-  }
-
-  @Override
-  public List<Alert> alerts(Alert.State state) {
-    return store.alerts(state);
-  }
-
-  @Override
-  public int replay() {
-    List<Alert> dead = store.alerts(Alert.State.DEAD);
-    store.write(writer -> {
-      dead.forEach(alert -> writer.putAlert(alert.replayed(parts.clock().instant())));
-      return true;
-    });
-    return outbox().deliver().taken();
   }
 
   /// Tells those who watch what a run changed.
   private void tell() {
     new Watcher(store, index::get, books).gather();
-    Outbox.Sent sent = outbox().deliver();
+    deliver();
+  }
+
+  /// Sends what is due.
+  void deliver() {
+    Outbox outbox = Outbox.of(store, ChannelSettings.from(Parts::environment), parts.clock());
+    Outbox.Sent sent = outbox.deliver();
     if (sent.refused() > 0) {
       LOG.log(System.Logger.Level.WARNING, sent.refused() + " messages could not be sent");
     }
-  }
-
-  private Outbox outbox() {
-    return Outbox.of(store, ChannelSettings.from(Parts::environment), parts.clock());
   }
 
   @Override

@@ -98,8 +98,17 @@ final class Parts implements Program {
   /// A run that was killed may have left the index behind the store. Whoever writes just now brings
   /// it up to date himself, and where nothing may be written it stays as it is.
   void bringIndexUpToDate(Path data) {
+    unlessHeld(data, OpenLibrary::bringIndexUpToDate);
+  }
+
+  /// Sends what waits to be sent. Whoever writes just now sends it himself when he is done.
+  void sendWaiting(Path data) {
+    unlessHeld(data, OpenLibrary::deliver);
+  }
+
+  private void unlessHeld(Path data, Consumer<OpenLibrary> work) {
     try (OpenLibrary library = OpenLibrary.forWriting(this, data, "serve")) {
-      library.bringIndexUpToDate();
+      work.accept(library);
     } catch (StoreException e) {
       if (e.problem() != StoreException.Problem.LOCKED
           && e.problem() != StoreException.Problem.READ_ONLY) {

@@ -1,6 +1,6 @@
 package org.inforce.alert;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,17 +8,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
+import org.inforce.document.Structure.Caption;
+import org.inforce.obligation.NormKey;
+import org.inforce.obligation.Obligation;
 import org.inforce.search.IndexedDocument;
 import org.inforce.search.SavedQuery;
 import org.inforce.search.SearchIndex;
-import org.inforce.status.Occurrence;
+import org.inforce.status.CaseFile;
 import org.inforce.status.StatusBook;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
+import org.inforce.store.StoredObligation;
 import org.inforce.store.Watch;
+import org.inforce.taxonomy.Axis;
+import org.inforce.taxonomy.Taxonomy;
 
 /// Says which watches a change is for, and why. A watch of an authority hears of every change in a
 /// document that cites it or anything under it; one of a case, measure or norm of what became of
@@ -28,41 +35,43 @@ final class Interests {
   private final Store store;
   private final SearchIndex index;
   private final StatusBook book;
+  private final List<SavedQuery> searches;
   private final Map<String, Optional<Analysis>> documents = new HashMap<>();
   private final Map<String, Set<String>> found = new HashMap<>();
 
-  Interests(Store store, SearchIndex index, StatusBook book) {
+  Interests(Store store, SearchIndex index, StatusBook book, List<Watch> watches) {
     this.store = store;
     this.index = index;
     this.book = book;
+    searches =
+        watches.stream()
+            .filter(watch -> watch.kind() == Watch.Kind.SEARCH)
+            .map(watch -> new SavedQuery(watch.id(), watch.query()))
+            .toList();
   }
 
   /// Why `watch` hears of `change`, as a sentence; empty when it does not.
   Optional<String> reason(Watch watch, ChangeEntry change) {
-    boolean isHeard =
+    Moved moved = new Moved(change, book);
+    Optional<String> which =
         switch (watch.kind()) {
-          case SEARCH -> isFound(watch, change);
-          case AUTHORITY -> cites(change, watch.query()) || restsOn(change, watch.query());
-          case OBLIGATION -> subjects(change).contains(watch.query());
-          case CASE -> isOfCase(change, watch.query());
-          case MEASURE -> isOfMeasure(change, watch.query());
-          case PARTY -> namesParty(change, watch.query());
+          case SEARCH -> isFound(watch, change) ? Optional.of("which this fits") : Optional.empty();
+          case AUTHORITY -> ofAuthority(watch.query(), change, moved);
+          case OBLIGATION -> ofObligation(watch.query(), moved);
+          case CASE -> ofCase(watch.query(), change, moved);
+          case MEASURE -> ofMeasure(watch.query(), moved);
+          case PARTY -> ofParty(watch.query(), change, moved);
         };
-    return isHeard ? Optional.of(why(watch)) : Optional.empty();
+    return which.map(clause -> "You watch " + noun(watch) + ", " + clause + ".");
   }
 
-  private static String why(Watch watch) {
-    String what =
-        switch (watch.kind()) {
-          case SEARCH -> "You saved the search " + watch.query() + ", and this fits it.";
-          case AUTHORITY ->
-              "You watch " + watch.query() + ", on which this rests or which is cited here.";
-          case OBLIGATION -> "You watch the obligation " + watch.query() + ".";
-          case CASE -> "You watch the case " + watch.query() + ".";
-          case MEASURE -> "You watch the measure " + watch.query() + ".";
-          case PARTY -> "You watch " + watch.query() + ", which is a party here.";
-        };
-    return what;
+  private String noun(Watch watch) {
+    String name = WatchNames.of(watch.kind(), watch.query(), store, book);
+    return switch (watch.kind()) {
+      case SEARCH -> "the search " + name;
+      case OBLIGATION -> "the obligation " + name;
+      case AUTHORITY, CASE, MEASURE, PARTY -> name;
+    };
   }
 
   private boolean isFound(Watch watch, ChangeEntry change) {
@@ -71,23 +80,13 @@ final class Interests {
   }
 
   private Set<String> queriesThatFind(String document) {
-    List<SavedQuery> queries =
-        store.watches().stream()
-            .filter(watch -> watch.kind() == Watch.Kind.SEARCH)
-            .map(watch -> new SavedQuery(watch.id(), watch.query()))
-            .toList();
-    Optional<StoredDocument> stored = store.document(document);
     Set<String> names = new HashSet<>();
-    if (stored.isPresent()) {
-      analysis(document)
-          .ifPresent(analysis -> {
-            IndexedDocument indexed =
-                new IndexedDocument(
-                    analysis,
-                    stored.get().metadata().knownFrom().orElse(java.time.LocalDate.MIN),
-                    Set.of());
-            index.match(queries, List.of(indexed)).forEach(match -> names.add(match.name()));
-          });
+    Optional<StoredDocument> stored = store.document(document);
+    Optional<Analysis> analysis = analysis(document);
+    if (stored.isPresent() && analysis.isPresent()) {
+      LocalDate known = stored.get().metadata().knownFrom().orElse(LocalDate.MIN);
+      IndexedDocument indexed = new IndexedDocument(analysis.get(), known, Set.of());
+      index.match(searches, List.of(indexed)).forEach(match -> names.add(match.name()));
     }
     return names;
   }
@@ -96,81 +95,115 @@ final class Interests {
     return documents.computeIfAbsent(document, store::analysis);
   }
 
+  // --- why ---------------------------------------------------------------------------------
+
+  private Optional<String> ofAuthority(String authority, ChangeEntry change, Moved moved) {
+    if (cites(change, authority)) {
+      return Optional.of("which is cited here");
+    }
+    return moved.restsOn(authority)
+        ? Optional.of("on which a measure rests that this touches")
+        : Optional.empty();
+  }
+
   private boolean cites(ChangeEntry change, String authority) {
     return AuthorityId.tryParse(authority).isPresent()
         && change.document().flatMap(this::analysis).stream()
             .flatMap(analysis -> analysis.citations().stream())
             .flatMap(citation -> citation.authorities().stream())
-            .anyMatch(cited -> isUnder(cited, authority));
+            .anyMatch(cited -> Moved.isUnder(cited, authority));
   }
 
-  /// Whether what it moved rests on the authority: an order that names no statute moves the uses of
-  /// one all the same.
-  private boolean restsOn(ChangeEntry change, String authority) {
-    Set<String> measures = new HashSet<>(subjects(change));
-    occurrences(change).forEach(one -> measures.addAll(one.measures()));
-    return measures.stream()
-        .flatMap(id -> book.measure(id).stream())
-        .flatMap(measure -> measure.authorities().stream())
-        .anyMatch(found -> isUnder(found, authority));
-  }
-
-  private static boolean isUnder(AuthorityId found, String authority) {
-    return found.path().equals(authority) || found.path().startsWith(authority + "/");
-  }
-
-  /// The change's own subject and those of its parts.
-  private static Set<String> subjects(ChangeEntry change) {
-    Set<String> subjects = new HashSet<>(Set.of(change.subject()));
-    change.parts().forEach(part -> subjects.addAll(subjects(part)));
-    return subjects;
-  }
-
-  private List<Occurrence> occurrences(ChangeEntry change) {
-    List<Occurrence> occurrences = new ArrayList<>();
-    for (String subject : subjects(change)) {
-      book.occurrence(subject).ifPresent(occurrences::add);
+  /// A norm that is stated otherwise goes by another identifier, and is the same norm when it had
+  /// the watched one's words before, or says the same of the same.
+  private Optional<String> ofObligation(String id, Moved moved) {
+    if (moved.subjects().contains(id)) {
+      return Optional.of("which this is about");
     }
-    return occurrences;
+    Optional<StoredObligation> watched = store.obligation(id);
+    if (watched.isEmpty()) {
+      return Optional.empty();
+    }
+    Obligation norm = watched.get().obligation();
+    if (moved.entries().stream().anyMatch(entry -> isOf(norm, entry))) {
+      return Optional.of("which this is about");
+    }
+    List<AuthorityId> laws = norm.authorities().stream().map(law -> law.id()).toList();
+    return moved.carries(watched.get().document(), laws)
+        ? Optional.of("which hangs on a measure that this touches")
+        : Optional.empty();
   }
 
-  private boolean isOfCase(ChangeEntry change, String docket) {
-    Optional<String> wanted = book.caseOf(docket).map(file -> file.id());
+  private boolean isOf(Obligation norm, ChangeEntry entry) {
+    if (entry.before().filter(norm.evidence().quote()::equals).isPresent()) {
+      return true;
+    }
+    Optional<NormKey> key = NormKey.of(norm);
+    return key.isPresent()
+        && store
+            .obligation(entry.subject())
+            .map(StoredObligation::obligation)
+            .flatMap(NormKey::of)
+            .equals(key);
+  }
+
+  private Optional<String> ofCase(String docket, ChangeEntry change, Moved moved) {
+    Optional<String> wanted = book.caseOf(docket).map(CaseFile::id);
     if (wanted.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
-    return occurrences(change).stream().anyMatch(one -> one.caseId().equals(wanted))
-        || caption(change)
-            .flatMap(number -> book.caseOf(number))
-            .map(file -> file.id())
-            .equals(wanted);
+    if (moved.occurrences().stream().anyMatch(one -> one.caseId().equals(wanted))) {
+      return Optional.of("in which this happened");
+    }
+    boolean isPaper =
+        captions(change)
+            .flatMap(caption -> caption.docket().stream())
+            .flatMap(number -> book.caseOf(number).stream())
+            .anyMatch(file -> file.id().equals(wanted.get()));
+    return isPaper ? Optional.of("to which this document belongs") : Optional.empty();
   }
 
-  private Optional<String> caption(ChangeEntry change) {
-    return change
-        .document()
-        .flatMap(this::analysis)
-        .flatMap(analysis -> analysis.document().structure().caption())
-        .flatMap(caption -> caption.docket());
+  private Stream<Caption> captions(ChangeEntry change) {
+    return change.document().flatMap(this::analysis).stream()
+        .flatMap(analysis -> analysis.document().structure().caption().stream());
   }
 
-  private boolean isOfMeasure(ChangeEntry change, String measure) {
-    return subjects(change).contains(measure)
-        || occurrences(change).stream().anyMatch(one -> one.measures().contains(measure));
+  private static Optional<String> ofMeasure(String measure, Moved moved) {
+    if (moved.subjects().contains(measure)) {
+      return Optional.of("whose status this moved");
+    }
+    return moved.measures().contains(measure)
+        ? Optional.of("on which this order acts")
+        : Optional.empty();
   }
 
-  private boolean namesParty(ChangeEntry change, String party) {
-    String wanted = folded(party);
-    return occurrences(change).stream()
-            .anyMatch(one -> holds(one.enjoined(), wanted) || holds(one.protectedParties(), wanted))
-        || change.document().flatMap(this::analysis).stream()
-            .flatMap(analysis -> analysis.document().structure().caption().stream())
+  private Optional<String> ofParty(String party, ChangeEntry change, Moved moved) {
+    Set<String> wanted = named(party);
+    if (moved.occurrences().stream().anyMatch(one -> holds(one.protectedParties(), wanted))) {
+      return Optional.of("whom this order protects");
+    }
+    if (moved.occurrences().stream().anyMatch(one -> holds(one.enjoined(), wanted))) {
+      return Optional.of("whom this order binds");
+    }
+    String folded = folded(party);
+    boolean isNamed =
+        captions(change)
             .flatMap(caption -> caption.parties().stream())
-            .anyMatch(named -> folded(named.name()).contains(wanted));
+            .anyMatch(named -> folded(named.name()).contains(folded));
+    return isNamed ? Optional.of("a party to this case") : Optional.empty();
   }
 
-  private static boolean holds(List<String> parties, String wanted) {
-    return parties.stream().anyMatch(party -> folded(party).equals(wanted));
+  /// What the party goes by: its name as given, and the codes of the state or agency it is.
+  private static Set<String> named(String party) {
+    Taxonomy taxonomy = Taxonomy.current();
+    Set<String> names = new HashSet<>(Set.of(folded(party)));
+    taxonomy.codeOf(Axis.PARTY, party).map(Interests::folded).ifPresent(names::add);
+    taxonomy.codeOf(Axis.ACTOR, party).map(Interests::folded).ifPresent(names::add);
+    return names;
+  }
+
+  private static boolean holds(List<String> parties, Set<String> wanted) {
+    return parties.stream().map(Interests::folded).anyMatch(wanted::contains);
   }
 
   private static String folded(String name) {

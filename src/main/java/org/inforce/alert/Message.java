@@ -19,7 +19,7 @@ public record Message(String key, Watch watch, List<Alert> alerts) {
 
   /// One line that says what it is about.
   public String subject() {
-    String first = alerts.getFirst().title();
+    String first = alerts.getFirst().wording().title();
     return alerts.size() == 1
         ? "[inforce] " + first
         : "[inforce] " + alerts.size() + " changes, the first: " + first;

@@ -64,7 +64,7 @@ public final class Outbox {
       Optional<Watch> watch = Optional.ofNullable(watches.get(due.getFirst().watch()));
       if (watch.isEmpty()) {
         settle(due, alert -> alert.dead(clock.instant(), "its watch was ended"));
-      } else if (watch.get().channel().equals("feed")) {
+      } else if (watch.get().way() == Watch.Way.FEED) {
         settle(due, alert -> alert.sent(clock.instant()));
       } else if (isTaken(new Message(message.getKey(), watch.get(), due))) {
         taken++;
@@ -81,7 +81,7 @@ public final class Outbox {
     Instant now = clock.instant();
     Map<String, List<Alert>> together = new LinkedHashMap<>();
     for (Alert alert : store.alerts(Alert.State.WAITING)) {
-      if (alert.message().isEmpty() && !alert.nextTry().isAfter(now)) {
+      if (alert.delivery().message().isEmpty() && !alert.delivery().nextTry().isAfter(now)) {
         together.computeIfAbsent(alert.watch(), watch -> new ArrayList<>()).add(alert);
       }
     }
@@ -96,8 +96,8 @@ public final class Outbox {
     Instant now = clock.instant();
     Map<String, List<Alert>> due = new LinkedHashMap<>();
     for (Alert alert : store.alerts(Alert.State.WAITING)) {
-      if (alert.message().isPresent() && !alert.nextTry().isAfter(now)) {
-        due.computeIfAbsent(alert.message().get(), key -> new ArrayList<>()).add(alert);
+      if (alert.delivery().message().isPresent() && !alert.delivery().nextTry().isAfter(now)) {
+        due.computeIfAbsent(alert.delivery().message().get(), key -> new ArrayList<>()).add(alert);
       }
     }
     return due;
@@ -116,7 +116,9 @@ public final class Outbox {
             .map(one -> one.send(message))
             .orElse(
                 new Outcome.Refused(
-                    "no channel leads to " + message.watch().channel() + "; see docs/operations.md",
+                    "this server is not set up to send by "
+                        + message.watch().way().code()
+                        + "; see docs/operations.md",
                     false));
     return switch (outcome) {
       case Outcome.Taken taken -> {
@@ -132,9 +134,10 @@ public final class Outbox {
 
   private Alert refused(Alert alert, String reason, boolean isFinal) {
     Instant now = clock.instant();
-    return isFinal || alert.attempts() + 1 >= MAX_ATTEMPTS
+    return isFinal || alert.delivery().attempts() + 1 >= MAX_ATTEMPTS
         ? alert.dead(now, reason)
-        : alert.delayed(now.plus(FIRST_PAUSE.multipliedBy(1L << alert.attempts())), reason);
+        : alert.delayed(
+            now.plus(FIRST_PAUSE.multipliedBy(1L << alert.delivery().attempts())), reason);
   }
 
   private void settle(List<Alert> alerts, Function<Alert, Alert> change) {

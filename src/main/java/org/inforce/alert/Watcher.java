@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.inforce.search.SearchIndex;
 import org.inforce.source.Digest;
 import org.inforce.status.StatusBook;
@@ -58,25 +63,51 @@ public final class Watcher {
   }
 
   private List<Alert> alerts(List<Watch> watches, List<NumberedChange> changes) {
-    Interests interests = new Interests(store, index.get(), book.get());
+    StatusBook known = book.get();
+    Interests interests = new Interests(store, index.get(), known, watches);
+    AlertWords words = new AlertWords(store, known);
     List<Alert> alerts = new ArrayList<>();
     for (NumberedChange numbered : changes) {
       ChangeEntry change = numbered.entry();
       if (!change.isOurs() && change.isNews()) {
-        for (Watch watch : watches) {
-          if (!change.at().isBefore(watch.created())) {
-            interests
-                .reason(watch, change)
-                .map(why -> alert(watch, change, why))
-                .ifPresent(alerts::add);
-          }
-        }
+        alerts.addAll(alerts(watches, change, interests, words));
       }
     }
     return alerts;
   }
 
-  private static Alert alert(Watch watch, ChangeEntry change, String why) {
+  /// One reader hears of one change once, however many of his watches it is for: the alert that is
+  /// due first tells it, with everything it is sent for.
+  private static List<Alert> alerts(
+      List<Watch> watches, ChangeEntry change, Interests interests, AlertWords words) {
+    Map<String, List<Alert>> byReader = new LinkedHashMap<>();
+    for (Watch watch : watches) {
+      if (!change.at().isBefore(watch.created())) {
+        String reader = watch.way() == Watch.Way.FEED ? watch.id() : watch.channel();
+        interests
+            .reason(watch, change)
+            .map(why -> alert(watch, change, words.of(change, why)))
+            .ifPresent(
+                alert -> byReader.computeIfAbsent(reader, any -> new ArrayList<>()).add(alert));
+      }
+    }
+    return byReader.values().stream().flatMap(same -> told(same).stream()).toList();
+  }
+
+  private static List<Alert> told(List<Alert> same) {
+    Alert first = Collections.min(same, Comparator.comparing(Alert::due));
+    String reasons =
+        same.stream()
+            .map(alert -> alert.wording().reason())
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    Alert teller = first.because(reasons);
+    return same.stream()
+        .map(one -> one.id().equals(first.id()) ? teller : one.toldBy(teller))
+        .toList();
+  }
+
+  private static Alert alert(Watch watch, ChangeEntry change, Alert.Wording wording) {
     String what =
         watch.id()
             + "|"
@@ -90,15 +121,7 @@ public final class Watcher {
             + "|"
             + day(change.at());
     String id = Digest.sha256(what.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
-    return Alert.waiting(
-        id,
-        watch.id(),
-        change.at(),
-        due(watch, change),
-        AlertWords.title(change),
-        AlertWords.detail(change),
-        why,
-        AlertWords.path(change));
+    return Alert.waiting(id, watch.id(), change.at(), due(watch, change), wording);
   }
 
   /// Immediately what moves a status, when the watch wants that; else with the next morning's or

@@ -44,10 +44,16 @@ final class WebhookChannel implements Channel {
 
   @Override
   public Outcome send(Message message) {
+    return DraftReader.web(message.watch().channel())
+        .map(address -> post(address, message))
+        .orElseGet(() -> new Outcome.Refused("is no address of the web", true));
+  }
+
+  private Outcome post(URI address, Message message) {
     String body = body(message);
     String moment = Long.toString(clock.instant().getEpochSecond());
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(message.watch().channel()))
+        HttpRequest.newBuilder(address)
             .timeout(TIMEOUT)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", message.key())
@@ -100,13 +106,13 @@ final class WebhookChannel implements Channel {
         + ",\"at\":"
         + quoted(alert.at().toString())
         + ",\"title\":"
-        + quoted(alert.title())
+        + quoted(alert.wording().title())
         + ",\"detail\":"
-        + quoted(alert.detail())
+        + quoted(alert.wording().detail())
         + ",\"why\":"
-        + quoted(alert.reason())
+        + quoted(alert.wording().reason())
         + ",\"url\":"
-        + quoted(site + alert.path())
+        + quoted(site + alert.wording().path())
         + "}";
   }
 

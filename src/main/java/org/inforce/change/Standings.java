@@ -150,7 +150,13 @@ public final class Standings {
             expiry.subject(),
             Optional.of(expiry.day().toString()),
             expiry.because().evidence(),
-            expiry.title() + " ends on " + expiry.day() + ". " + expiry.because().step()));
+            said(expiry)));
+  }
+
+  private static String said(Expiry expiry) {
+    String end = expiry.title() + " ends on " + expiry.day() + ".";
+    String step = expiry.because().step();
+    return step.strip().equals(end) ? step : end + " " + step;
   }
 
   /// One document that says a thing in parts does not disagree with itself.

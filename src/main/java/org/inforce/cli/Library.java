@@ -4,17 +4,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.inforce.alert.WatchDesk;
 import org.inforce.answer.Answers;
 import org.inforce.review.CarriedReview;
 import org.inforce.review.ReviewDesk;
 import org.inforce.source.SourcesFile;
-import org.inforce.store.Alert;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Flaw;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.RunRecord.Visit;
-import org.inforce.store.Watch;
 
 /// A data directory that is open: what a command asks of it, and what it may do to it.
 public interface Library extends AutoCloseable {
@@ -32,18 +31,9 @@ public interface Library extends AutoCloseable {
   /// One run over every source of `sources`.
   Night nightly(SourcesFile sources, ProgressListener listener);
 
-  /// Keeps a watch; one that is there already stays as it is.
-  void watch(Watch watch);
-
-  /// Ends a watch; what waits to be sent for it is not sent.
-  void unwatch(String id);
-
-  List<Watch> watches();
-
-  List<Alert> alerts(Alert.State state);
-
-  /// Tries again to send what could not be sent; gives how many messages were taken.
-  int replay();
+  /// Where people say what they watch. What waits to be sent again is sent as soon as nobody else
+  /// writes.
+  WatchDesk watchDesk();
 
   /// Derives all findings anew from what is stored; `changed` are the documents with other
   /// findings.

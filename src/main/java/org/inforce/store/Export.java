@@ -28,7 +28,7 @@ final class Export {
     session
         .all("SELECT DISTINCT finding FROM review ORDER BY finding", row -> row.getString(1))
         .forEach(finding -> records.reviews(finding).forEach(this::review));
-    records.watches().forEach(this::watch);
+    new WatchRows(session).all().forEach(this::watch);
     records.settings("").stream()
         .filter(setting -> !setting.key().startsWith(Setting.DERIVED))
         .filter(setting -> !setting.key().startsWith(Setting.OBSERVED))
@@ -199,9 +199,9 @@ final class Export {
     line.accept(
         typed("watch")
             .put("id", watch.id())
-            .put("kind", Codes.code(watch.kind()))
+            .put("kind", watch.kind().code())
             .put("query", watch.query())
-            .put("frequency", Codes.code(watch.frequency()))
+            .put("frequency", watch.frequency().code())
             .put("channel", watch.channel())
             .put("created", Moments.text(watch.created()))
             .json());

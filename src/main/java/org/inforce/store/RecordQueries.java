@@ -204,19 +204,6 @@ final class RecordQueries {
         Optional.ofNullable(row.getString(6)));
   }
 
-  List<Watch> watches() {
-    return session.all(
-        "SELECT id, kind, query, frequency, channel, created FROM watch ORDER BY id",
-        row ->
-            new Watch(
-                row.getString(1),
-                Codes.of(Watch.Kind.class, row.getString(2)),
-                row.getString(3),
-                Codes.of(Watch.Frequency.class, row.getString(4)),
-                row.getString(5),
-                Instant.parse(row.getString(6))));
-  }
-
   Optional<String> setting(String key) {
     return session.one("SELECT value FROM setting WHERE key = ?", row -> row.getString(1), key);
   }

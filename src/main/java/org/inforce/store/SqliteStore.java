@@ -281,7 +281,7 @@ public final class SqliteStore implements Store {
 
   @Override
   public List<Watch> watches() {
-    return records(RecordQueries::watches);
+    return database.read(session -> new WatchRows(session).all());
   }
 
   @Override

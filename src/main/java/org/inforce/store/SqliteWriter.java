@@ -376,20 +376,12 @@ final class SqliteWriter implements StoreWriter {
 
   @Override
   public void addWatch(Watch watch) {
-    session.update(
-        "INSERT OR REPLACE INTO watch (id, kind, query, frequency, channel, created)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        watch.id(),
-        Codes.code(watch.kind()),
-        watch.query(),
-        Codes.code(watch.frequency()),
-        watch.channel(),
-        Moments.text(watch.created()));
+    new WatchRows(session).put(watch);
   }
 
   @Override
   public void removeWatch(String id) {
-    session.update("DELETE FROM watch WHERE id = ?", id);
+    new WatchRows(session).remove(id);
   }
 
   @Override

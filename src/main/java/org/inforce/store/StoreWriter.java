@@ -76,8 +76,10 @@ public interface StoreWriter {
   /// is derived from it is derived anew.
   void touch(String document);
 
+  /// Keeps a watch, in place of the one with its identifier.
   void addWatch(Watch watch);
 
+  /// Removes a watch with all it told. What waited for one of its alerts waits on its own again.
   void removeWatch(String id);
 
   /// Keeps an alert unless it is known; gives whether it was new.

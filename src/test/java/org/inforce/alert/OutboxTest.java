@@ -92,7 +92,13 @@ class OutboxTest {
     store.write(writer -> {
       writer.addWatch(
           new Watch(
-              id, Watch.Kind.CASE, "cand/3:25-cv-05536", Watch.Frequency.IMMEDIATE, channel, now));
+              id,
+              Watch.Kind.CASE,
+              "cand/3:25-cv-05536",
+              Watch.Frequency.IMMEDIATE,
+              channel,
+              now,
+              "key-of-" + id));
       return true;
     });
   }
@@ -101,7 +107,11 @@ class OutboxTest {
     store.write(writer ->
         writer.addAlert(
             Alert.waiting(
-                id, watch, now, now, title, "A court acted.", "You watch the case.", "/orders/x")));
+                id,
+                watch,
+                now,
+                now,
+                new Alert.Wording(title, "A court acted.", "You watch the case.", "/orders/x"))));
   }
 
   @Test
@@ -112,7 +122,7 @@ class OutboxTest {
     MimeMessage got = mail.getReceivedMessages()[0];
     assertThat(got.getAllRecipients()).hasSize(1);
     assertThat(got.getHeader("List-Unsubscribe")[0])
-        .isEqualTo("<https://inforce.example.org/watches/w/end>");
+        .isEqualTo("<https://inforce.example.org/watches/w/end?key=key-of-w>");
     MimeMultipart parts = (MimeMultipart) got.getContent();
     assertThat(parts.getBodyPart(0).getContent().toString())
         .contains("You watch the case.")
@@ -167,7 +177,7 @@ class OutboxTest {
       now = now.plusSeconds(300L << i);
     }
     Alert dead = store.alerts(Alert.State.DEAD).getFirst();
-    assertThat(dead.problem()).hasValue("answered with status 500");
+    assertThat(dead.delivery().problem()).hasValue("answered with status 500");
     store.write(writer -> {
       writer.putAlert(dead.replayed(now));
       return true;

@@ -65,7 +65,8 @@ public final class KilledNights implements AutoCloseable {
                   "cand/3:25-cv-05536",
                   Watch.Frequency.IMMEDIATE,
                   hook,
-                  Instant.parse(NightDesk.SECOND)));
+                  Instant.parse(NightDesk.SECOND),
+                  "key"));
           return true;
         });
     desk.night(NightDesk.SECOND);

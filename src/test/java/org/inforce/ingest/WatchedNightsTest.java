@@ -32,7 +32,8 @@ class WatchedNightsTest {
                   query,
                   Watch.Frequency.IMMEDIATE,
                   "feed",
-                  Instant.parse(NightDesk.SECOND)));
+                  Instant.parse(NightDesk.SECOND),
+                  "key"));
           return true;
         });
   }
@@ -87,13 +88,20 @@ class WatchedNightsTest {
       List<Alert> alerts = desk.store().alerts(Alert.State.WAITING);
       assertThat(alerts)
           .allSatisfy(alert ->
-              assertThat(alert.reason()).isEqualTo("You watch the case cand/3:25-cv-05536."));
+              assertThat(alert.wording().reason())
+                  .startsWith("You watch ")
+                  .contains("3:25-cv-05536"));
       assertThat(alerts)
-          .filteredOn(alert -> alert.title().startsWith("Order entered"))
+          .filteredOn(alert ->
+              alert
+                  .wording()
+                  .title()
+                  .startsWith(
+                      "Preliminary injunction granted in part, denied in part, December 29, 2025"))
           .singleElement()
           .satisfies(alert -> assertThat(alert.due()).isEqualTo(alert.at()));
       assertThat(alerts)
-          .filteredOn(alert -> alert.title().startsWith("Document"))
+          .filteredOn(alert -> alert.wording().title().contains("ECF No. 139"))
           .allSatisfy(alert -> assertThat(alert.due()).isAfter(alert.at()));
     }
   }

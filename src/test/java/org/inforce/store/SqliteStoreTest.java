@@ -425,7 +425,8 @@ class SqliteStoreTest {
             "/us/usc/t8/s1360",
             Watch.Frequency.DAILY,
             "feed",
-            Samples.MORNING);
+            Samples.MORNING,
+            "key");
     store.write(writer -> {
       writer.addWatch(watch);
       writer.putSetting("alert.sent", "5");

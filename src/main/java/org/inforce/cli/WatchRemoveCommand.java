@@ -1,0 +1,22 @@
+package org.inforce.cli;
+
+import org.inforce.alert.WatchDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `inforce watch remove`
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Ends a watch.")
+final class WatchRemoveCommand extends WatchTask {
+  @Parameters(paramLabel = "ID", description = "As `inforce watch list` tells it.")
+  private String id;
+
+  WatchRemoveCommand(Program program, Console console) {
+    super(program, console);
+  }
+
+  @Override
+  int work(WatchDesk desk) {
+    desk.end(known(desk, id).id());
+    return ExitCode.DONE;
+  }
+}
