@@ -1,8 +1,6 @@
 package org.inforce.answer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +9,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.inforce.analysis.Analysis;
-import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
-import org.inforce.citation.CitationCheck;
-import org.inforce.document.Document;
-import org.inforce.proceeding.CourtEvent;
-import org.inforce.review.Reviews;
-import org.inforce.review.Rulings;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchQuestion;
 import org.inforce.search.SearchResult;
@@ -28,20 +20,16 @@ import org.inforce.status.MatrixCell;
 import org.inforce.status.Measure;
 import org.inforce.status.Occurrence;
 import org.inforce.status.Reply;
-import org.inforce.status.Settings;
 import org.inforce.status.StatusAnswer;
 import org.inforce.status.StatusBook;
 import org.inforce.status.StatusQuery;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeQuery;
-import org.inforce.store.CitingPassage;
 import org.inforce.store.Failure;
 import org.inforce.store.ObligationQuery;
-import org.inforce.store.Review;
 import org.inforce.store.RunRecord;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
-import org.inforce.store.StoredVersion;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// Every question of the public interface, answered as values for a page and as JSON for a program.
 /// Reads only. Safe for use by many threads; each method sees the book of that moment.
 public final class Answers {
-  private static final int AROUND = 90;
-
   private final Store store;
   private final Supplier<StatusBook> books;
   private final Supplier<SearchIndex> index;
@@ -254,22 +240,7 @@ public final class Answers {
   /// tells of a court's order without a number rests on the docket that other documents tell.
   /// `seen` is the day from which it counts as known unless it states one.
   public Analysis joined(Analysis analysis, LocalDate seen) {
-    if (!isOpen(analysis)) {
-      return analysis;
-    }
-    Document document = analysis.document();
-    List<ProceedingReport> reports = new ArrayList<>(store.reports());
-    reports.removeIf(report -> report.version().document().equals(document.version().document()));
-    reports.add(
-        new ProceedingReport(
-            document.version(),
-            document.metadata(),
-            document.metadata().knownFrom().orElse(seen),
-            analysis.measures(),
-            analysis.events()));
-    StatusBook book =
-        StatusBook.of(reports, Rulings.of(store.rulings()), taxonomy, Settings.STANDARD);
-    return new NormCases(store, book).joined(analysis);
+    return NormCases.joinedBeside(store, taxonomy, analysis, seen);
   }
 
   /// What waits for people, and what they decided; take a new one for each request.
@@ -322,129 +293,18 @@ public final class Answers {
 
   /// What is on record about each citation of a text that is not kept.
   public List<CheckedCitation> check(String text, List<Citation> citations, Viewpoint view) {
-    MeasureStatuses statuses = statuses(view);
-    Map<AuthorityId, Integer> documents = new HashMap<>();
-    return citations.stream().map(citation -> check(text, citation, statuses, documents)).toList();
-  }
-
-  private CheckedCitation check(
-      String text,
-      Citation citation,
-      MeasureStatuses statuses,
-      Map<AuthorityId, Integer> documents) {
-    int most = 0;
-    for (AuthorityId id : citation.authorities()) {
-      most = Math.max(most, documents.computeIfAbsent(id, this::citingDocuments));
-    }
-    return new CheckedCitation(
-        citation,
-        Excerpts.before(text, citation.span().start(), AROUND),
-        Excerpts.after(text, citation.span().end(), AROUND),
-        most,
-        citation.authorities().stream()
-            .flatMap(id -> statuses.restingOn(id).stream())
-            .distinct()
-            .toList(),
-        CitationCheck.verdict(citation),
-        statuses.view().asOf());
-  }
-
-  private int citingDocuments(AuthorityId id) {
-    return (int) store.citing(id).stream().map(CitingPassage::document).distinct().count();
+    return new CitationRecords(store, statuses(view)).check(text, citations);
   }
 
   /// The version numbered `number` of a document; 0 stands for the one known on the viewpoint's
   /// knowledge date, else the current one.
   public Optional<DocumentView> document(String id, int number, Viewpoint view) {
-    return store
-        .document(id)
-        .filter(document -> !document.isRemoved())
-        .flatMap(document -> document(document, number, view));
-  }
-
-  private Optional<DocumentView> document(StoredDocument document, int number, Viewpoint view) {
-    List<StoredVersion> versions = store.versions(document.id());
-    int wanted = number > 0 ? number : known(document, view);
-    return versions.stream()
-        .filter(version -> version.number() == wanted)
-        .findFirst()
-        .flatMap(version ->
-            store
-                .analysis(document.id(), wanted)
-                .map(new Reviews(store)::applied)
-                .map(analysis -> view(document, version, versions, analysis, view)));
-  }
-
-  private int known(StoredDocument document, Viewpoint view) {
-    return store
-        .versionKnownOn(document.id(), view.knownAsOf())
-        .map(StoredVersion::number)
-        .orElse(document.number());
-  }
-
-  private DocumentView view(
-      StoredDocument document,
-      StoredVersion version,
-      List<StoredVersion> versions,
-      Analysis analysis,
-      Viewpoint view) {
-    MeasureStatuses statuses = statuses(view);
-    boolean isCurrent = version.number() == document.number();
-    DocumentLinks links = new DocumentLinks(store);
-    Map<String, String> occurrences = new HashMap<>();
-    StatusBook book = directory().book();
-    for (CourtEvent event : analysis.events()) {
-      book.occurrenceOf(event.id()).ifPresent(found -> occurrences.put(event.id(), found.id()));
-    }
-    Map<String, Review> reviews = new HashMap<>();
-    store.reviewsIn(document.id()).forEach(review -> reviews.put(review.finding(), review));
-    return new DocumentView(
-        document,
-        isCurrent ? version.stating(document.metadata()) : version,
-        versions,
-        analysis,
-        occurrences,
-        directory().stated(document.id()).stream().map(statuses::of).toList(),
-        reviews,
-        new Weights(store).of(versions),
-        links.acts(document.id(), analysis.relations()),
-        links.actedOn(document));
+    return new DocumentViews(store, statuses(view)).of(id, number);
   }
 
   /// The `analyze` object of a version, with its number.
   public JsonObject json(DocumentView document) {
-    return AnalysisJson.of(document.joined())
-        .put("version", document.version().number())
-        .put("retrieved", document.version().retrieved())
-        .put("renditions", document.renditions().stream().map(Answers::json).toList())
-        .put("relations", relations(document));
-  }
-
-  private static List<JsonObject> relations(DocumentView document) {
-    List<JsonObject> relations = new ArrayList<>();
-    CodePoints points = CodePoints.of(document.text());
-    document
-        .acts()
-        .forEach(link ->
-            relations.add(
-                link.json(true)
-                    .put("start", points.start(link.relation().evidence().span()))
-                    .put("end", points.end(link.relation().evidence().span()))));
-    document.actedOn().forEach(link -> relations.add(link.json(false)));
-    return relations;
-  }
-
-  private static JsonObject json(Edition.Rendition rendition) {
-    return new JsonObject()
-        .put("version", rendition.version().number())
-        .put("form", rendition.form().code())
-        .put("media_type", rendition.version().metadata().mediaType())
-        .put("sha256", rendition.version().version().sha256())
-        .put("source", rendition.source())
-        .put("url", rendition.version().metadata().url())
-        .put("retrieved", rendition.version().retrieved())
-        .put("preferred", rendition.isPreferred())
-        .put("why", rendition.why());
+    return VersionJson.of(document);
   }
 
   /// A stored document's metadata, without its text.

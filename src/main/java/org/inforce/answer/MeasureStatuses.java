@@ -72,6 +72,15 @@ final class MeasureStatuses {
     return directory.cases();
   }
 
+  /// The answers for the measures a document itself is.
+  List<StatusAnswer> stated(String document) {
+    return directory.stated(document).stream().map(this::of).toList();
+  }
+
+  StatusBook book() {
+    return directory.book();
+  }
+
   /// The codes of status of the measures each document is, for documents that are any.
   Map<String, Set<String>> byDocument() {
     Map<String, Set<String>> labels = new HashMap<>();

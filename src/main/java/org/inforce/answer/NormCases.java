@@ -1,5 +1,6 @@
 package org.inforce.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,15 +13,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.inforce.analysis.Analysis;
 import org.inforce.analysis.NormGrounds;
+import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
+import org.inforce.document.Document;
 import org.inforce.obligation.Obligation;
+import org.inforce.review.Rulings;
 import org.inforce.status.CaseFile;
 import org.inforce.status.Mention;
 import org.inforce.status.Occurrence;
+import org.inforce.status.Settings;
 import org.inforce.status.StatusBook;
 import org.inforce.store.ObligationQuery;
 import org.inforce.store.Store;
 import org.inforce.store.StoredObligation;
+import org.inforce.taxonomy.Taxonomy;
 
 /// Joins norms to the court's acts they rest on, across documents: a release that tells of `the
 /// court's order` without a number rests on the docket that other documents tell. Where two cases
@@ -122,6 +128,27 @@ final class NormCases {
         analysis.measures(),
         analysis.events(),
         analysis.rules());
+  }
+
+  /// The analysis of a document that is not on record, its norms joined to the cases that are: to
+  /// the book is added what the document itself tells, known from the day it states, else `seen`.
+  static Analysis joinedBeside(Store store, Taxonomy taxonomy, Analysis analysis, LocalDate seen) {
+    if (!isOpen(analysis)) {
+      return analysis;
+    }
+    Document document = analysis.document();
+    List<ProceedingReport> reports = new ArrayList<>(store.reports());
+    reports.removeIf(report -> report.version().document().equals(document.version().document()));
+    reports.add(
+        new ProceedingReport(
+            document.version(),
+            document.metadata(),
+            document.metadata().knownFrom().orElse(seen),
+            analysis.measures(),
+            analysis.events()));
+    StatusBook book =
+        StatusBook.of(reports, Rulings.of(store.rulings()), taxonomy, Settings.STANDARD);
+    return new NormCases(store, book).joined(analysis);
   }
 
   /// True if norms may rest on the authority without citing it: it is a docket.
