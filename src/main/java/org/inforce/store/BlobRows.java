@@ -1,0 +1,28 @@
+package org.inforce.store;
+
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// Bytes as published, packed, each kept once under its digest.
+final class BlobRows {
+  private final Session session;
+
+  BlobRows(Session session) {
+    this.session = session;
+  }
+
+  /// The row of these bytes, written if they are new.
+  long row(byte[] bytes, String sha256) {
+    byte[] digest = HexFormat.of().parseHex(sha256);
+    Optional<Long> found =
+        session.one("SELECT id FROM blob WHERE sha256 = ?", row -> row.getLong(1), digest);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    return session.insert(
+        "INSERT INTO blob (sha256, length, packed) VALUES (?, ?, ?)",
+        digest,
+        bytes.length,
+        Packing.pack(bytes));
+  }
+}
