@@ -9,7 +9,6 @@ import java.util.List;
 final class Clause {
   private static final Word NOTHING = new Word("", " ", 0, 0, Word.Kind.QUOTE, 0L);
   private static final int SHORTEST = 4;
-
   private final List<Word> words;
 
   private Clause(List<Word> words) {
@@ -156,5 +155,34 @@ final class Clause {
 
   int end(int to) {
     return words.get(to - 1).end();
+  }
+
+  /// The first word of the verb group that ends in have: `has long had`, `does not have`.
+  int groupStart(int have) {
+    int start = have;
+    while (start > 0 && (isFinite(start - 1) || isAdverb(start - 1))) {
+      start--;
+    }
+    while (start < have && isAdverb(start) && !isWord(start, "not")) {
+      start++;
+    }
+    return start;
+  }
+
+  /// The first word of the noun phrase that ends in `noun`, at most four words before it.
+  int phraseStart(int noun) {
+    int start = noun;
+    while (start > 0
+        && noun - start < 4
+        && !isMark(start - 1)
+        && !is(start - 1, WordClass.PREPOSITION)
+        && !is(start - 1, WordClass.CONJUNCTION)
+        && !isFinite(start - 1)) {
+      start--;
+      if (is(start, WordClass.DETERMINER)) {
+        break;
+      }
+    }
+    return start;
   }
 }

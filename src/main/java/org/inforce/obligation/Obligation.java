@@ -45,6 +45,15 @@ public record Obligation(
 
   /// The same norm resting on these authorities in place of its own.
   public Obligation restingOn(List<RelatedAuthority> others) {
+    return with(others, confidence);
+  }
+
+  /// The same norm, found less or more surely.
+  public Obligation withConfidence(double other) {
+    return with(authorities, other);
+  }
+
+  private Obligation with(List<RelatedAuthority> others, double sureness) {
     return new Obligation(
         id,
         evidence,
@@ -63,30 +72,7 @@ public record Obligation(
         force,
         attributedTo,
         others,
-        confidence);
-  }
-
-  /// The same norm, found less or more surely.
-  public Obligation withConfidence(double other) {
-    return new Obligation(
-        id,
-        evidence,
-        modality,
-        bearer,
-        action,
-        object,
-        counterparty,
-        dataCategories,
-        personClasses,
-        purpose,
-        condition,
-        exception,
-        deadline,
-        timeWindow,
-        force,
-        attributedTo,
-        authorities,
-        other);
+        sureness);
   }
 
   /// An authority and what it does for the norm.
