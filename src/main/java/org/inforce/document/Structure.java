@@ -23,7 +23,7 @@ public record Structure(
   public static final Structure NONE =
       new Structure(List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of());
 
-  /// A structure without provisions, as of everything that is no statute.
+  /// A structure without provisions, cells, recognised words and links: of most documents.
   public Structure(
       List<Section> sections,
       List<Footnote> footnotes,
@@ -31,50 +31,19 @@ public record Structure(
       Optional<Caption> caption,
       List<Entry> entries,
       List<Span> blocks) {
-    this(sections, footnotes, pages, caption, entries, blocks, List.of());
+    this(
+        sections,
+        footnotes,
+        pages,
+        caption,
+        entries,
+        blocks,
+        List.of(),
+        List.of(),
+        Scan.NONE,
+        List.of());
   }
 
-  /// A structure without cells, as of everything that is no row of a table.
-  public Structure(
-      List<Section> sections,
-      List<Footnote> footnotes,
-      List<Page> pages,
-      Optional<Caption> caption,
-      List<Entry> entries,
-      List<Span> blocks,
-      List<Provision> provisions) {
-    this(sections, footnotes, pages, caption, entries, blocks, provisions, List.of());
-  }
-
-  /// A structure of which nothing was recognised from pictures.
-  public Structure(
-      List<Section> sections,
-      List<Footnote> footnotes,
-      List<Page> pages,
-      Optional<Caption> caption,
-      List<Entry> entries,
-      List<Span> blocks,
-      List<Provision> provisions,
-      List<Cell> cells) {
-    this(sections, footnotes, pages, caption, entries, blocks, provisions, cells, Scan.NONE);
-  }
-
-  /// A structure whose publisher links nothing to what it cites.
-  public Structure(
-      List<Section> sections,
-      List<Footnote> footnotes,
-      List<Page> pages,
-      Optional<Caption> caption,
-      List<Entry> entries,
-      List<Span> blocks,
-      List<Provision> provisions,
-      List<Cell> cells,
-      Scan scan) {
-    this(sections, footnotes, pages, caption, entries, blocks, provisions, cells, scan, List.of());
-  }
-
-  /// `blocks` are the paragraphs, headings, list items and table cells: a sentence never crosses
-  /// from one to the next.
   public Structure {
     sections = List.copyOf(sections);
     footnotes = List.copyOf(footnotes);
@@ -98,8 +67,17 @@ public record Structure(
 
   /// The same with another head of the paper.
   Structure withCaption(Caption head) {
+    return with(Optional.of(head), cells);
+  }
+
+  /// The same read as a row of a table.
+  Structure withCells(List<Cell> row) {
+    return with(caption, row);
+  }
+
+  private Structure with(Optional<Caption> head, List<Cell> row) {
     return new Structure(
-        sections, footnotes, pages, Optional.of(head), entries, blocks, provisions, cells, scan);
+        sections, footnotes, pages, head, entries, blocks, provisions, row, scan, links);
   }
 
   /// A heading and all that stands under it, down to the next heading of its level or higher.

@@ -17,6 +17,7 @@ import org.inforce.citation.PublisherLinks.Outcome;
 import org.inforce.document.Document;
 import org.inforce.document.DocumentReader;
 import org.inforce.document.ReadResult;
+import org.inforce.document.Structure;
 import org.inforce.source.LocalSources;
 import org.inforce.source.SourceResult;
 import org.junit.jupiter.api.Test;
@@ -160,13 +161,16 @@ class PublisherLinksTest {
         document.version(),
         document.metadata(),
         document.text(),
-        new org.inforce.document.Structure(
+        new Structure(
             structure.sections(),
             structure.footnotes(),
             structure.pages(),
             structure.caption(),
             structure.entries(),
             structure.blocks(),
-            structure.provisions()));
+            structure.provisions(),
+            structure.cells(),
+            structure.scan(),
+            List.of()));
   }
 }
