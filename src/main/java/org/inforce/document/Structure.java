@@ -32,15 +32,7 @@ public record Structure(
       List<Entry> entries,
       List<Span> blocks) {
     this(
-        sections,
-        footnotes,
-        pages,
-        caption,
-        entries,
-        blocks,
-        List.of(),
-        List.of(),
-        Scan.NONE,
+        sections, footnotes, pages, caption, entries, blocks, List.of(), List.of(), Scan.NONE,
         List.of());
   }
 

@@ -81,12 +81,7 @@ final class TableRow {
     Structure read = text.structure();
     Structure structure =
         new Structure(
-                read.sections(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                read.blocks())
+                read.sections(), List.of(), List.of(), Optional.empty(), List.of(), read.blocks())
             .withCells(meanings(head));
     return new Parsed.Whole(place, draft.build(), text.text(), structure, bytes);
   }

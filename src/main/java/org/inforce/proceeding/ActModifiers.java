@@ -18,7 +18,7 @@ final class ActModifiers {
     if (isPartial && isVacated) {
       return EventType.VACATED_IN_PART;
     }
-    return isPartial ? ActReader.inPart(read) : read;
+    return isPartial ? InPart.of(read) : read;
   }
 
   private static EventType specific(

@@ -44,7 +44,7 @@ record Barring(int boundFrom, int boundTo, int verb, int to) {
     if (start >= draft.to() || (!isFrom && s.lower(start).equals("by"))) {
       return;
     }
-    int aux = VoiceReader.overAdverbs(s, at - 1);
+    int aux = Adverbs.over(s, at - 1);
     boolean isPassive =
         Set.of("is", "are", "be", "was", "were", "been", "and").contains(s.lower(aux))
             && verb.form() == VerbForm.PAST;

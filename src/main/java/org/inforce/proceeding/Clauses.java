@@ -6,6 +6,7 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> LINKS =
       Set.of("and", "but", ",", ";", "that", "while", "or", ".", ":", "the", "because", "so");
+
   private static final Set<String> LEADS =
       Set.of(
           "that",
@@ -35,6 +36,20 @@ final class Clauses {
     return 0;
   }
 
+  /// After the last comma that opens a clause of its own, with the date that leads it.
+  static int afterLink(Sentence s, int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      boolean isLink = s.lower(i).equals("and") || s.lower(i).equals("but");
+      if (s.lower(i).equals(";") || s.lower(i).equals(":")) {
+        return i + 1;
+      }
+      if (isLink && s.lower(i - 1).equals(",")) {
+        return i + 1;
+      }
+    }
+    return s.lower(0).equals("but") || s.lower(0).equals("and") ? 1 : 0;
+  }
+
   /// Where `with respect to X,` or `as to X,` begins that opens the clause whose subject stands at
   /// `subject`; `subject` itself without one.
   static int leadOf(Sentence s, int subject) {
@@ -51,6 +66,7 @@ final class Clauses {
   }
 
   private static final int LONGEST_LEAD = 24;
+
   private static final Set<String> OPENINGS =
       Set.of(";", ":", ".", "and", "but", "that", ",", "ordered", "accordingly");
 

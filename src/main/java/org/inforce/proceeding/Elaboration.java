@@ -23,8 +23,9 @@ final class Elaboration {
               && !event.scope().except().isEmpty();
       applied.add(
           isBox
-              ? EventCopies.scoped(
-                  event, widened(event.scope(), sentences, drafts.get(i).sentence().index()))
+              ? EventCopy.of(event)
+                  .reaching(widened(event.scope(), sentences, drafts.get(i).sentence().index()))
+                  .made()
               : event);
     }
     return applied;

@@ -210,7 +210,7 @@ final class FilingReader {
                   || s.lower(i).equals("ordered")
                   || s.lower(i).equals("instructed"))
               && s.lower(i + 1).equals("to");
-      int be = VoiceReader.overAdverbs(s, i - 1);
+      int be = Adverbs.over(s, i - 1);
       boolean isNow = s.lower(be).equals("is") || s.lower(be).equals("are");
       if (isTold && isNow && ADDRESSED.contains(s.lower(be - 1))) {
         return draft(
@@ -230,7 +230,7 @@ final class FilingReader {
     for (int i = 1; !isCourtPaper && i + 3 < s.size(); i++) {
       boolean isAsking = s.lower(i).equals("asked") || s.lower(i).equals("urged");
       int court = isAsking ? s.find("court", i + 1, i + 6) : -1;
-      int to = court < 0 ? -1 : VoiceReader.pastDay(s, court + 1);
+      int to = court < 0 ? -1 : DayPhrase.past(s, court + 1);
       if (to > 0 && s.lower(to).equals("to")) {
         return draft(EventType.MOTION_FILED, s, 0, to, i, "request");
       }

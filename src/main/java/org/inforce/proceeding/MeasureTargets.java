@@ -16,7 +16,7 @@ final class MeasureTargets {
     for (CourtEvent event : events) {
       resolved.add(
           measure(event, measures)
-              .map(m -> EventCopies.aimed(event, new Target.OfMeasure(m.id())))
+              .map(m -> EventCopy.of(event).aimed(new Target.OfMeasure(m.id())).made())
               .orElse(event));
     }
     return resolved;

@@ -217,7 +217,7 @@ final class ObjectReader {
   /// `to dissolve the injunction`, `to stay`, `to dismiss`, `to enjoin Notice 9`.
   private Optional<ActObject> requestedAct(
       Sentence s, int i, int afterTo, List<ActObject> instruments) {
-    int verbAt = VoiceReader.isAdverb(s.lower(afterTo)) ? afterTo + 1 : afterTo;
+    int verbAt = Adverbs.is(s.lower(afterTo)) ? afterTo + 1 : afterTo;
     String word = s.lower(verbAt);
     if (word.equals("enjoin")
         || word.equals("block")

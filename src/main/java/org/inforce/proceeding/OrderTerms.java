@@ -48,7 +48,7 @@ final class OrderTerms {
       String word = s.lower(i);
       boolean isExpiry =
           (word.equals("expire") || word.equals("expires") || word.equals("terminate"))
-              && !VoiceReader.isConditional(s, i);
+              && !Unreal.isConditional(s, i);
       boolean isEffect =
           word.equals("effect")
               && s.lower(i - 1).equals("in")
@@ -148,11 +148,10 @@ final class OrderTerms {
   }
 
   private CourtEvent withTerms(CourtEvent event) {
-    CourtEvent ended =
-        EventCopies.until(
-            event, event.effectiveUntil().or(() -> until), event.conditional().or(() -> condition));
-    return event.effectiveFrom().isEmpty() && from.isPresent()
-        ? EventCopies.from(ended, from.get())
-        : ended;
+    EventCopy copy = EventCopy.of(event);
+    until.filter(any -> event.effectiveUntil().isEmpty()).ifPresent(copy::until);
+    condition.filter(any -> event.conditional().isEmpty()).ifPresent(copy::hangingOn);
+    from.filter(any -> event.effectiveFrom().isEmpty()).ifPresent(copy::from);
+    return copy.made();
   }
 }

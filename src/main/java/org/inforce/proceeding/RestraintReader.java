@@ -84,7 +84,7 @@ final class RestraintReader {
     boolean isPaired =
         (s.lower(verb.to()).equals("and") || s.lower(verb.to()).equals("or"))
             && isRestraint(s, verb.to() + 1);
-    if (isPaired || VoiceReader.isConditional(s, verb.from())) {
+    if (isPaired || Unreal.isConditional(s, verb.from())) {
       return Optional.empty();
     }
     Optional<EventDraft> held = holding(s, verb);
@@ -104,7 +104,7 @@ final class RestraintReader {
 
   /// `refused to block the rule`, `agreed to halt the closures`.
   private Optional<EventDraft> resolved(Sentence s, ActVerbs.Match verb) {
-    String lead = s.lower(VoiceReader.overDay(s, VoiceReader.overAdverbs(s, verb.from() - 2)));
+    String lead = s.lower(DayPhrase.over(s, Adverbs.over(s, verb.from() - 2)));
     boolean isRefused = REFUSED.contains(lead);
     boolean isAgreed = lead.equals("agreed") || lead.equals("agrees") || lead.equals("voted");
     int judge = judgeBefore(s, verb.from() - 2);
@@ -121,13 +121,13 @@ final class RestraintReader {
       Set.of("refused", "refuses", "declined", "declines", "denied");
 
   private static boolean isWe(Sentence s, ActVerbs.Match verb) {
-    return s.lower(VoiceReader.overAdverbs(s, verb.from() - 1)).equals("we")
+    return s.lower(Adverbs.over(s, verb.from() - 1)).equals("we")
         || s.lower(verb.from() - 1).equals("hereby");
   }
 
   /// `is enjoined from`, `are hereby temporarily restrained`.
   private Optional<EventDraft> passive(Sentence s, ActVerbs.Match verb) {
-    int aux = VoiceReader.overAdverbs(s, verb.from() - 1);
+    int aux = Adverbs.over(s, verb.from() - 1);
     String word = s.lower(aux);
     boolean isNow =
         word.equals("is")
@@ -167,7 +167,7 @@ final class RestraintReader {
 
   /// `A federal judge on Monday blocked the rule`.
   private Optional<EventDraft> active(Sentence s, ActVerbs.Match verb, EventDraft.Tense tense) {
-    int aux = VoiceReader.overAdverbs(s, verb.from() - 1);
+    int aux = Adverbs.over(s, verb.from() - 1);
     boolean isPassive =
         Set.of("is", "are", "was", "were", "be", "been", "being").contains(s.lower(aux));
     int subject = judgeBefore(s, verb.from());
@@ -266,7 +266,7 @@ final class RestraintReader {
     if (verb.form() != VerbForm.PAST || isOrder) {
       return Optional.empty();
     }
-    int aux = VoiceReader.overAdverbs(s, verb.from() - 1);
+    int aux = Adverbs.over(s, verb.from() - 1);
     boolean isPassive =
         Set.of("is", "are", "was", "were", "been", "remains", "remain", "be")
             .contains(s.lower(aux));
@@ -341,7 +341,7 @@ final class RestraintReader {
               && s.lower(i + 1).equals("not");
       if (isBar
           && hasBoundSubject(s, i)
-          && !VoiceReader.isConditional(s, i)
+          && !Unreal.isConditional(s, i)
           && !s.lower(i + 2).equals("be")) {
         int end = Clauses.end(s, i + 2);
         return Optional.of(

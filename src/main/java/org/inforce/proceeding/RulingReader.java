@@ -204,10 +204,7 @@ final class RulingReader {
               && (s.lower(i + 1).equals("effect")
                   || s.lower(i + 1).equals("place")
                   || s.lower(i + 1).equals("force"));
-      if (inEffect
-          && remains(s, i)
-          && hasInstrument(s, i)
-          && !VoiceReader.isConditional(s, i - 1)) {
+      if (inEffect && remains(s, i) && hasInstrument(s, i) && !Unreal.isConditional(s, i - 1)) {
         int end = Clauses.end(s, i + 2);
         int instrument = instrumentEnd(s, i);
         return Optional.of(
@@ -235,7 +232,7 @@ final class RulingReader {
   }
 
   private static boolean remains(Sentence s, int i) {
-    String word = s.lower(VoiceReader.overAdverbs(s, i - 1));
+    String word = s.lower(Adverbs.over(s, i - 1));
     return word.equals("remains")
         || word.equals("remain")
         || word.equals("stay")

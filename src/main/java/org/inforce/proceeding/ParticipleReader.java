@@ -1,0 +1,201 @@
+package org.inforce.proceeding;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads past forms: `is GRANTED`, `was stayed`, `has vacated`, the bare `Motion DENIED`, and `the
+/// court granted`.
+final class ParticipleReader {
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "no", "its", "their");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "with", "in", "from", "on");
+
+  private static final Set<String> PAPERS =
+      Set.of(
+          "order",
+          "injunction",
+          "stay",
+          "judgment",
+          "tro",
+          "relief",
+          "decree",
+          "ruling",
+          "decision",
+          "opinion",
+          "rule",
+          "notice",
+          "mandate",
+          "motion",
+          "memorandum",
+          "policy");
+
+  private final boolean isCourtPaper;
+  private final boolean isActingPaper;
+
+  ParticipleReader(boolean isCourtPaper, boolean isActingPaper) {
+    this.isCourtPaper = isCourtPaper;
+    this.isActingPaper = isActingPaper;
+  }
+
+  /// Empty if the participle tells no act: a reduced relative, `having been`.
+  Optional<VerbUse> read(Sentence s, ActVerbs.Match verb) {
+    int aux = overHereby(s, Adverbs.over(s, verb.from() - 1));
+    String word = s.lower(aux);
+    if (Auxiliaries.BE_NOW.contains(word)) {
+      EventDraft.Tense now = isActingPaper ? EventDraft.Tense.OPERATIVE : EventDraft.Tense.TOLD;
+      return Optional.of(new VerbUse(VerbUse.Voice.PASSIVE, now, false, aux));
+    }
+    if (word.equals("be")) {
+      return beforeBe(s, aux);
+    }
+    if (Auxiliaries.BE_PAST.contains(word)) {
+      return wasDone(s, aux);
+    }
+    if (Auxiliaries.HAVE.contains(word)) {
+      EventDraft.Tense tense =
+          word.equals("had") ? EventDraft.Tense.BACKGROUND : EventDraft.Tense.TOLD;
+      boolean happens =
+          verb.verb().equals("expire")
+              || VoiceReader.isIntransitive(verb.verb()) && !CourtSubject.stands(s, aux);
+      return Optional.of(
+          new VerbUse(
+              happens ? VerbUse.Voice.INTRANSITIVE : VerbUse.Voice.ACTIVE, tense, false, aux));
+    }
+    if (word.equals("having") || word.equals("being")) {
+      return Optional.empty();
+    }
+    return bareParticiple(s, verb);
+  }
+
+  /// `must be, and hereby is, DENIED`: over the comma after the auxiliary.
+  private static int overHereby(Sentence s, int i) {
+    boolean isAside = s.lower(i).equals(",") && Auxiliaries.BE_NOW.contains(s.lower(i - 1));
+    return isAside && s.has("hereby", i - 4, i) ? i - 1 : i;
+  }
+
+  /// `shall be`, `be hereby`, `ordered that the case be`.
+  private Optional<VerbUse> beforeBe(Sentence s, int be) {
+    int at = Adverbs.over(s, be - 1);
+    String word = s.lower(at);
+    boolean isDecreed =
+        word.equals("shall")
+            || word.equals("will") && isCourtPaper
+            || s.lower(be - 1).equals("hereby");
+    if (isDecreed) {
+      return Optional.of(new VerbUse(VerbUse.Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, at));
+    }
+    boolean isUnreal = Auxiliaries.UNREAL.contains(word) || word.equals("to");
+    return s.has("ordered", 0, be) && !isUnreal
+        ? Optional.of(new VerbUse(VerbUse.Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, be))
+        : Optional.empty();
+  }
+
+  private static Optional<VerbUse> wasDone(Sentence s, int aux) {
+    int at = Adverbs.over(s, aux - 1);
+    boolean isBackground = s.lower(at).equals("had");
+    if (s.lower(at).equals("having") || Auxiliaries.UNREAL.contains(s.lower(at - 1))) {
+      return Optional.empty();
+    }
+    boolean isPerfect = s.lower(aux).equals("been");
+    return Optional.of(
+        new VerbUse(
+            VerbUse.Voice.PASSIVE,
+            isBackground ? EventDraft.Tense.BACKGROUND : EventDraft.Tense.TOLD,
+            false,
+            isPerfect ? at : aux));
+  }
+
+  /// `the court granted`, but also `Motion GRANTED.` and the reduced `the stay granted by`.
+  private Optional<VerbUse> bareParticiple(Sentence s, ActVerbs.Match verb) {
+    if (ARTICLES.contains(s.lower(verb.from() - 1))
+        || PREPOSITIONS.contains(s.lower(verb.from() - 1))) {
+      return Optional.empty();
+    }
+    if (verb.verb().equals("expire")) {
+      return Optional.of(
+          new VerbUse(VerbUse.Voice.INTRANSITIVE, EventDraft.Tense.TOLD, false, verb.from()));
+    }
+    if (verb.verb().equals("post")
+        && s.at(Math.max(0, verb.from() - 1)).isWord()
+        && !isCourtSet(s, verb)) {
+      return Optional.of(
+          new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
+    }
+    boolean followsPaper = PAPERS.contains(s.lower(verb.from() - 1));
+    boolean isLast = verb.to() >= s.size() || s.lower(verb.to()).equals(".");
+    if (verb.verb().equals("issue")
+        && followsPaper
+        && isCourtPaper
+        && isLast
+        && !Auxiliaries.stand(s, verb.from())) {
+      return Optional.of(
+          new VerbUse(VerbUse.Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
+    }
+    if (verb.verb().equals("issue") && s.lower(verb.from() - 1).equals("mandate")) {
+      return Optional.of(
+          new VerbUse(VerbUse.Voice.INTRANSITIVE, EventDraft.Tense.TOLD, false, verb.from()));
+    }
+    if (followsPaper && (isRelative(s, verb.to()) || Auxiliaries.stand(s, verb.from()))) {
+      return Optional.empty();
+    }
+    if (CourtSubject.stands(s, verb.from()) && !s.lower(verb.to()).equals("by")) {
+      return Optional.of(
+          new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
+    }
+    boolean isTerse = s.at(verb.from()).isAllCapitals() || isCourtPaper || s.isHeadline();
+    boolean endsClause = verb.to() >= s.size() || isClauseEnd(s, verb.to());
+    boolean isWhole = !Auxiliaries.stand(s, verb.from()) && !isRelative(s, verb.to());
+    if (isTerse && endsClause && isWhole) {
+      return Optional.of(
+          new VerbUse(VerbUse.Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
+    }
+    return Optional.empty();
+  }
+
+  /// `BOND posted by`: what was posted stands before the verb.
+  private static boolean isCourtSet(Sentence s, ActVerbs.Match verb) {
+    return s.has("bond", 0, verb.from()) || s.has("security", 0, verb.from());
+  }
+
+  /// `the injunction entered on January 12 is STAYED`: the clause has its own verb further on.
+  private static boolean isRelative(Sentence s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      String word = s.lower(i);
+      if (word.equals(";")
+          || word.equals(":")
+          || word.equals("and")
+          || word.equals(".")
+          || word.equals("that")) {
+        return false;
+      }
+      if (Auxiliaries.BE_NOW.contains(word) && !word.equals("'s")
+          || Auxiliaries.BE_PAST.contains(word)
+          || Auxiliaries.HAVE.contains(word)
+          || word.equals("shall")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClauseEnd(Sentence s, int i) {
+    String word = s.lower(i);
+    return word.equals(".")
+        || word.equals(";")
+        || word.equals(",")
+        || word.equals("in")
+        || word.equals("and")
+        || word.equals("as")
+        || word.equals(":")
+        || word.equals("with")
+        || word.equals("without")
+        || word.equals("(")
+        || word.equals("pending")
+        || word.equals("to")
+        || word.equals("insofar")
+        || (word.equals("from") && s.lower(i + 2).equals("bench"))
+        || word.equals("on")
+        || word.equals("for")
+        || word.equals("[")
+        || word.equals("until");
+  }
+}
