@@ -1,8 +1,6 @@
 package org.inforce.answer;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.inforce.document.SourceKind;
 import org.inforce.obligation.AuthorityRole;
 import org.inforce.obligation.Modality;
@@ -16,37 +14,16 @@ import org.inforce.store.ChangeKind;
 
 /// The words people get for the codes of the interface.
 public final class Labels {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
-
   private Labels() {}
 
   /// `December 29, 2025`
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    return Days.ENGLISH.of(day);
   }
 
   /// As precise as the date is; says when its year was not stated.
   public static String day(EventDate date) {
-    String shown =
-        switch (date.precision()) {
-          case DAY -> day(date.from());
-          case MONTH ->
-              date.from().getDayOfMonth() == 1 && date.to().equals(monthEnd(date.from()))
-                  ? MONTH.format(date.from())
-                  : day(date.from()) + " to " + day(date.to());
-          case YEAR ->
-              date.from().getDayOfYear() == 1 && date.from().getYear() == date.to().getYear()
-                  ? Integer.toString(date.from().getYear())
-                  : day(date.from()) + " to " + day(date.to());
-        };
-    return date.yearInferred() ? shown + " (year inferred)" : shown;
-  }
-
-  private static LocalDate monthEnd(LocalDate day) {
-    return day.withDayOfMonth(day.lengthOfMonth());
+    return Days.ENGLISH.of(date);
   }
 
   /// The first letter in upper case, underscores as spaces.

@@ -119,7 +119,7 @@ final class Api {
     AuthorityId id =
         AuthorityId.tryParse(path)
             .orElseThrow(
-                () -> Problem.notFound("“" + path + "” is not the identifier of an authority."));
+                () -> Problem.notFound("“{0}” is not the identifier of an authority.", path));
     send(context, site.answers().json(site.answers().authority(id, query.view())));
   }
 
@@ -130,7 +130,7 @@ final class Api {
         site.answers()
             .obligation(id, site.query(context).view())
             .map(site.answers()::json)
-            .orElseThrow(() -> Problem.notFound("No obligation has the identifier “" + id + "”.")));
+            .orElseThrow(() -> Problem.notFound("No obligation has the identifier “{0}”.", id)));
   }
 
   private void caseFile(Context context) {
@@ -140,7 +140,7 @@ final class Api {
         site.answers()
             .caseView(id, site.query(context).view())
             .map(site.answers()::json)
-            .orElseThrow(() -> Problem.notFound("No case has the number “" + id + "”.")));
+            .orElseThrow(() -> Problem.notFound("No case has the number “{0}”.", id)));
   }
 
   private void order(Context context) {
@@ -150,7 +150,7 @@ final class Api {
         site.answers()
             .order(id, site.query(context).view())
             .map(site.answers()::json)
-            .orElseThrow(() -> Problem.notFound("No order has the identifier “" + id + "”.")));
+            .orElseThrow(() -> Problem.notFound("No order has the identifier “{0}”.", id)));
   }
 
   private void measure(Context context) {
@@ -166,7 +166,7 @@ final class Api {
                 Axis.PERSON_CLASS,
                 query.view())
             .map(site.answers()::json)
-            .orElseThrow(() -> Problem.notFound("No measure has the identifier “" + id + "”.")));
+            .orElseThrow(() -> Problem.notFound("No measure has the identifier “{0}”.", id)));
   }
 
   // --- status ------------------------------------------------------------------------------

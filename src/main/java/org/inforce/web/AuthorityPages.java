@@ -31,7 +31,7 @@ final class AuthorityPages {
     AuthorityId id =
         AuthorityId.tryParse(path)
             .orElseThrow(
-                () -> Problem.notFound("“" + path + "” is not the identifier of an authority."));
+                () -> Problem.notFound("“{0}” is not the identifier of an authority.", path));
     Optional<Format> format = Format.of(context.path());
     if (format.isPresent()) {
       Listing listing = listing(id, query);
@@ -52,7 +52,7 @@ final class AuthorityPages {
     AuthorityId id =
         AuthorityId.tryParse(path)
             .orElseThrow(
-                () -> Problem.notFound("“" + path + "” is not the identifier of an authority."));
+                () -> Problem.notFound("“{0}” is not the identifier of an authority.", path));
     form.send(
         context, form.of(site.answers().authority(id, query.view()), Formats.base(context) + path));
   }

@@ -39,7 +39,10 @@ final class ChangePages {
     List<ChangeEntry> found = site.answers().changes(filter(query).page(query.offset(), PAGE + 1));
     Frame frame =
         site.frame(
-            query, "Changes", "changes", Format.alternates(query.address().without("cursor")));
+            query,
+            query.say("Changes"),
+            "changes",
+            Format.alternates(query.address().without("cursor")));
     site.page(
         context,
         "changes",
@@ -169,7 +172,7 @@ final class ChangePages {
     site.page(
         context,
         "conflicts",
-        site.frame(query, "Conflicts", "conflicts", Format.alternates(query.address())),
+        site.frame(query, query.say("Conflicts"), "conflicts", Format.alternates(query.address())),
         Map.of(
             "conflicts",
             conflicts,
@@ -229,7 +232,7 @@ final class ChangePages {
     site.page(
         context,
         "calendar",
-        site.frame(query, "Calendar", "calendar", calendarForms(query)),
+        site.frame(query, query.say("Calendar"), "calendar", calendarForms(query)),
         Map.of(
             "entries",
             entries(query),
@@ -292,7 +295,8 @@ final class ChangePages {
     LocalDate from = from(query);
     LocalDate until = until(query);
     if (until.isBefore(from)) {
-      throw Problem.badParameter("until", until.toString(), "a day not before " + from);
+      throw Problem.badParameter(
+          "until", until.toString(), Phrase.of("a day not before {0}", from.toString()));
     }
     return site.answers().calendar(from, until, query.view().knownAsOf());
   }

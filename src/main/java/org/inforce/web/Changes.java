@@ -1,27 +1,19 @@
 package org.inforce.web;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.inforce.answer.DocumentLink;
 import org.inforce.answer.Excerpts;
-import org.inforce.answer.Labels;
 import org.inforce.answer.Places;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Weight;
 
-/// The words with which pages tell of changes and moments.
+/// The words with which pages tell of changes.
 public final class Changes {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
   private static final int SHORT = 90;
 
   private Changes() {}
-
-  public static String moment(Instant at) {
-    return MOMENT.format(at);
-  }
 
   /// How much a version differs from the one before, as a page says it.
   public static String words(Weight weight) {
@@ -54,8 +46,9 @@ public final class Changes {
         : change.weight().code() + " only";
   }
 
-  public static String day(ChangeEntry change) {
-    return Labels.day(change.at().atZone(ZoneOffset.UTC).toLocalDate());
+  /// In UTC.
+  public static LocalDate day(ChangeEntry change) {
+    return change.at().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   /// The page of what changed.
@@ -68,10 +61,13 @@ public final class Changes {
     return change.document().map(places::title).orElse(change.subject());
   }
 
-  /// `in force → enjoined`
-  public static String moved(ChangeEntry change) {
-    return Excerpts.beginning(change.before().orElse("–"), SHORT)
-        + " → "
-        + Excerpts.beginning(change.after().orElse("–"), SHORT);
+  /// The beginning of what was before.
+  public static String before(ChangeEntry change) {
+    return Excerpts.beginning(change.before().orElse("–"), SHORT);
+  }
+
+  /// The beginning of what is since.
+  public static String after(ChangeEntry change) {
+    return Excerpts.beginning(change.after().orElse("–"), SHORT);
   }
 }

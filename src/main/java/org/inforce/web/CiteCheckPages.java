@@ -39,7 +39,8 @@ final class CiteCheckPages {
   }
 
   private void show(Context context, Optional<String> text, List<CheckedCitation> checked) {
-    Frame frame = site.frame(site.query(context), "Cite check", "cite-check");
+    Query query = site.query(context);
+    Frame frame = site.frame(query, query.say("Cite check"), "cite-check");
     site.page(
         context,
         "cite-check",

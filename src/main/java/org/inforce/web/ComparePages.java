@@ -29,7 +29,7 @@ final class ComparePages {
 
   void page(Context context) {
     Query query = site.query(context);
-    Frame frame = site.frame(query, "Compare", "documents");
+    Frame frame = site.frame(query, query.say("Compare"), "documents");
     if (query.text("a").isEmpty()) {
       site.page(context, "compare-form", frame, Map.of());
       return;
@@ -50,8 +50,8 @@ final class ComparePages {
     parameters.put("rows", isSideBySide ? SideRows.of(redline, isWhole) : List.of());
     parameters.put("pieces", isSideBySide ? List.of() : pieces(redline, isWhole));
     parameters.put("norms", norms(before, after, redline));
-    parameters.put("gone", missing(before, after));
-    parameters.put("added", missing(after, before));
+    parameters.put("gone", missing(before, after, query.speech()));
+    parameters.put("added", missing(after, before, query.speech()));
     parameters.put("places", site.answers().places());
     site.page(context, "compare", frame, parameters);
   }
@@ -78,7 +78,7 @@ final class ComparePages {
     int number = isNumbered ? Integer.parseInt(value.substring(at + 1)) : 0;
     return site.answers()
         .document(id, number, query.view())
-        .orElseThrow(() -> Problem.notFound("There is no document or version “" + value + "”."));
+        .orElseThrow(() -> Problem.notFound("There is no document or version “{0}”.", value));
   }
 
   /// The pieces to show: unchanged words only near a change and no changed boilerplate, unless
@@ -109,18 +109,18 @@ final class ComparePages {
   }
 
   /// The events `one` tells and `other` does not, in words; typography apart.
-  private static List<String> missing(DocumentView one, DocumentView other) {
+  private static List<String> missing(DocumentView one, DocumentView other, Speech speech) {
     Set<String> known = new HashSet<>();
-    other.analysis().events().forEach(event -> known.add(Redline.folded(words(event))));
+    other.analysis().events().forEach(event -> known.add(Redline.folded(words(event, speech))));
     return one.analysis().events().stream()
-        .map(ComparePages::words)
+        .map(event -> words(event, speech))
         .filter(words -> !known.contains(Redline.folded(words)))
         .toList();
   }
 
-  private static String words(CourtEvent event) {
-    return Labels.of(event.type())
-        + event.date().map(day -> ", " + Labels.day(day)).orElse("")
+  private static String words(CourtEvent event, Speech speech) {
+    return speech.say(Labels.of(event.type()))
+        + event.date().map(day -> ", " + speech.day(day)).orElse("")
         + ": “"
         + event.evidence().quote()
         + "”";

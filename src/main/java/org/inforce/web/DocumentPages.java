@@ -99,7 +99,7 @@ final class DocumentPages {
             "view",
             view,
             "blocks",
-            MarkedText.of(view, passage),
+            MarkedText.of(view, passage, query.speech()),
             "places",
             site.answers().places(),
             "similar",
@@ -119,15 +119,17 @@ final class DocumentPages {
             new Problem(
                 410,
                 "Removed",
-                "This document was removed on " + removal.day() + ": " + removal.reason()))
-        .orElseGet(() -> Problem.notFound("No document has the identifier “" + id + "”."));
+                "This document was removed on {0}: {1}",
+                removal.day().toString(),
+                removal.reason()))
+        .orElseGet(() -> Problem.notFound("No document has the identifier “{0}”.", id));
   }
 
   private static int number(String text) {
     if (text.matches("[1-9]\\d{0,5}")) {
       return Integer.parseInt(text);
     }
-    throw Problem.notFound("Versions count from 1; “" + text + "” is none.");
+    throw Problem.notFound("Versions count from 1; “{0}” is none.", text);
   }
 
   /// `at=10-20`, in code points.

@@ -89,13 +89,13 @@ public final class Found {
   }
 
   /// The name of one value of a facet.
-  public static String label(Facet facet, String value, Places places) {
+  public static String label(Facet facet, String value, Speech speech) {
     return switch (facet) {
-      case SOURCE_KIND -> SourceKind.tryParse(value).map(Labels::of).orElse(value);
-      case STATUS -> Status.tryParse(value).map(Labels::of).orElse(Labels.words(value));
+      case SOURCE_KIND -> SourceKind.tryParse(value).map(Labels::of).map(speech::say).orElse(value);
+      case STATUS -> speech.say(Status.tryParse(value).map(Labels::of).orElse(Labels.words(value)));
       case AUTHORITY -> AuthorityId.tryParse(value).map(AuthorityNames::display).orElse(value);
       case COURT -> court(value);
-      case MODALITY -> Labels.words(value);
+      case MODALITY -> speech.say(Labels.words(value));
       case AGENCY, YEAR -> value;
     };
   }

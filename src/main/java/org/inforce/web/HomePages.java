@@ -42,7 +42,7 @@ final class HomePages {
     site.page(
         context,
         "home",
-        site.frame(query, "Which law obliges whom, and does it hold?", "home", feeds()),
+        site.frame(query, query.say("Which law obliges whom, and does it hold?"), "home", feeds()),
         parameters);
   }
 
@@ -61,7 +61,7 @@ final class HomePages {
     site.page(
         context,
         "runs",
-        site.frame(query, "Runs", "runs", Format.alternates(query.address())),
+        site.frame(query, query.say("Runs"), "runs", Format.alternates(query.address())),
         Map.of(
             "runs",
             site.answers().runs(RUNS),
@@ -115,7 +115,8 @@ final class HomePages {
   }
 
   /// A page of fixed words.
-  void words(Context context, String template, String title) {
-    site.page(context, template, site.frame(site.query(context), title, template), Map.of());
+  void words(Context context, String template, Phrase title) {
+    Query query = site.query(context);
+    site.page(context, template, site.frame(query, query.speech().say(title), template), Map.of());
   }
 }

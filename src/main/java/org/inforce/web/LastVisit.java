@@ -48,6 +48,5 @@ final class LastVisit {
     cookie.setSameSite(SameSite.LAX);
     cookie.setSecure(context.scheme().equals("https"));
     context.cookie(cookie);
-    context.header("Vary", "Cookie");
   }
 }

@@ -57,6 +57,7 @@ public final class MarkedText {
 
   private final Document document;
   private final DocumentView view;
+  private final Speech speech;
   private final Optional<Span> passage;
   private final CodePoints points;
   private final List<Mark> marks;
@@ -65,7 +66,8 @@ public final class MarkedText {
   private int nextMark;
   private final List<Mark> open = new ArrayList<>();
 
-  private MarkedText(DocumentView view, Optional<Span> passage) {
+  private MarkedText(DocumentView view, Optional<Span> passage, Speech speech) {
+    this.speech = speech;
     this.view = view;
     this.document = view.analysis().document();
     this.passage = passage.filter(span -> span.end() <= document.text().length());
@@ -75,8 +77,8 @@ public final class MarkedText {
     this.isMarkdown = document.metadata().mediaType().contains("markdown");
   }
 
-  static List<Block> of(DocumentView view, Optional<Span> passage) {
-    MarkedText text = new MarkedText(view, passage);
+  static List<Block> of(DocumentView view, Optional<Span> passage, Speech speech) {
+    MarkedText text = new MarkedText(view, passage, speech);
     List<Block> blocks = new ArrayList<>();
     for (Span span : text.spans()) {
       blocks.add(text.block(span));
@@ -224,7 +226,9 @@ public final class MarkedText {
         .ifPresent(at ->
             pieces.add(
                 new Piece.NoteMark(
-                    "↩ back", "", "#ref-" + note.map(Structure.Footnote::mark).orElse(""))));
+                    speech.say("↩ back"),
+                    "",
+                    "#ref-" + note.map(Structure.Footnote::mark).orElse(""))));
     return pieces;
   }
 
@@ -328,20 +332,20 @@ public final class MarkedText {
         citation
             .filter(Citation::isResolved)
             .map(found -> Paths.encodeAll(found.authorities().getFirst().path())),
-        citation.map(MarkedText::title).orElse(""),
+        citation.map(this::title).orElse(""),
         startsPassage ? Optional.of("passage") : Optional.empty());
   }
 
-  private static String title(Citation citation) {
+  private String title(Citation citation) {
     if (!citation.isResolved()) {
-      return "Not resolved to an authority";
+      return speech.say("Not resolved to an authority");
     }
     List<String> names = citation.authorities().stream().map(AuthorityNames::display).toList();
     String doubt =
         citation
             .publisherLink()
             .filter(link -> !link.agrees())
-            .map(link -> " (doubtful: its publisher links it to " + link.href() + ")")
+            .map(link -> " " + speech.say("(doubtful: its publisher links it to {0})", link.href()))
             .orElse("");
     return String.join(", ", names) + doubt;
   }

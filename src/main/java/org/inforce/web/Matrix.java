@@ -32,15 +32,15 @@ public record Matrix(Axis rowAxis, Axis columnAxis, List<Value> columns, List<Ro
 
   public record Cell(Value column, Optional<Status> status) {}
 
-  static Matrix of(MeasureView view, Taxonomy taxonomy) {
+  static Matrix of(MeasureView view, Taxonomy taxonomy, Frame frame) {
     Map<String, Status> cells = new HashMap<>();
     for (MatrixCell cell : view.matrix()) {
       cells.put(
           key(cell.values().get(view.rows()), cell.values().get(view.columns())), cell.status());
     }
-    List<Value> columns = values(view, view.columns(), taxonomy);
+    List<Value> columns = values(view, view.columns(), taxonomy, frame);
     List<Row> rows = new ArrayList<>();
-    for (Value row : values(view, view.rows(), taxonomy)) {
+    for (Value row : values(view, view.rows(), taxonomy, frame)) {
       rows.add(
           new Row(
               row,
@@ -57,9 +57,9 @@ public record Matrix(Axis rowAxis, Axis columnAxis, List<Value> columns, List<Ro
     return row + "\t" + column;
   }
 
-  private static List<Value> values(MeasureView view, Axis axis, Taxonomy taxonomy) {
+  private static List<Value> values(MeasureView view, Axis axis, Taxonomy taxonomy, Frame frame) {
     return view.values(axis).stream()
-        .map(code -> new Value(code, taxonomy.label(axis, code)))
+        .map(code -> new Value(code, ScopeWords.value(axis, code, taxonomy, frame)))
         .toList();
   }
 }

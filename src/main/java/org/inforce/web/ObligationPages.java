@@ -33,7 +33,7 @@ final class ObligationPages {
     Frame frame =
         site.frame(
             query,
-            "Obligations",
+            query.say("Obligations"),
             "obligations",
             Format.alternates(query.address().without("cursor")));
     site.page(
@@ -55,17 +55,16 @@ final class ObligationPages {
     ObligationView view =
         site.answers()
             .obligation(bare, query.view())
-            .orElseThrow(
-                () -> Problem.notFound("No obligation has the identifier “" + bare + "”."));
+            .orElseThrow(() -> Problem.notFound("No obligation has the identifier “{0}”.", bare));
     if (isJson) {
       context.contentType(Format.JSON.type());
       context.result(site.answers().json(view).toString());
       return;
     }
     String title =
-        view.stored().obligation().bearer().orElse("Obligation")
+        view.stored().obligation().bearer().orElse(query.say("Obligation"))
             + " "
-            + Labels.of(view.stored().obligation().modality());
+            + query.say(Labels.of(view.stored().obligation().modality()));
     site.page(
         context,
         "norm",

@@ -1,42 +1,54 @@
 package org.inforce.web;
 
-import java.util.Objects;
-
 /// Why a request gets no answer: an HTTP status and words for a person. Thrown where it is noticed,
 /// shown as a page or as `application/problem+json` (RFC 9457).
 final class Problem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final String title;
+  private final transient Phrase title;
+  private final transient Phrase detail;
 
-  Problem(int status, String title, String detail) {
-    super(Objects.requireNonNull(detail, "detail"), null, false, false);
+  private Problem(int status, Phrase title, Phrase detail) {
+    super(Speech.ENGLISH.say(detail), null, false, false);
     this.status = status;
-    this.title = Objects.requireNonNull(title, "title");
+    this.title = title;
+    this.detail = detail;
+  }
+
+  /// `detail` with what stands in it at `{0}`, `{1}` and so on.
+  Problem(int status, String title, String detail, Object... arguments) {
+    this(status, Phrase.of(title), Phrase.of(detail, arguments));
   }
 
   /// A parameter that cannot be read.
   static Problem badParameter(String name, String value, String expected) {
+    return badParameter(name, value, Phrase.of(expected));
+  }
+
+  static Problem badParameter(String name, String value, Phrase expected) {
     return new Problem(
         400,
         "A parameter cannot be read",
-        "The parameter " + name + " should be " + expected + "; it was “" + value + "”.");
+        "The parameter {0} should be {1}; it was “{2}”.",
+        name,
+        expected,
+        value);
   }
 
-  static Problem notFound(String what) {
-    return new Problem(404, "Not found", what);
+  static Problem notFound(String what, Object... arguments) {
+    return new Problem(404, "Not found", what, arguments);
   }
 
   int status() {
     return status;
   }
 
-  String title() {
+  Phrase title() {
     return title;
   }
 
-  String detail() {
-    return Objects.requireNonNull(getMessage());
+  Phrase detail() {
+    return detail;
   }
 }

@@ -35,7 +35,7 @@ final class ProceedingPages {
     CaseView view =
         site.answers()
             .caseView(id, query.view())
-            .orElseThrow(() -> Problem.notFound("No case has the number “" + id + "”."));
+            .orElseThrow(() -> Problem.notFound("No case has the number “{0}”.", id));
     Frame frame = site.frame(query, view.title(), "cases");
     if (!view.file().id().equals(id)) {
       context.redirect(frame.to("/cases/" + Paths.encodeAll(view.file().id())));
@@ -45,7 +45,13 @@ final class ProceedingPages {
         context,
         "case",
         frame,
-        Map.of("view", view, "timeline", Timeline.of(view), "places", site.answers().places()));
+        Map.of(
+            "view",
+            view,
+            "timeline",
+            Timeline.of(view, query.speech()),
+            "places",
+            site.answers().places()));
   }
 
   void cases(Context context) {
@@ -54,7 +60,7 @@ final class ProceedingPages {
     site.page(
         context,
         "cases",
-        site.frame(query, "Cases", "cases", Format.alternates(query.address())),
+        site.frame(query, query.say("Cases"), "cases", Format.alternates(query.address())),
         Map.of("cases", cases));
   }
 
@@ -126,8 +132,8 @@ final class ProceedingPages {
     OrderView view =
         site.answers()
             .order(id, query.view())
-            .orElseThrow(() -> Problem.notFound("No order has the identifier “" + id + "”."));
-    Frame frame = site.frame(query, Labels.of(view.occurrence().type()), "cases");
+            .orElseThrow(() -> Problem.notFound("No order has the identifier “{0}”.", id));
+    Frame frame = site.frame(query, query.say(Labels.of(view.occurrence().type())), "cases");
     if (!view.occurrence().id().equals(id)) {
       context.redirect(frame.to("/orders/" + Paths.encode(view.occurrence().id())));
       return;
@@ -160,7 +166,8 @@ final class ProceedingPages {
     site.page(
         context,
         "measures",
-        site.frame(query, "Measures", "measures", Format.alternates(Address.of("/measures"))),
+        site.frame(
+            query, query.say("Measures"), "measures", Format.alternates(Address.of("/measures"))),
         Map.of("answers", answers, "count", site.answers().book().measures().size()));
   }
 
@@ -182,13 +189,13 @@ final class ProceedingPages {
     MeasureView view =
         site.answers()
             .measure(id, question(id, query), rows, columns, query.view())
-            .orElseThrow(() -> Problem.notFound("No measure has the identifier “" + id + "”."));
+            .orElseThrow(() -> Problem.notFound("No measure has the identifier “{0}”.", id));
     Frame frame = site.frame(query, view.measure().title(), "measures");
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("view", view);
     parameters.put("places", site.answers().places());
     parameters.put("taxonomy", site.answers().taxonomy());
-    parameters.put("matrix", Matrix.of(view, site.answers().taxonomy()));
+    parameters.put("matrix", Matrix.of(view, site.answers().taxonomy(), frame));
     parameters.put("slider", DaySlider.of(view));
     site.page(context, "measure", frame, parameters);
   }

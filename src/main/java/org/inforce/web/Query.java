@@ -21,9 +21,11 @@ final class Query {
   private final Map<String, List<String>> parameters;
   private final LocalDate today;
   private final String path;
+  private final Speech speech;
 
-  private Query(String path, Map<String, List<String>> parameters, LocalDate today) {
+  private Query(String path, Map<String, List<String>> parameters, LocalDate today, Speech speech) {
     this.path = path;
+    this.speech = speech;
     this.parameters = parameters;
     this.today = today;
   }
@@ -31,7 +33,17 @@ final class Query {
   static Query of(Context context, LocalDate today) {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     context.queryParamMap().forEach((name, values) -> kept.put(name, List.copyOf(values)));
-    return new Query(context.path(), kept, today);
+    return new Query(context.path(), kept, today, Speech.in(Language.of(context)));
+  }
+
+  /// In which language the reader is answered.
+  Speech speech() {
+    return speech;
+  }
+
+  /// As [Speech#say(String, Object...)].
+  String say(String english, Object... arguments) {
+    return speech.say(english, arguments);
   }
 
   /// The page's address with all its parameters.
@@ -58,7 +70,9 @@ final class Query {
         .filter(given -> given.length() > LONGEST)
         .ifPresent(given -> {
           throw Problem.badParameter(
-              name, given.substring(0, 40) + "…", "at most " + LONGEST + " characters long");
+              name,
+              given.substring(0, 40) + "…",
+              Phrase.of("at most {0} characters long", LONGEST));
         });
     return value;
   }
@@ -116,7 +130,8 @@ final class Query {
     } catch (NumberFormatException e) {
       // Reported below, as a number out of bounds is.
     }
-    throw Problem.badParameter(name, value.get(), "a number from " + least + " to " + most);
+    throw Problem.badParameter(
+        name, value.get(), Phrase.of("a number from {0} to {1}", least, most));
   }
 
   /// An authority as cited or as identifier.

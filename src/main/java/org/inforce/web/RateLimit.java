@@ -42,7 +42,8 @@ final class RateLimit {
       throw new Problem(
           429,
           "Too many requests",
-          "At most " + PER_SECOND + " requests a second are answered for long; try again shortly.");
+          "At most {0} requests a second are answered for long; try again shortly.",
+          PER_SECOND);
     }
   }
 

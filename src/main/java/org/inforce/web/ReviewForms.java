@@ -76,7 +76,7 @@ final class ReviewForms {
     } catch (DateTimeException e) {
       throw Problem.badParameter("due", due, "a day such as 2026-01-10");
     } catch (IllegalArgumentException e) {
-      throw new Problem(400, "A parameter cannot be read", String.valueOf(e.getMessage()));
+      throw new Problem(400, "A parameter cannot be read", "{0}", String.valueOf(e.getMessage()));
     }
   }
 

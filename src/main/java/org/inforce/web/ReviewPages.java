@@ -88,7 +88,11 @@ final class ReviewPages {
     site.page(
         context,
         "review",
-        site.frame(query, "Review", "review", Format.alternates(query.address().without("done"))),
+        site.frame(
+            query,
+            query.say("Review"),
+            "review",
+            Format.alternates(query.address().without("done"))),
         parameters);
   }
 
@@ -151,7 +155,7 @@ final class ReviewPages {
             ? item.stored().finding().kind().code()
             : ReviewWords.kind(standing).code(),
         entry instanceof Entry.Orphaned ? "orphaned" : standing.verdict().code(),
-        ReviewWords.title(entry),
+        ReviewWords.title(entry, Speech.ENGLISH),
         ReviewWords.confidence(entry).map(percent -> percent + " %").orElse(""),
         decisive.map(Review::reviewer).orElse(""),
         decisive.map(Review::at).map(Instant::toString).orElse(""),
@@ -167,10 +171,10 @@ final class ReviewPages {
   private Listing.Entry feedEntry(Entry entry) {
     return new Listing.Entry(
         entry.id(),
-        ReviewWords.title(entry),
+        ReviewWords.title(entry, Speech.ENGLISH),
         ReviewWords.page(entry.id()),
         entry.standing().last().map(Review::at).orElse(Instant.EPOCH),
-        ReviewWords.standing(entry.standing()));
+        ReviewWords.standing(entry.standing(), Speech.ENGLISH));
   }
 
   /// One entry with its history, and all that can be said about it.
@@ -182,29 +186,33 @@ final class ReviewPages {
   private Entry found(String id) {
     return queue()
         .entry(id)
-        .orElseThrow(() -> Problem.notFound("Nothing to review has the identifier “" + id + "”."));
+        .orElseThrow(() -> Problem.notFound("Nothing to review has the identifier “{0}”.", id));
   }
 
-  private void show(Context context, Entry entry, Optional<String> problem, String note) {
+  private void show(Context context, Entry entry, Optional<Phrase> problem, String note) {
     Query query = site.query(context);
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("entry", entry);
-    parameters.put("problem", problem.orElse(""));
+    parameters.put("problem", problem.map(query.speech()::say).orElse(""));
     parameters.put("note", note);
     parameters.put("bench", bench(context));
     parameters.put("places", site.answers().places());
     site.page(
-        context, "review-entry", site.frame(query, ReviewWords.title(entry), "review"), parameters);
+        context,
+        "review-entry",
+        site.frame(query, ReviewWords.title(entry, query.speech()), "review"),
+        parameters);
   }
 
   /// The form for a person's own word.
   void make(Context context) {
     RulingKind kind =
         ReviewForms.kind(Optional.ofNullable(context.queryParam("kind")).orElse("event_added"));
-    form(context, kind, Map.of(), "");
+    form(context, kind, Map.of(), Optional.empty());
   }
 
-  private void form(Context context, RulingKind kind, Map<String, String> given, String problem) {
+  private void form(
+      Context context, RulingKind kind, Map<String, String> given, Optional<Phrase> problem) {
     Query query = site.query(context);
     Map<String, String> values = new HashMap<>();
     query.address().parameters().forEach((name, all) -> values.put(name, all.getFirst()));
@@ -212,10 +220,13 @@ final class ReviewPages {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("kind", kind);
     parameters.put("values", values);
-    parameters.put("problem", problem);
+    parameters.put("problem", problem.map(query.speech()::say).orElse(""));
     parameters.put("bench", bench(context));
     site.page(
-        context, "review-new", site.frame(query, ReviewWords.label(kind), "review"), parameters);
+        context,
+        "review-new",
+        site.frame(query, query.say(ReviewWords.label(kind)), "review"),
+        parameters);
   }
 
   // --- deciding ----------------------------------------------------------------------------
@@ -246,12 +257,13 @@ final class ReviewPages {
             context,
             found(sent.subject()),
             Optional.of(
-                "Somebody decided about this while you were reading. Nothing of yours was kept;"
-                    + " look at what was said and decide anew."),
+                Phrase.of(
+                    "Somebody decided about this while you were reading. Nothing of yours was"
+                        + " kept; look at what was said and decide anew.")),
             sent.note());
       }
       case Outcome.Unknown unknown ->
-          throw Problem.notFound("No finding has the identifier “" + sent.subject() + "”.");
+          throw Problem.notFound("No finding has the identifier “{0}”.", sent.subject());
       case Outcome.Refused(String field, String why) -> {
         context.status(422);
         show(context, found(sent.subject()), Optional.of(refusal(field, why)), sent.note());
@@ -259,8 +271,8 @@ final class ReviewPages {
     }
   }
 
-  private static String refusal(String field, String why) {
-    return "Not kept – " + field.replace('_', ' ') + ": " + why + ".";
+  private static Phrase refusal(String field, String why) {
+    return Phrase.of("Not kept – {0}: {1}.", Phrase.of(field.replace('_', ' ')), Phrase.of(why));
   }
 
   private static void redirect(Context context, Standing standing) {
@@ -309,10 +321,10 @@ final class ReviewPages {
           context.redirect("/review/" + Paths.encode(standing.finding()), HttpStatus.SEE_OTHER);
       case Outcome.Stale stale -> throw new IllegalStateException("a new word is never late");
       case Outcome.Unknown(String subject) ->
-          throw Problem.notFound("Nothing has the identifier “" + subject + "”.");
+          throw Problem.notFound("Nothing has the identifier “{0}”.", subject);
       case Outcome.Refused(String field, String why) -> {
         context.status(422);
-        form(context, kind, shown.get(), refusal(field, why));
+        form(context, kind, shown.get(), Optional.of(refusal(field, why)));
       }
     }
   }
@@ -340,7 +352,7 @@ final class ReviewPages {
     try {
       return kept(context, desk.rule(draft.get(), now()));
     } catch (IllegalArgumentException e) {
-      throw new Problem(422, "Not kept", String.valueOf(e.getMessage()));
+      throw new Problem(422, "Not kept", "{0}", String.valueOf(e.getMessage()));
     }
   }
 
@@ -358,11 +370,12 @@ final class ReviewPages {
           throw new Problem(
               412,
               "Somebody decided meanwhile",
-              "The finding is at version " + standing.version() + " now; nothing was kept.");
+              "The finding is at version {0} now; nothing was kept.",
+              Integer.toString(standing.version()));
       case Outcome.Unknown(String subject) ->
-          throw Problem.notFound("No finding has the identifier “" + subject + "”.");
+          throw Problem.notFound("No finding has the identifier “{0}”.", subject);
       case Outcome.Refused(String field, String why) ->
-          throw new Problem(422, "Not kept", field + ": " + why);
+          throw new Problem(422, "Not kept", "{0}: {1}", field, why);
     };
   }
 

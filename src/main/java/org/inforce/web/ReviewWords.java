@@ -1,5 +1,6 @@
 package org.inforce.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,37 +77,38 @@ public final class ReviewWords {
   }
 
   /// What an entry is about, in a few words.
-  public static String title(Entry entry) {
+  public static String title(Entry entry, Speech speech) {
     return switch (entry) {
-      case Entry.Found(Reviews.Item item) -> title(item.stored().finding());
+      case Entry.Found(Reviews.Item item) -> title(item.stored().finding(), speech);
       case Entry.Orphaned(Reviews.Orphan orphan) ->
           kind(orphan.standing()) == FindingKind.RULING
-              ? ruling(orphan.standing())
-              : "A decision whose words are gone";
-      case Entry.Said(Standing standing) -> ruling(standing);
+              ? ruling(orphan.standing(), speech)
+              : speech.say("A decision whose words are gone");
+      case Entry.Said(Standing standing) -> ruling(standing, speech);
     };
   }
 
-  private static String title(Finding finding) {
+  private static String title(Finding finding, Speech speech) {
     return switch (finding) {
       case Finding.Norm(Obligation norm) ->
-          norm.bearer().orElse("Whoever it concerns")
+          norm.bearer().orElse(speech.say("Whoever it concerns"))
               + " "
-              + Labels.of(norm.modality())
+              + speech.say(Labels.of(norm.modality()))
               + ": "
               + norm.action();
       case Finding.Event(CourtEvent event) ->
-          Labels.of(event.type()) + event.date().map(day -> ", " + Labels.day(day)).orElse("");
+          speech.say(Labels.of(event.type()))
+              + event.date().map(day -> ", " + speech.day(day)).orElse("");
     };
   }
 
   /// What a person said of his own: `An event the sources lack: dissolved, 2026-02-20`.
-  public static String ruling(Standing standing) {
+  public static String ruling(Standing standing, Speech speech) {
     return standing
         .corrected("kind")
         .flatMap(RulingKind::tryParse)
-        .map(kind -> label(kind) + ": " + fields(content(standing)))
-        .orElse("A word that was taken back");
+        .map(kind -> speech.say(label(kind)) + ": " + fields(content(standing), speech))
+        .orElse(speech.say("A word that was taken back"));
   }
 
   private static Map<String, String> content(Standing standing) {
@@ -127,14 +129,21 @@ public final class ReviewWords {
   }
 
   /// `date 2025-12-29; type dissolved`
-  public static String fields(Map<String, String> corrections) {
+  public static String fields(Map<String, String> corrections, Speech speech) {
     return new TreeMap<>(corrections)
         .entrySet().stream()
             .map(entry ->
-                entry.getKey().replace('_', ' ')
+                field(entry.getKey(), speech)
                     + " "
-                    + (entry.getValue().isEmpty() ? "none" : entry.getValue()))
+                    + (entry.getValue().isEmpty() ? speech.say("none") : entry.getValue()))
             .collect(Collectors.joining("; "));
+  }
+
+  /// A field's name in words: `granted: data category`.
+  public static String field(String name, Speech speech) {
+    return Arrays.stream(name.split("\\."))
+        .map(part -> speech.say(part.replace('_', ' ')))
+        .collect(Collectors.joining(": "));
   }
 
   public static FindingKind kind(Standing standing) {
@@ -217,32 +226,28 @@ public final class ReviewWords {
   }
 
   /// `Confirmed by A. Counsel, March 1, 2026: read in full`
-  public static String standing(Standing standing) {
-    return state(standing.verdict())
+  public static String standing(Standing standing, Speech speech) {
+    return speech.say(state(standing.verdict()))
         + standing
             .decisive()
             .filter(entry -> standing.verdict() != Verdict.UNREVIEWED)
-            .map(entry -> " by " + said(entry))
+            .map(entry -> " " + speech.say("by {0}", said(entry, speech)))
             .orElse("");
   }
 
   /// `A. Counsel, March 1, 2026: read in full`
-  public static String said(Review entry) {
-    return who(entry.reviewer())
+  public static String said(Review entry, Speech speech) {
+    return by(entry, speech)
         + ", "
-        + Labels.day(entry.knownFrom())
+        + speech.day(entry.knownFrom())
         + (entry.note().isBlank() ? "" : ": " + entry.note());
   }
 
-  private static String who(String reviewer) {
-    return reviewer.equals(Review.PROGRAM) ? "the program" : reviewer;
-  }
-
   /// As [#said(Review)].
-  public static String said(Word word) {
+  public static String said(Word word, Speech speech) {
     return word.reviewer()
         + ", "
-        + Labels.day(word.knownFrom())
+        + speech.day(word.knownFrom())
         + (word.note().isBlank() ? "" : ": " + word.note());
   }
 
@@ -282,7 +287,9 @@ public final class ReviewWords {
     };
   }
 
-  public static String by(Review entry) {
-    return who(entry.reviewer());
+  /// Whose decision it is.
+  public static String by(Review entry, Speech speech) {
+    String reviewer = entry.reviewer();
+    return reviewer.equals(Review.PROGRAM) ? speech.say("the program") : reviewer;
   }
 }

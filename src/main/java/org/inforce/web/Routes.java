@@ -63,8 +63,9 @@ final class Routes {
     routes.get("/review/{id}", reviews::entry);
     new Api(site, finder, reviews, gate)
         .add(routes, search, documents, proceedings, obligations, changes, home);
-    routes.get("/help", context -> home.words(context, "help", "Help"));
-    routes.get("/method", context -> home.words(context, "method", "How a status is computed"));
+    routes.get("/help", context -> home.words(context, "help", Phrase.of("Help")));
+    routes.get(
+        "/method", context -> home.words(context, "method", Phrase.of("How a status is computed")));
     routes.get("/assets/{name}", context -> asset(context, site));
     routes.get("/opensearch.xml", Routes::openSearch);
     routes.get("/robots.txt", context -> context.result("User-agent: *\nDisallow: /api/\n"));

@@ -42,7 +42,9 @@ final class SearchPages {
     Frame frame =
         site.frame(
             query,
-            result.question().query().isBlank() ? "Search" : "Search: " + result.question().query(),
+            result.question().query().isBlank()
+                ? query.say("Search")
+                : query.say("Search: {0}", result.question().query()),
             "search",
             Format.alternates(query.address().without("cursor")));
     site.page(

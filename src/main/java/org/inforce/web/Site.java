@@ -58,7 +58,13 @@ final class Site {
 
   Frame frame(Query query, String title, String section, List<Frame.Alternate> alternates) {
     return new Frame(
-        PlainText.of(title), section, query.view(), query.address(), alternates, assets);
+        PlainText.of(title),
+        section,
+        query.view(),
+        query.address(),
+        alternates,
+        assets,
+        query.speech());
   }
 
   /// Renders `template` with its frame and the other parameters it declares.
@@ -68,6 +74,7 @@ final class Site {
     PageOutput output = new PageOutput();
     templates.render(template + ".jte", all, output);
     context.header("Cache-Control", "no-cache");
+    frame.speech().language().mark(context);
     context.html(output.toString());
   }
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.inforce.answer.CaseView;
 import org.inforce.answer.Labels;
@@ -53,7 +52,7 @@ public record Timeline(int width, int height, List<Month> months, List<Lane> lan
     return lanes.isEmpty();
   }
 
-  static Timeline of(CaseView view) {
+  static Timeline of(CaseView view, Speech speech) {
     List<Occurrence> dated =
         view.occurrences().stream()
             .filter(occurrence -> occurrence.date().isPresent())
@@ -72,9 +71,10 @@ public record Timeline(int width, int height, List<Month> months, List<Lane> lan
     Scale scale = new Scale(first, Math.max(28, ChronoUnit.DAYS.between(first, last)));
     List<Lane> lanes = new ArrayList<>();
     for (Occurrence occurrence : dated) {
-      lanes.add(lane(occurrence, view, TOP + lanes.size() * LANE + LANE / 2, scale));
+      lanes.add(lane(occurrence, view, TOP + lanes.size() * LANE + LANE / 2, scale, speech));
     }
-    return new Timeline(WIDTH, TOP + lanes.size() * LANE + 8, months(first, last, scale), lanes);
+    return new Timeline(
+        WIDTH, TOP + lanes.size() * LANE + 8, months(first, last, scale, speech), lanes);
   }
 
   private record Scale(LocalDate first, long days) {
@@ -84,7 +84,8 @@ public record Timeline(int width, int height, List<Month> months, List<Lane> lan
     }
   }
 
-  private static Lane lane(Occurrence occurrence, CaseView view, int y, Scale scale) {
+  private static Lane lane(
+      Occurrence occurrence, CaseView view, int y, Scale scale, Speech speech) {
     Optional<LocalDate> end = end(occurrence, view);
     boolean restrains =
         occurrence.type().effect() == EventType.Effect.RESTRAINS
@@ -96,21 +97,17 @@ public record Timeline(int width, int height, List<Month> months, List<Lane> lan
         end.map(scale::x).orElse(WIDTH - RIGHT / 2),
         restrains,
         end.isEmpty(),
-        Labels.of(occurrence.type()),
-        occurrence.date().map(Labels::day).orElse(""),
+        speech.say(Labels.of(occurrence.type())),
+        occurrence.date().map(speech::day).orElse(""),
         restrains ? "#3d2c75" : "#005ea2");
   }
 
-  private static List<Month> months(LocalDate first, LocalDate last, Scale scale) {
+  private static List<Month> months(LocalDate first, LocalDate last, Scale scale, Speech speech) {
     long months = ChronoUnit.MONTHS.between(first, last) + 1;
     int step = (int) Math.max(1, months / 9);
     List<Month> labels = new ArrayList<>();
     for (LocalDate month = first; !month.isAfter(last); month = month.plusMonths(step)) {
-      String name = month.getMonth().toString().substring(0, 3);
-      labels.add(
-          new Month(
-              scale.x(month),
-              name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear()));
+      labels.add(new Month(scale.x(month), speech.month(month)));
     }
     return labels;
   }

@@ -116,22 +116,27 @@ public final class WebServer implements AutoCloseable {
       context.result(
           new JsonObject()
               .put("type", "about:blank")
-              .put("title", problem.title())
+              .put("title", Speech.ENGLISH.say(problem.title()))
               .put("status", problem.status())
-              .put("detail", problem.detail())
+              .put("detail", Speech.ENGLISH.say(problem.detail()))
               .put("instance", context.path())
               .toString());
       return;
     }
+    Speech speech = Speech.in(Language.of(context));
     Frame frame =
         new Frame(
-            problem.title(),
+            speech.say(problem.title()),
             "error",
             Viewpoint.present(site.today()),
             Address.of(context.path()),
             List.of(),
-            site.assets());
+            site.assets(),
+            speech);
     site.page(
-        context, "error", frame, Map.of("status", problem.status(), "detail", problem.detail()));
+        context,
+        "error",
+        frame,
+        Map.of("status", problem.status(), "detail", speech.say(problem.detail())));
   }
 }

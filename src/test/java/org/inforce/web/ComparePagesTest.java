@@ -63,8 +63,8 @@ class ComparePagesTest {
         .isPositive()
         .isLessThan(page.indexOf("The words"));
     assertThat(page)
-        .contains("<del><span class=\"vh\">[removed] </span>90</del>")
-        .contains("<ins><span class=\"vh\">[added] </span>60</ins>")
+        .contains("<del><span class=\"vh\" lang=\"en\">[removed] </span>90</del>")
+        .contains("<ins><span class=\"vh\" lang=\"en\">[added] </span>60</ins>")
         .doesNotContain("</span>3</del>");
   }
 
