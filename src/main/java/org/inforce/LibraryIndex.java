@@ -67,6 +67,12 @@ final class LibraryIndex implements Follower {
     new Indexer(index, done -> listener.progressed(done, store.documentCount())).catchUp(store);
   }
 
+  /// Nothing is left in its files of what was taken out.
+  void purge() {
+    get().purge();
+    get().commit(store.revision());
+  }
+
   /// What is wrong with the index, if anything is.
   Optional<Flaw> flaw() {
     return switch (SearchIndex.open(directory, Access.READ)) {

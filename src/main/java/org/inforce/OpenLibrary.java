@@ -15,6 +15,7 @@ import org.inforce.answer.Answers;
 import org.inforce.cli.Library;
 import org.inforce.ingest.Ingest;
 import org.inforce.ingest.IngestReport;
+import org.inforce.ingest.LegalRemoval;
 import org.inforce.ingest.Nightly;
 import org.inforce.ingest.Progress;
 import org.inforce.ingest.Reanalysis;
@@ -150,6 +151,22 @@ final class OpenLibrary implements Library {
   public Taken reanalyze(ProgressListener listener) {
     Reanalysis reanalysis = new Reanalysis(store, index, parts.analyst(), parts.clock());
     return taken(reanalysis.run(heard(listener)));
+  }
+
+  @Override
+  public LegalRemoval.Removed remove(String document, String reason) {
+    LegalRemoval.Removed removed = removal().remove(document, reason);
+    index.purge();
+    return removed;
+  }
+
+  @Override
+  public boolean readmit(String document) {
+    return removal().undo(document);
+  }
+
+  private LegalRemoval removal() {
+    return new LegalRemoval(store, index, parts.clock());
   }
 
   private static Progress heard(ProgressListener listener) {

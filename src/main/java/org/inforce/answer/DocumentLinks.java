@@ -10,6 +10,7 @@ import java.util.Set;
 import org.inforce.citation.DocumentRelation;
 import org.inforce.citation.DocumentRelation.Name;
 import org.inforce.document.Metadata;
+import org.inforce.store.Removal;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 import org.inforce.store.StoredRelation;
@@ -70,7 +71,12 @@ final class DocumentLinks {
         fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.<String>empty();
     List<String> candidates =
         fitting.size() > 1 ? fitting.subList(0, Math.min(CANDIDATES, fitting.size())) : List.of();
-    return new DocumentLink(document, relation, target, candidates);
+    Optional<Removal> removal =
+        target
+            .flatMap(store::document)
+            .filter(StoredDocument::isRemoved)
+            .flatMap(StoredDocument::removal);
+    return new DocumentLink(document, relation, target, removal, candidates);
   }
 
   private List<String> numbered(String number) {

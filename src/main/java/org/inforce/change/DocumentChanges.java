@@ -53,6 +53,20 @@ public final class DocumentChanges {
         false);
   }
 
+  /// A document was removed on legal demand: nothing of it is quoted, and the world did not move.
+  public static ChangeEntry removed(String document, String reason, Instant at) {
+    return new ChangeEntry(
+        at,
+        ChangeKind.DOCUMENT_WITHDRAWN,
+        document,
+        Optional.of("on record"),
+        Optional.of("removed"),
+        Optional.empty(),
+        Optional.of(document),
+        "Removed here on legal demand: " + reason,
+        true);
+  }
+
   private static String told(Metadata metadata) {
     StringBuilder why = new StringBuilder("New: ");
     why.append(metadata.sourceKind().code().replace('_', ' '));

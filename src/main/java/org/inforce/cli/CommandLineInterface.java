@@ -71,6 +71,7 @@ public final class CommandLineInterface {
     root.addSubcommand(new RestoreCommand(program, console));
     root.addSubcommand(new RebuildCommand(program, console));
     root.addSubcommand(new ReanalyzeCommand(program, console));
+    root.addSubcommand(new RemoveCommand(program, console));
     root.addSubcommand(new DoctorCommand(program, console));
     root.addSubcommand(new ServeCommand(program, console));
     root.addSubcommand(new RehearseCommand(program));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.inforce.alert.WatchDesk;
 import org.inforce.answer.Answers;
+import org.inforce.ingest.LegalRemoval;
 import org.inforce.review.CarriedReview;
 import org.inforce.review.ReviewDesk;
 import org.inforce.source.SourcesFile;
@@ -38,6 +39,14 @@ public interface Library extends AutoCloseable {
   /// Derives all findings anew from what is stored; `changed` are the documents with other
   /// findings.
   Taken reanalyze(ProgressListener listener);
+
+  /// Removes a document on legal demand, for good.
+  ///
+  /// @throws IllegalArgumentException if there is no such document, or no reason is given
+  LegalRemoval.Removed remove(String document, String reason);
+
+  /// Lets a removed document come in again; gives whether it was removed.
+  boolean readmit(String document);
 
   /// Makes the search index anew from the store.
   void rebuild(ProgressListener listener);

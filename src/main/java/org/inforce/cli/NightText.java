@@ -44,7 +44,7 @@ final class NightText {
         .orElse("never answered in full");
   }
 
-  private static String told(ChangeEntry change) {
+  static String told(ChangeEntry change) {
     String more =
         change.parts().isEmpty() ? "" : " (and " + change.parts().size() + " things it brought)";
     return change.kind().code().replace('_', ' ')

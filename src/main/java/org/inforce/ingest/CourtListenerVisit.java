@@ -57,13 +57,17 @@ final class CourtListenerVisit {
   private void docket(CourtListenerDocket source, JsonPage docket)
       throws VisitFailedException, InterruptedException, UnknownShape {
     String id = docket.text("id");
+    URI page = pageOf(source, docket, id);
+    if (visit.isErased(page)) {
+      return;
+    }
     URI address =
         new Query(source.base(), "/api/rest/v4/docket-entries/")
             .with("docket", id)
             .with("order_by", "recap_sequence_number")
             .address();
     List<JsonPage> entries = all(address);
-    give(source, docket, entries);
+    give(page, docket, entries);
     for (JsonPage entry : entries) {
       for (JsonPage document : entry.items("recap_documents")) {
         Optional<String> path = document.optionalText("filepath_local");
@@ -74,9 +78,13 @@ final class CourtListenerVisit {
     }
   }
 
+  private static URI pageOf(CourtListenerDocket source, JsonPage docket, String id) {
+    String path = docket.optionalText("absolute_url").orElse("/docket/" + id + "/");
+    return new Query(source.base(), path).address();
+  }
+
   /// The docket with its entries as one document, the same bytes for the same content.
-  private void give(CourtListenerDocket source, JsonPage docket, List<JsonPage> entries)
-      throws UnknownShape {
+  private void give(URI page, JsonPage docket, List<JsonPage> entries) {
     List<String> lines = new ArrayList<>();
     for (JsonPage entry : entries) {
       lines.add(entry.json());
@@ -87,8 +95,6 @@ final class CourtListenerVisit {
             + ",\n\"docket_entries\":[\n"
             + String.join(",\n", lines)
             + "\n]}\n";
-    String path = docket.optionalText("absolute_url").orElse("/docket/" + docket.text("id") + "/");
-    URI page = new Query(source.base(), path).address();
     visit.give(new ComposedDocument(page, visit.now(), whole.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -18,6 +18,7 @@ import org.inforce.document.ReadResult;
 import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
 import org.inforce.document.Scan;
+import org.inforce.source.Capture;
 import org.inforce.source.Digest;
 import org.inforce.source.SourceDocument;
 import org.inforce.source.VisitResult;
@@ -49,6 +50,7 @@ final class Sequencer {
   private final Conveyor conveyor;
   private final Identity identity;
   private final Instant started;
+  private final boolean hasErased;
   private int unsettled;
 
   Sequencer(Store store, Analyst analyst, InstantSource clock, Conveyor conveyor) {
@@ -58,6 +60,7 @@ final class Sequencer {
     this.conveyor = conveyor;
     this.identity = new Identity(store);
     this.started = clock.instant();
+    this.hasErased = !store.erased().isEmpty();
   }
 
   /// A place whose bytes could not be had.
@@ -125,16 +128,14 @@ final class Sequencer {
     boolean isRestated = isRestated(source, fingerprint);
     Optional<ReadResult> next = reading.next();
     boolean isFirst = true;
+    boolean isKept = true;
     while (next.isPresent()) {
       ReadResult result = next.get();
       next = reading.next();
       boolean isOnly = isFirst && next.isEmpty();
       isFirst = false;
       switch (result) {
-        case Read read -> {
-          take(source, read, isOnly, isRestated);
-          tellUnread(source, read);
-        }
+        case Read read -> isKept &= take(source, read, isOnly, isRestated);
         case Unreadable unreadable ->
             conveyor.put(
                 unread(
@@ -145,7 +146,8 @@ final class Sequencer {
       }
     }
     String place = Place.of(source);
-    conveyor.put(new Step.PlaceDone(place, fingerprint, clock.instant(), source.capture()));
+    Optional<Capture> capture = isKept ? source.capture() : Optional.empty();
+    conveyor.put(new Step.PlaceDone(place, fingerprint, clock.instant(), capture));
     welcome(place);
   }
 
@@ -190,18 +192,23 @@ final class Sequencer {
     return new Step.Unread(failure, bytes);
   }
 
-  private void take(SourceDocument source, Read read, boolean isOnly, boolean isRestated) {
+  /// Gives false for what was removed on legal demand: nothing of it is kept.
+  private boolean take(SourceDocument source, Read read, boolean isOnly, boolean isRestated) {
     Identity.Resolved resolved = identity.resolve(read);
     if (resolved.isPending()) {
       settle();
+    }
+    Optional<String> erased = hasErased ? erased(resolved, read) : Optional.empty();
+    if (erased.isPresent()) {
+      conveyor.put(new Step.Unchanged(erased.get(), List.of()));
+      settle();
+      return false;
     }
     String id = resolved.id();
     Document document = read.document().identifiedAs(id);
     if (!resolved.isKnown()) {
       unsettled++;
       submit(source, read, () -> fresh(source, document, read));
-    } else if (isErased(id)) {
-      conveyor.put(new Step.Unchanged(id, List.of()));
     } else if (isNewBytes(source, document, isOnly)) {
       // Another reading of the same document may follow, to be compared with this one.
       submit(source, read, () -> changed(source, document, read));
@@ -215,10 +222,15 @@ final class Sequencer {
     if (unsettled >= SETTLE_AFTER) {
       settle();
     }
+    tellUnread(source, read);
+    return true;
   }
 
-  private boolean isErased(String id) {
-    return store.document(id).filter(document -> document.isRemoved()).isPresent();
+  /// Known by a name, or by its bytes under a name nobody knew.
+  private Optional<String> erased(Identity.Resolved resolved, Read read) {
+    return resolved.isKnown()
+        ? store.document(resolved.id()).filter(StoredDocument::isRemoved).map(StoredDocument::id)
+        : store.erasedAs(read.document().version().sha256());
   }
 
   /// A place that holds one document may go back to earlier bytes; one that holds many may hold the

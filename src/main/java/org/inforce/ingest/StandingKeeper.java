@@ -21,6 +21,10 @@ final class StandingKeeper {
   private static final String PREFIX = Setting.DERIVED + "standing.";
   private static final String SEEN = Setting.DERIVED + "standing_day";
 
+  /// Set in the transaction that takes something away by our own hand, until what follows from it
+  /// is recorded: the world did not move.
+  static final String OURS = Setting.DERIVED + "standing_ours";
+
   private final Store store;
 
   StandingKeeper(Store store) {
@@ -45,7 +49,9 @@ final class StandingKeeper {
             today);
     Map<String, String> old = remembered();
     List<ChangeEntry> changes =
-        before.isEmpty() ? List.of() : standings.changesSince(old, at, isOurs);
+        before.isEmpty()
+            ? List.of()
+            : standings.changesSince(old, at, isOurs || store.setting(OURS).isPresent());
     Map<String, String> now = standings.values();
     store.write(writer -> {
       writer.addChanges(changes);
@@ -58,6 +64,7 @@ final class StandingKeeper {
         }
       });
       writer.putSetting(SEEN, seen);
+      writer.removeSetting(OURS);
       return true;
     });
     return changes;

@@ -80,6 +80,11 @@ final class Visit {
     };
   }
 
+  /// Whether what is at an address was removed on legal demand, so that it need not be asked for.
+  boolean isErased(URI address) {
+    return store.erasedAt(address.toString()).isPresent();
+  }
+
   /// Takes a document. Gives whether it is there; one whose publisher failed is told as failed.
   boolean take(Ask ask, Optional<byte[]> statement)
       throws VisitFailedException, InterruptedException {
@@ -95,6 +100,9 @@ final class Visit {
   private boolean take(Ask ask, Optional<byte[]> statement, boolean isToBeThere)
       throws VisitFailedException, InterruptedException {
     String address = ask.address().toString();
+    if (isErased(ask.address())) {
+      return true;
+    }
     Optional<Capture> kept = store.capture(address);
     switch (fetcher.fetch(ask.unless(kept.flatMap(Validators::of)))) {
       case Fetched.Fresh(Capture capture) -> {

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -113,6 +115,22 @@ final class LuceneIndex implements SearchIndex {
   @Override
   public void clear() {
     write("be emptied", IndexWriter::deleteAll);
+  }
+
+  @Override
+  public void purge() {
+    write(
+        "be freed of what was removed",
+        open -> {
+          MergePolicy before = open.getConfig().getMergePolicy();
+          open.getConfig()
+              .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+          try {
+            open.forceMergeDeletes();
+          } finally {
+            open.getConfig().setMergePolicy(before);
+          }
+        });
   }
 
   @Override

@@ -34,6 +34,10 @@ public interface SearchIndex extends AutoCloseable {
   /// Makes everything so far durable and visible, as the store's revision `storeRevision`.
   void commit(long storeRevision);
 
+  /// Writes anew what holds documents that were taken out, so that nothing of them is left in its
+  /// files; seen after the next [#commit].
+  void purge();
+
   /// The store's revision of the last commit; 0 when there was none.
   long revision();
 

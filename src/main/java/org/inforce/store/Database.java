@@ -205,6 +205,22 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Writes the file anew without what was deleted, by a connection of its own, and empties the log
+  /// of writes. Gives whether it could be emptied: a reader under way keeps what it sees.
+  boolean vacuum() {
+    writing.lock();
+    try (Session session = new Session(connect(), failing)) {
+      session.execute("VACUUM");
+      return session
+          .one("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) == 0)
+          .orElse(false);
+    } catch (SQLException e) {
+      throw failing.told(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
   /// Writes the data of one moment to a new file, while others read and write.
   void copyTo(Path copy) {
     Session session = borrow();

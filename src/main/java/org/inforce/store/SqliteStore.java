@@ -181,6 +181,25 @@ public final class SqliteStore implements Store {
     return database.read(session -> readings(session).bytes(sha256));
   }
 
+  private <T> T tombstones(Function<Tombstones, T> question) {
+    return database.read(session -> question.apply(new Tombstones(session)));
+  }
+
+  @Override
+  public Optional<String> erasedAt(String location) {
+    return tombstones(known -> known.at(location));
+  }
+
+  @Override
+  public Optional<String> erasedAs(String sha256) {
+    return tombstones(known -> known.as(sha256));
+  }
+
+  @Override
+  public List<String> erased() {
+    return tombstones(Tombstones::all);
+  }
+
   @Override
   public List<ChangeEntry> changes(ChangeQuery query) {
     return records(queries -> queries.changes(query));
@@ -317,6 +336,11 @@ public final class SqliteStore implements Store {
   @Override
   public List<Flaw> examine() {
     return database.read(session -> new Examination(session).flaws());
+  }
+
+  @Override
+  public boolean purge() {
+    return database.vacuum();
   }
 
   @Override

@@ -61,6 +61,12 @@ final class SqliteWriter implements StoreWriter {
     versions.remove(document, removal);
   }
 
+  @Override
+  public void readmit(String document) {
+    new Tombstones(session).lift(document);
+    revision.number();
+  }
+
   // --- places and failures -----------------------------------------------------------------
 
   @Override
@@ -80,7 +86,9 @@ final class SqliteWriter implements StoreWriter {
 
   @Override
   public void addCapture(Capture capture) {
-    new CaptureRows(session, failing).add(capture, blobs.row(capture.bytes(), capture.sha256()));
+    if (new Tombstones(session).mayKeep(capture.asked().toString())) {
+      new CaptureRows(session, failing).add(capture, blobs.row(capture.bytes(), capture.sha256()));
+    }
   }
 
   @Override

@@ -114,6 +114,15 @@ public interface Store extends AutoCloseable {
   /// The exact bytes named by their SHA-256.
   Optional<byte[]> bytes(String sha256);
 
+  /// The document removed on legal demand that was all there was at a place.
+  Optional<String> erasedAt(String location);
+
+  /// The document removed on legal demand that had these bytes.
+  Optional<String> erasedAs(String sha256);
+
+  /// The identifiers of all documents removed on legal demand, in order.
+  List<String> erased();
+
   // --- what moved, what failed -------------------------------------------------------------
 
   /// In order of time, latest first.
@@ -203,6 +212,11 @@ public interface Store extends AutoCloseable {
 
   /// Everything that is wrong with the store; empty when it is sound. Reads all of it.
   List<Flaw> examine();
+
+  /// Writes the file anew without what was removed, so that nothing of it is left in free space.
+  /// Needs as much free space as the store takes. Gives whether all of it is gone: a reader that is
+  /// under way keeps the view it had.
+  boolean purge();
 
   /// One verified archive of the whole store, taken while others read and write.
   void backup(Path archive);

@@ -30,6 +30,10 @@ public interface StoreWriter {
   /// document is marked as withdrawn by its publisher.
   void remove(String document, Removal removal);
 
+  /// A document removed on legal demand may come in again: nothing stays of it. Does nothing to
+  /// others.
+  void readmit(String document);
+
   /// A place was taken in whole: every document in it is kept, each failure recorded.
   void addIntake(Intake intake);
 
@@ -39,7 +43,8 @@ public interface StoreWriter {
   /// Bytes that could not be read as a document.
   void keepBytes(byte[] bytes);
 
-  /// A publisher's answer as it came, with its bytes.
+  /// A publisher's answer as it came, with its bytes; nothing where it may hold what was removed on
+  /// legal demand.
   void addCapture(Capture capture);
 
   /// What its publisher withdrew from a place is there again; what was erased stays erased.

@@ -153,7 +153,7 @@ final class VersionRows {
   void remove(String document, Removal removal) {
     long row = documentRow(document);
     if (removal.isErased()) {
-      new Erasure(session).erase(row, document);
+      new Erasure(session, row, document).erase();
     }
     session.update(
         "UPDATE document SET removed = ?, removal_reason = ?, erased = ?, revision = ?"

@@ -76,9 +76,7 @@ final class ComparePages {
     boolean isNumbered = at > 0 && value.substring(at + 1).matches("[1-9]\\d{0,5}");
     String id = isNumbered ? value.substring(0, at) : value;
     int number = isNumbered ? Integer.parseInt(value.substring(at + 1)) : 0;
-    return site.answers()
-        .document(id, number, query.view())
-        .orElseThrow(() -> Problem.notFound("There is no document or version “{0}”.", value));
+    return site.answers().document(id, number, query.view()).orElseThrow(() -> site.missing(id));
   }
 
   /// The pieces to show: unchanged words only near a change and no changed boilerplate, unless

@@ -107,22 +107,7 @@ final class DocumentPages {
   }
 
   private DocumentView view(String id, int number, Query query) {
-    return site.answers().document(id, number, query.view()).orElseThrow(() -> missing(id));
-  }
-
-  private Problem missing(String id) {
-    return site.answers()
-        .store()
-        .document(id)
-        .flatMap(StoredDocument::removal)
-        .map(removal ->
-            new Problem(
-                410,
-                "Removed",
-                "This document was removed on {0}: {1}",
-                removal.day().toString(),
-                removal.reason()))
-        .orElseGet(() -> Problem.notFound("No document has the identifier “{0}”.", id));
+    return site.answers().document(id, number, query.view()).orElseThrow(() -> site.missing(id));
   }
 
   private static int number(String text) {

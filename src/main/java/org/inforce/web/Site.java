@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.inforce.answer.Answers;
 import org.inforce.review.ReviewDesk;
+import org.inforce.store.StoredDocument;
 
 /// What all pages share: the answers, the settings, the templates.
 final class Site {
@@ -65,6 +66,23 @@ final class Site {
         alternates,
         assets,
         query.speech());
+  }
+
+  /// Why there is no page of a document: it is not known, or was removed on legal demand (410).
+  Problem missing(String id) {
+    return answers
+        .store()
+        .document(id)
+        .filter(StoredDocument::isRemoved)
+        .flatMap(StoredDocument::removal)
+        .map(removal ->
+            new Problem(
+                410,
+                "Removed",
+                "This document was removed on {0}: {1}",
+                removal.day().toString(),
+                removal.reason()))
+        .orElseGet(() -> Problem.notFound("There is no document or version “{0}”.", id));
   }
 
   /// Renders `template` with its frame and the other parameters it declares.
