@@ -38,6 +38,8 @@ final class ActModifiers {
               : object.equals("injunction") && s.has("permanently", from, to)
                   ? EventType.PERMANENT_INJUNCTION
                   : type;
+      case DISSOLVED, REVERSED ->
+          isOfJustice(s, from, to) ? EventType.ADMINISTRATIVE_STAY_LIFTED : type;
       case REMAND, REMAND_WITHOUT_VACATUR ->
           isWithoutVacatur(s, from, to) ? EventType.REMAND_WITHOUT_VACATUR : EventType.REMAND;
       case EFFECTIVE_DATE_DELAYED ->
@@ -57,9 +59,17 @@ final class ActModifiers {
     boolean isAdministrative =
         s.has("administratively", before, to)
             || (s.has("administrative", from, to) && !s.has("vacated", from, to))
-            || s.has("temporarily", before, to) && pendingConsideration(s, from, to)
+            || s.has("temporarily", before, to)
+                && (pendingConsideration(s, from, to) || !s.has("pending", from, to))
             || pendingOrder(s, from, to);
     return isAdministrative ? EventType.ADMINISTRATIVE_STAY : type;
+  }
+
+  /// `The order heretofore entered by Justice Hale is vacated`: what a Justice alone enters is an
+  /// administrative stay (28 U.S.C. 2101(f); Supreme Court Rule 23).
+  private static boolean isOfJustice(Sentence s, int from, int to) {
+    int by = s.find("by", from, to);
+    return s.has("heretofore", from, to) && by > 0 && s.has("justice", by, by + 4);
   }
 
   /// `AMENDED PRELIMINARY INJUNCTION entered`.
@@ -96,6 +106,8 @@ final class ActModifiers {
 
   private static boolean isWithoutVacatur(Sentence s, int from, int to) {
     int at = s.find("without", from, s.size());
-    return at > 0 && (s.lower(at + 1).equals("vacatur") || s.lower(at + 1).startsWith("vacat"));
+    return at > 0
+        && (s.lower(at + 1).startsWith("vacat")
+            || s.lower(at + 1).equals("being") && s.lower(at + 2).startsWith("vacat"));
   }
 }

@@ -23,7 +23,7 @@ final class ActReader {
     List<Act> acts = new ArrayList<>();
     for (ActVerbs.Match verb : found) {
       boolean isRead =
-          !isInsideObject(verb, things) && !describesObject(verb, acts) && !isListed(s, verb);
+          !isInsideObject(verb, things) && !describesObject(s, verb, acts) && !isListed(s, verb);
       if (isRead && !refusesAnother(s, verb)) {
         act(s, verb, things, voices, acts, asked)
             .filter(a -> a.object().isPresent())
@@ -46,12 +46,13 @@ final class ActReader {
   }
 
   /// `dissolving the stay entered on March 2`: the participle says which stay.
-  private static boolean describesObject(ActVerbs.Match verb, List<Act> before) {
+  private static boolean describesObject(Sentence s, ActVerbs.Match verb, List<Act> before) {
+    int noun = Adverbs.over(s, verb.from() - 1);
     return verb.form() == VerbForm.PAST
         && before.stream()
             .filter(act -> act.use().voice() == VerbUse.Voice.ACTIVE)
             .flatMap(act -> act.object().stream())
-            .anyMatch(object -> object.to() == verb.from());
+            .anyMatch(object -> object.to() == noun + 1);
   }
 
   /// The request that a sentence puts before the court: `Before the Court is the motion to stay`.
@@ -116,6 +117,7 @@ final class ActReader {
         .map(type ->
             ActModifiers.apply(
                 type, s, Math.max(0, from - 3), to, act.verb(), kind, InPart.isDone(s, act, to)))
+        .map(type -> InPart.withRest(type, s))
         .filter(type -> !isIdle(s, act, type))
         .map(type ->
             new EventDraft(

@@ -11,7 +11,7 @@ final class AgreementReader {
   /// `a new agreement signed Monday between`, `CMS and ICE "entered into a formal data-sharing
   /// agreement"`, `confirmed an agreement allowing`; with its end where it says one.
   static List<EventDraft> read(Sentence s) {
-    int noun = s.find("agreement", 0, s.size());
+    int noun = noun(s);
     int verb = noun < 0 ? -1 : agreementVerb(s, noun);
     if (noun < 0) {
       return List.of();
@@ -36,6 +36,24 @@ final class AgreementReader {
     return drafts;
   }
 
+  /// `agreement`, `memorandum of understanding`; not `by agreement of the parties`.
+  private static int noun(Sentence s) {
+    for (int i = 0; i < s.size(); i++) {
+      boolean isMemorandum =
+          s.lower(i).startsWith("memorand")
+              && s.lower(i + 1).equals("of")
+              && (s.lower(i + 2).equals("understanding") || s.lower(i + 2).equals("agreement"));
+      boolean isConsent =
+          s.lower(i - 1).equals("by") || s.lower(i + 1).equals("of") && s.has("parties", i, i + 5);
+      if (isMemorandum
+          || s.lower(i).equals("mou")
+          || s.lower(i).equals("agreement") && !isConsent) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static int expires(Sentence s, int noun) {
     for (int i = noun; i < Math.min(noun + 16, s.size()); i++) {
       String word = s.lower(i);
@@ -43,6 +61,7 @@ final class AgreementReader {
           || word.equals("expired")
           || word.equals("expire")
           || word.equals("ends")
+          || word.equals("terminate") && DateReader.isMonth(s.lower(i + 2))
           || word.equals("terminates")) {
         return i;
       }

@@ -20,6 +20,9 @@ final class DraftReader {
   /// What the motion asks for that the paper last ruled on by name.
   private Optional<String> asked = Optional.empty();
 
+  /// A temporary restraining order was granted above: what the paper commands then is part of it.
+  private boolean isTro;
+
   DraftReader(Papers paper, ActReader acts) {
     this.paper = paper;
     this.acts = acts;
@@ -42,10 +45,14 @@ final class DraftReader {
         restraints.read(s).stream()
             .filter(d -> d.tense() != EventDraft.Tense.OPERATIVE || !isLawStated(d, isAppellate))
             .toList();
-    List<EventDraft> barred = ListedItems.split(onAppeal(restrained, isAppellate));
-    drafts.addAll(barred);
     ActTable.Actor actor = actor(s, isAppellate);
     List<EventDraft> acted = acts.read(s, voices, actor, asked);
+    List<EventDraft> barred =
+        ListedItems.split(onAppeal(restrained, isAppellate)).stream()
+            .map(draft -> asGranted(draft, acted))
+            .toList();
+    drafts.addAll(barred);
+    isTro |= paper.isOfCourt() && hasType(acted, EventType.TRO_GRANTED);
     for (EventDraft draft : acted) {
       asked = ObjectReader.asked(draft).or(() -> asked);
     }
@@ -67,11 +74,33 @@ final class DraftReader {
     if (paper.kind() == SourceKind.DOCKET_ENTRY && drafts.isEmpty()) {
       DocketHeads.ruling(s).or(() -> DocketHeads.read(s)).ifPresent(drafts::add);
     }
+    if (paper.isOfCourt() && drafts.isEmpty()) {
+      BareDisposition.read(s).ifPresent(drafts::add);
+    }
     if (paper.isOfCourt() && !hasType(drafts, EventType.MANDATE_ISSUED)) {
       OrderAsMandate.read(s).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparingInt(EventDraft::from));
     return paper.isOfCourt() ? drafts.stream().map(d -> narrated(d, isAppellate)).toList() : drafts;
+  }
+
+  /// What the paper commands is of the kind that it grants: in part where `the motion is granted to
+  /// the extent that Defendants may not`, for the time being where it granted a restraining order.
+  private EventDraft asGranted(EventDraft barred, List<EventDraft> acted) {
+    boolean isPartial =
+        acted.stream()
+            .anyMatch(a ->
+                a.type() != barred.type()
+                    && a.type() == InPart.of(barred.type())
+                    && a.from() < barred.to()
+                    && barred.from() < a.to());
+    if (isPartial) {
+      return barred.as(InPart.of(barred.type()));
+    }
+    boolean isCommand = barred.rule().equals("event.restraint.command");
+    return isTro && isCommand && barred.type() == EventType.PRELIMINARY_INJUNCTION_GRANTED
+        ? barred.as(EventType.TRO_GRANTED)
+        : barred;
   }
 
   /// What a court quotes another did, and what a reviewing court says still holds, it tells.
@@ -131,6 +160,8 @@ final class DraftReader {
       boolean isHigh =
           word.equals("circuit")
               || word.equals("supreme")
+              || (word.equals("lower") && s.lower(i + 1).startsWith("court"))
+              || (word.equals("justice") && s.lower(i - 1).equals("chief"))
               || (word.equals("appeals")
                   && (s.lower(i + 1).equals("court") || s.lower(i - 1).equals("of")));
       if (isHigh) {

@@ -64,6 +64,9 @@ final class FilingReader {
           && !UNREAL.contains(s.lower(i - 1))) {
         return draft(EventType.COMPLAINT_FILED, s, 0, Clauses.end(s, i), i, "suit");
       }
+      if (s.lower(i).equals("suing") && s.has("joined", Math.max(0, i - 10), i)) {
+        return draft(EventType.COMPLAINT_FILED, s, 0, Clauses.end(s, i), i, "suit");
+      }
       if (SUITS.contains(s.lower(i))) {
         boolean isFiled =
             s.has("filed", i - 5, i)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is done in part: `GRANTED IN PART`, `stayed insofar as`, and the grant and the denial of
 /// one motion that together are one event (STATUS.md).
@@ -61,7 +62,50 @@ final class InPart {
             .map(object -> NounPhrases.start(s, object.from()))
             .filter(start -> Clauses.leadOf(s, start) < start)
             .isPresent();
-    return isLed || s.has("insofar", act.verb().to(), to) || hasExtent(s, act.verb().to(), to);
+    return isLed
+        || isOfParts(s, act)
+        || s.has("insofar", act.verb().to(), to)
+        || hasExtent(s, act.verb().to(), to);
+  }
+
+  /// `vacated portions of the rule`, `paragraph 3 of the injunction is stayed`.
+  private static boolean isOfParts(Sentence s, Act act) {
+    int of = act.object().map(object -> ofBefore(s, object.from())).orElse(-1);
+    return of > 0
+        && (PARTS.contains(s.lower(of - 1))
+            || PARTS.contains(s.lower(of - 2)) && s.at(of - 1).isWord());
+  }
+
+  private static int ofBefore(Sentence s, int object) {
+    for (int i = object; i > Math.max(0, object - 6); i--) {
+      if (s.lower(i).equals("of")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "part",
+          "parts",
+          "portion",
+          "portions",
+          "paragraph",
+          "paragraphs",
+          "section",
+          "sections",
+          "provision",
+          "provisions");
+
+  /// What is granted in part while `the rest` is denied is both.
+  static EventType withRest(EventType type, Sentence s) {
+    boolean isDenied =
+        (s.has("denied", 0, s.size()) || s.has("denying", 0, s.size()))
+            && (s.has("rest", 0, s.size()) || s.has("remainder", 0, s.size()));
+    return isDenied && type == EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART
+        ? EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART_DENIED_IN_PART
+        : type;
   }
 
   private static boolean hasExtent(Sentence s, int from, int to) {
@@ -108,6 +152,7 @@ final class InPart {
         || (isDenial(a) && isGrant(b))
         || (isStay(a) && b == EventType.STAY_DENIED)
         || (a == EventType.TRO_GRANTED && b == EventType.TRO_DENIED)
+        || (a == EventType.AFFIRMED && b == EventType.REVERSED)
         || (a == EventType.AFFIRMED_IN_PART && b == EventType.REVERSED_IN_PART)
         || (a == EventType.AFFIRMED_IN_PART && b == EventType.VACATED_IN_PART);
   }
@@ -135,6 +180,9 @@ final class InPart {
       type = EventType.PARTIAL_STAY_PENDING_APPEAL;
     } else if (type == EventType.AFFIRMED_IN_PART) {
       type = second.type();
+    } else if (type == EventType.AFFIRMED) {
+      boolean isVacated = second.rule().endsWith("vacate");
+      type = isVacated ? EventType.VACATED_IN_PART : EventType.REVERSED_IN_PART;
     }
     return first
         .as(type)

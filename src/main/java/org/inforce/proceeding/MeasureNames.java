@@ -207,6 +207,9 @@ final class MeasureNames {
 
   /// `the challenged policy`, `its land-swap programme`, `this rule`.
   private static Optional<Name> described(Sentence s, int i, MeasureKind kind) {
+    if (s.lower(i).startsWith("order") && s.lower(i - 1).equals("executive")) {
+      return Optional.of(new Name(MeasureKind.EXECUTIVE_ORDER, i - 1, i + 1, false));
+    }
     boolean isTelling = !NOT_DESCRIBED.contains(s.lower(i)) && kind != MeasureKind.PRACTICE;
     int from = i;
     while (from > 0 && i - from < 4 && isDescriber(s, from - 1, isTelling)) {
@@ -237,7 +240,7 @@ final class MeasureNames {
   }
 
   private static boolean isNoun(String word) {
-    return word.length() > 3
+    return word.length() > 2
         && !SMALL_WORDS.contains(word)
         && !word.endsWith("ly")
         && !word.endsWith("ed")

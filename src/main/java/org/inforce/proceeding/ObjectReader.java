@@ -47,6 +47,9 @@ final class ObjectReader {
     }
     for (MeasureNames.Name name : MeasureNames.find(s)) {
       ActObject measure = new ActObject(kindOf(s, name), name.from(), name.to());
+      if (name.kind() == MeasureKind.EXECUTIVE_ORDER) {
+        found.removeIf(o -> o.kind().equals("order") && isWithin(o, measure));
+      }
       if (found.stream().noneMatch(o -> o.from() < measure.to() && measure.from() < o.to())) {
         found.add(measure);
       }
@@ -55,25 +58,32 @@ final class ObjectReader {
     return nested(s, withRequests(s, found));
   }
 
+  private static boolean isWithin(ActObject inner, ActObject outer) {
+    return outer.from() <= inner.from() && inner.to() <= outer.to();
+  }
+
   /// `we stay the injunction`, `and stay the order`: the verb, not the thing.
   private static boolean isVerb(Sentence s, Phrases.Match match) {
-    String before = s.lower(match.from() - 1);
+    String before = s.lower(Adverbs.over(s, match.from() - 1));
     String after = s.lower(match.to());
     boolean isBare = match.kind().equals("stay") && match.to() - match.from() == 1;
     boolean isLinked =
-        (before.equals("and") || before.equals(","))
-            && (after.equals("the")
-                || after.equals("its")
-                || after.equals("this")
-                || after.equals("that")
-                || after.equals("enforcement"));
+        OPENERS.contains(after)
+            && !DETERMINERS.contains(before)
+            && !s.at(Math.max(0, match.from() - 1)).lower().endsWith("ive");
     return isBare
         && (isLinked
             || before.equals("we")
             || before.equals("hereby")
             || before.equals("to")
-            || before.equals("will"));
+            || before.equals("will")
+            || Auxiliaries.UNREAL.contains(before));
   }
+
+  private static final Set<String> OPENERS =
+      Set.of("the", "its", "this", "that", "enforcement", "these", "those", "all", "his", "her");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "the", "this", "that", "any", "of", "for", "its", "no", "such", "interim", "to");
 
   private static String kindOf(Sentence s, MeasureNames.Name name) {
     if (s.has("proposed", name.from(), name.to()) || s.has("draft", name.from(), name.to())) {

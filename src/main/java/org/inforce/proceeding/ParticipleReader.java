@@ -26,7 +26,13 @@ final class ParticipleReader {
           "mandate",
           "motion",
           "memorandum",
-          "policy");
+          "policy",
+          "orders",
+          "injunctions",
+          "stays",
+          "judgments",
+          "rules",
+          "notices");
 
   private final boolean isCourtPaper;
   private final boolean isActingPaper;
@@ -110,6 +116,9 @@ final class ParticipleReader {
         || PREPOSITIONS.contains(s.lower(verb.from() - 1))) {
       return Optional.empty();
     }
+    if (isApposition(s, verb)) {
+      return Optional.empty();
+    }
     if (verb.verb().equals("expire")) {
       return Optional.of(
           new VerbUse(VerbUse.Voice.INTRANSITIVE, EventDraft.Tense.TOLD, false, verb.from()));
@@ -120,7 +129,11 @@ final class ParticipleReader {
       return Optional.of(
           new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
     }
-    boolean followsPaper = PAPERS.contains(s.lower(verb.from() - 1));
+    if (verb.verb().equals("obtain")) {
+      return Optional.of(
+          new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
+    }
+    boolean followsPaper = PAPERS.contains(s.lower(Adverbs.over(s, verb.from() - 1)));
     boolean isLast = verb.to() >= s.size() || s.lower(verb.to()).equals(".");
     if (verb.verb().equals("issue")
         && followsPaper
@@ -151,6 +164,16 @@ final class ParticipleReader {
     return Optional.empty();
   }
 
+  /// `The judgment, entered January 16, 2026, takes effect`: between commas, says which.
+  private static boolean isApposition(Sentence s, ActVerbs.Match verb) {
+    boolean isDated =
+        DateReader.isMonth(s.lower(verb.to()))
+            || s.lower(verb.to()).equals("on") && DateReader.isMonth(s.lower(verb.to() + 1));
+    return isDated
+        && s.lower(verb.from() - 1).equals(",")
+        && s.has(",", verb.to() + 2, verb.to() + 8);
+  }
+
   /// `BOND posted by`: what was posted stands before the verb.
   private static boolean isCourtSet(Sentence s, ActVerbs.Match verb) {
     return s.has("bond", 0, verb.from()) || s.has("security", 0, verb.from());
@@ -170,11 +193,21 @@ final class ParticipleReader {
       if (Auxiliaries.BE_NOW.contains(word) && !word.equals("'s")
           || Auxiliaries.BE_PAST.contains(word)
           || Auxiliaries.HAVE.contains(word)
-          || word.equals("shall")) {
+          || word.equals("shall")
+          || word.equals("be") && isDecreed(s, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// `ORDERED that the stay entered on March 2 be lifted`.
+  private static boolean isDecreed(Sentence s, int be) {
+    String before = s.lower(Adverbs.over(s, be - 1));
+    return s.has("ordered", 0, be)
+        && !before.equals("to")
+        && !before.equals("will")
+        && !Auxiliaries.UNREAL.contains(before);
   }
 
   private static boolean isClauseEnd(Sentence s, int i) {

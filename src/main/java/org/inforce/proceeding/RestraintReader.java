@@ -104,6 +104,9 @@ final class RestraintReader {
 
   /// `refused to block the rule`, `agreed to halt the closures`.
   private Optional<EventDraft> resolved(Sentence s, ActVerbs.Match verb) {
+    if (s.lower(verb.from() - 1).equals("not") && s.lower(verb.from() - 2).equals("will")) {
+      return refused(s, verb);
+    }
     String lead = s.lower(DayPhrase.over(s, Adverbs.over(s, verb.from() - 2)));
     boolean isRefused = REFUSED.contains(lead);
     boolean isAgreed = lead.equals("agreed") || lead.equals("agrees") || lead.equals("voted");
@@ -115,6 +118,18 @@ final class RestraintReader {
     EventDraft read = isRefused ? told.as(EventType.PRELIMINARY_INJUNCTION_DENIED) : told;
     int end = Math.max(verb.to(), Wording.end(s, verb.to(), told.to()));
     return Optional.of(read.within(NounPhrases.start(s, judge), end));
+  }
+
+  /// `A federal judge will not block the fee`.
+  private Optional<EventDraft> refused(Sentence s, ActVerbs.Match verb) {
+    int judge = judgeBefore(s, verb.from() - 2);
+    boolean isRuled = judge >= 0 && !isOrder && !s.has("if", 0, s.size());
+    EventDraft told = barred(s, verb, EventDraft.Tense.TOLD);
+    return isRuled
+        ? Optional.of(
+            told.as(EventType.PRELIMINARY_INJUNCTION_DENIED)
+                .within(NounPhrases.start(s, judge), told.to()))
+        : Optional.empty();
   }
 
   private static final Set<String> REFUSED =
@@ -169,9 +184,12 @@ final class RestraintReader {
   private Optional<EventDraft> active(Sentence s, ActVerbs.Match verb, EventDraft.Tense tense) {
     int aux = Adverbs.over(s, verb.from() - 1);
     boolean isPassive =
-        Set.of("is", "are", "was", "were", "be", "been", "being").contains(s.lower(aux));
+        Set.of(
+                "is", "are", "was", "were", "be", "been", "being", "stay", "stays", "remain",
+                "remains")
+            .contains(s.lower(aux));
     int subject = judgeBefore(s, verb.from());
-    if (isPassive || subject < 0) {
+    if (isPassive || subject < 0 || Reviewed.isOrder(s, verb.to())) {
       return Optional.empty();
     }
     boolean isRelative =
@@ -292,6 +310,9 @@ final class RestraintReader {
             "event.restraint.holding"));
   }
 
+  private static final Set<String> HELD_UNDER =
+      Set.of("under", "pursuant", "consistent", "compliance", "because", "due", "accordance");
+
   private static int instrument(Sentence s, ActVerbs.Match verb) {
     int after = s.find("injunction", verb.to(), verb.to() + 24);
     if (after > 0
@@ -301,7 +322,7 @@ final class RestraintReader {
       return after;
     }
     int before = s.find("injunction", 0, verb.from());
-    if (before > 0 && s.has("under", 0, before)) {
+    if (before > 0 && HELD_UNDER.stream().anyMatch(word -> s.has(word, 0, before))) {
       return before;
     }
     int order = s.find("order", verb.to(), verb.to() + 24);

@@ -44,7 +44,7 @@ final class RulingReader {
     permission(s).or(() -> letting(s)).ifPresent(drafts::add);
     continuing(s).ifPresent(drafts::add);
     earlier(s).ifPresent(drafts::add);
-    review(s).ifPresent(drafts::add);
+    review(s).or(() -> turnedAway(s)).ifPresent(drafts::add);
     return drafts;
   }
 
@@ -233,7 +233,8 @@ final class RulingReader {
 
   private static boolean remains(Sentence s, int i) {
     String word = s.lower(Adverbs.over(s, i - 1));
-    return word.equals("remains")
+    return s.lower(i - 1).equals("still")
+        || word.equals("remains")
         || word.equals("remain")
         || word.equals("stay")
         || word.equals("stays")
@@ -274,6 +275,48 @@ final class RulingReader {
     return Optional.empty();
   }
 
+  /// `The Supreme Court turned away the appeal`, `rejected the companies' petition`.
+  private static Optional<EventDraft> turnedAway(Sentence s) {
+    int supreme = s.find("supreme", 0, s.size());
+    for (int i = supreme + 2; supreme >= 0 && i + 1 < s.size(); i++) {
+      String word = s.lower(i);
+      boolean isAway = word.startsWith("turn") && s.lower(i + 1).equals("away");
+      boolean isNo = isAway || word.equals("rejected") || word.equals("rejects");
+      int appeal = isNo ? appealed(s, i + 1) : -1;
+      if (appeal > 0 && s.lower(supreme + 1).equals("court")) {
+        return Optional.of(
+            new EventDraft(
+                EventType.CERT_DENIED,
+                s,
+                NounPhrases.start(s, supreme),
+                Math.max(appeal + 1, Wording.end(s, appeal, Clauses.end(s, appeal))),
+                i,
+                i + 1,
+                appeal,
+                appeal + 1,
+                "cert",
+                EventDraft.Tense.TOLD,
+                "event.ruling.review"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int appealed(Sentence s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 7); i++) {
+      if (APPEALS.contains(s.lower(i))) {
+        return i;
+      }
+      if (ASKED.contains(s.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> APPEALS = Set.of("appeal", "appeals", "petition", "case");
+  private static final Set<String> ASKED =
+      Set.of("request", "application", "bid", "stay", "plea", "to", "argument", "arguments");
   private static final Set<String> REVIEWING =
       Set.of("hear", "review", "take", "consider", "intervene");
 

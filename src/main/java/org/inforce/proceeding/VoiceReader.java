@@ -98,6 +98,9 @@ final class VoiceReader {
       return Optional.of(
           new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
     }
+    if (word.equals("will") && verb.verb().equals("rehear") && CourtSubject.stands(s, at)) {
+      return Optional.of(new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, false, at));
+    }
     boolean isDecreed = word.equals("shall") || word.equals("will");
     if (isDecreed && isOfClerk(s, verb) && isCourtPaper) {
       return Optional.of(new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.OPERATIVE, false, at));
