@@ -57,8 +57,7 @@ public final class Abstracts {
             Structure.NONE);
     return new IndexedDocument(
         new Analysis(document, FINDER.find(document), List.of(), List.of(), List.of(), ""),
-        published,
-        java.util.Set.of());
+        published);
   }
 
   private static void close(BufferedReader lines) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inforce.analysis.Analysis;
@@ -91,7 +90,6 @@ public final class RelevanceCorpus {
             read.structure());
     return new IndexedDocument(
         new Analysis(document, finder.find(document), List.of(), List.of(), List.of(), "relevance"),
-        document.metadata().knownFrom().orElse(LocalDate.EPOCH),
-        Set.of());
+        document.metadata().knownFrom().orElse(LocalDate.EPOCH));
   }
 }

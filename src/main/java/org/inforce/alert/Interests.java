@@ -85,7 +85,7 @@ final class Interests {
     Optional<Analysis> analysis = analysis(document);
     if (stored.isPresent() && analysis.isPresent()) {
       LocalDate known = stored.get().metadata().knownFrom().orElse(LocalDate.MIN);
-      IndexedDocument indexed = new IndexedDocument(analysis.get(), known, Set.of());
+      IndexedDocument indexed = new IndexedDocument(analysis.get(), known);
       index.match(searches, List.of(indexed)).forEach(match -> names.add(match.name()));
     }
     return names;

@@ -2,10 +2,8 @@ package org.inforce.answer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.inforce.analysis.Analysis;
@@ -87,8 +85,11 @@ public final class Answers {
 
   // --- search ------------------------------------------------------------------------------
 
-  public SearchResult search(SearchQuestion question) {
-    return index().search(question);
+  /// What the index finds of what was known, with the statuses that documents go by from `view`.
+  public SearchResult search(SearchQuestion question, Viewpoint view) {
+    SearchQuestion known =
+        view.isPastKnowledge() ? question.knownAsOf(view.knownAsOf()) : question;
+    return index().search(known.withStatuses(directory().labels(view)));
   }
 
   /// The `search` object.
@@ -311,12 +312,6 @@ public final class Answers {
   public JsonObject json(StoredDocument document) {
     return DocumentJson.of(document.version(), document.metadata())
         .put("version", document.number());
-  }
-
-  /// The labels of status that documents go by from a viewpoint: those of the measures each is, for
-  /// documents that are any.
-  public Map<String, Set<String>> statusesByDocument(Viewpoint view) {
-    return statuses(view).byDocument();
   }
 
   private Proceedings proceedings() {

@@ -3,11 +3,13 @@ package org.inforce.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.authority.AuthorityId;
 import org.inforce.obligation.Modality;
 import org.inforce.obligation.Obligation;
@@ -81,17 +83,6 @@ final class MeasureStatuses {
     return directory.book();
   }
 
-  /// The codes of status of the measures each document is, for documents that are any.
-  Map<String, Set<String>> byDocument() {
-    Map<String, Set<String>> labels = new HashMap<>();
-    directory.byDocument.forEach((document, measures) -> {
-      Set<String> codes = new LinkedHashSet<>();
-      measures.forEach(measure -> codes.add(of(measure).status().code()));
-      labels.put(document, codes);
-    });
-    return labels;
-  }
-
   /// The answers for all measures that rest on an authority, in order of title.
   List<StatusAnswer> restingOn(AuthorityId authority) {
     return directory.restingOn(authority).stream().map(this::of).toList();
@@ -100,12 +91,24 @@ final class MeasureStatuses {
   /// Where measures are found by the documents that state them and the authorities they rest on.
   /// Built once for each book.
   static final class Directory {
+    private static final int VIEWPOINTS = 8;
+
     private final StatusBook book;
     private final NormCases cases;
     private final Map<String, List<Measure>> byDocument = new HashMap<>();
     private final Map<AuthorityId, List<Measure>> byAuthority = new HashMap<>();
     private final Map<String, Integer> eventsByMeasure = new HashMap<>();
     private final Map<String, List<Occurrence>> occurrencesByDocument = new HashMap<>();
+    private final Map<Viewpoint, Map<String, Set<String>>> labels =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(
+              Map.Entry<Viewpoint, Map<String, Set<String>>> eldest) {
+            return size() > VIEWPOINTS;
+          }
+        };
 
     Directory(Store store, StatusBook book) {
       this.book = book;
@@ -133,6 +136,26 @@ final class MeasureStatuses {
 
     StatusBook book() {
       return book;
+    }
+
+    /// The codes of status of the measures each document is, for documents that are any. Those of
+    /// the viewpoints last asked from are kept: a reader asks many questions from one.
+    Map<String, Set<String>> labels(Viewpoint view) {
+      synchronized (labels) {
+        return labels.computeIfAbsent(view, this::labelled);
+      }
+    }
+
+    private Map<String, Set<String>> labelled(Viewpoint view) {
+      MeasureStatuses statuses = new MeasureStatuses(this, view);
+      Map<String, Set<String>> codes = new HashMap<>();
+      byDocument.forEach((document, measures) ->
+          codes.put(
+              document,
+              measures.stream()
+                  .map(measure -> statuses.of(measure).status().code())
+                  .collect(Collectors.toUnmodifiableSet())));
+      return Map.copyOf(codes);
     }
 
     NormCases cases() {

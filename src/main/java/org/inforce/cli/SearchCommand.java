@@ -1,5 +1,7 @@
 package org.inforce.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.inforce.answer.Answers;
 import org.inforce.search.Facet;
 import org.inforce.search.FacetCount;
@@ -69,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchQuestion question = question();
     try (Library library = program.open(data.directory(program))) {
       Answers answers = library.answers();
-      SearchResult result = answers.search(question);
+      SearchResult result = answers.search(question, time.viewpoint(program));
       result
           .problems()
           .forEach(
@@ -88,13 +89,11 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--limit lies between 0 and " + SearchQuestion.MOST);
     }
-    SearchQuestion question =
-        SearchQuestion.of(String.join(" ", words))
-            .limit(limit)
-            .sortedBy(sort)
-            .filteredBy(filters())
-            .after(cursor.orElse(null));
-    return question.knownAsOf(time.viewpoint(program).knownAsOf());
+    return SearchQuestion.of(String.join(" ", words))
+        .limit(limit)
+        .sortedBy(sort)
+        .filteredBy(filters())
+        .after(cursor.orElse(null));
   }
 
   private Map<Facet, List<String>> filters() {
@@ -130,11 +129,12 @@ final class SearchCommand implements Callable<Integer> {
   private void print(SearchHit hit) {
     console.line("");
     console.line(
-        "%s  [%s%s]  %s"
+        "%s  [%s%s%s]  %s"
             .formatted(
                 hit.title(),
                 hit.sourceKind().code(),
                 hit.published().map(day -> ", " + day).orElse(""),
+                hit.statuses().stream().sorted().map(status -> ", " + status).collect(joining()),
                 hit.document()));
     hit.passages()
         .forEach(passage -> {
@@ -145,7 +145,7 @@ final class SearchCommand implements Callable<Integer> {
                     + passage.authorities().stream()
                         .map(Object::toString)
                         .distinct()
-                        .collect(Collectors.joining(" ")));
+                        .collect(joining(" ")));
           }
         });
   }
@@ -158,7 +158,7 @@ final class SearchCommand implements Callable<Integer> {
               + counts.stream()
                   .limit(8)
                   .map(count -> count.value() + " " + count.count())
-                  .collect(Collectors.joining(", ")));
+                  .collect(joining(", ")));
     }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import org.inforce.document.Metadata;
 import org.inforce.review.Reviews;
@@ -59,7 +58,7 @@ public final class Indexer implements Follower {
         .analysis(document.id())
         .map(new Reviews(store)::applied)
         .ifPresent(analysis ->
-            index.replace(new IndexedDocument(analysis, knownFrom(document.metadata()), Set.of())));
+            index.replace(new IndexedDocument(analysis, knownFrom(document.metadata()))));
   }
 
   private static LocalDate knownFrom(Metadata metadata) {

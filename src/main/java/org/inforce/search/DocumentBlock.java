@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -83,7 +82,6 @@ final class DocumentBlock {
     addNames(entry, metadata);
     IndexedFields.tags(entry, IndexFields.CITED_AS, ownWords(metadata));
     addCounted(entry);
-    entry.add(new BinaryDocValuesField(IndexFields.STATUS, StatusLabels.write(source.statuses())));
     return entry;
   }
 

@@ -4,18 +4,25 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 
 /// The values of one facet for all documents of a view, held in memory as numbers: those of
 /// document `d` are `values[starts[d]]` up to `values[starts[d + 1]]`, each the place of its label.
-/// Statuses change without the document and are read elsewhere.
+/// The index holds no statuses: they depend on the day asked about, and are given.
 final class FacetColumn {
   private final int[] starts;
   private final int[] values;
@@ -37,8 +44,18 @@ final class FacetColumn {
         case AUTHORITY -> builder.addNames(segment, IndexFields.AUTHORITY_FACET);
         case MODALITY -> builder.addNames(segment, IndexFields.MODALITY_FACET);
         case YEAR -> builder.addYears(segment);
-        case STATUS -> builder.addNothing(segment);
+        case STATUS -> throw new IllegalArgumentException("the index holds no statuses");
       }
+    }
+    return builder.build();
+  }
+
+  /// The labels given for documents by their identifiers; all others have none.
+  static FacetColumn given(Map<String, Set<String>> byDocument, DirectoryReader reader)
+      throws IOException {
+    Builder builder = new Builder(reader.maxDoc());
+    for (LeafReaderContext segment : reader.leaves()) {
+      builder.addGiven(segment, byDocument);
     }
     return builder.build();
   }
@@ -73,13 +90,22 @@ final class FacetColumn {
     return false;
   }
 
-  /// Which values have one of `names`.
-  boolean[] among(List<String> names) {
+  /// Which values have a label that is wanted.
+  boolean[] among(Predicate<String> isWanted) {
     boolean[] wanted = new boolean[labels.size()];
     for (int value = 0; value < wanted.length; value++) {
-      wanted[value] = names.contains(labels.get(value));
+      wanted[value] = isWanted.test(labels.get(value));
     }
     return wanted;
+  }
+
+  /// The labels of one document.
+  Set<String> labels(int document) {
+    Set<String> all = new HashSet<>();
+    for (int i = starts[document]; i < starts[document + 1]; i++) {
+      all.add(labels.get(values[i]));
+    }
+    return all;
   }
 
   private static final class Builder {
@@ -127,10 +153,32 @@ final class FacetColumn {
       }
     }
 
-    void addNothing(LeafReaderContext segment) {
+    void addGiven(LeafReaderContext segment, Map<String, Set<String>> byDocument)
+        throws IOException {
+      Map<Integer, Set<String>> byNumber = numbered(segment.reader(), byDocument);
       for (int i = 0; i < segment.reader().maxDoc(); i++) {
+        byNumber.getOrDefault(i, Set.of()).forEach(label -> add(place(label)));
         endDocument();
       }
+    }
+
+    private static Map<Integer, Set<String>> numbered(
+        LeafReader reader, Map<String, Set<String>> byDocument) throws IOException {
+      Map<Integer, Set<String>> byNumber = new HashMap<>();
+      Terms identifiers = Terms.getTerms(reader, IndexFields.ID);
+      TermsEnum terms = identifiers.iterator();
+      PostingsEnum postings = null;
+      for (Map.Entry<String, Set<String>> entry : byDocument.entrySet()) {
+        if (terms.seekExact(new BytesRef(entry.getKey()))) {
+          postings = terms.postings(postings, PostingsEnum.NONE);
+          for (int at = postings.nextDoc();
+              at != PostingsEnum.NO_MORE_DOCS;
+              at = postings.nextDoc()) {
+            byNumber.put(at, entry.getValue());
+          }
+        }
+      }
+      return byNumber;
     }
 
     private static String yearOf(long day) {

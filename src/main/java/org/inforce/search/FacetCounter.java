@@ -1,14 +1,10 @@
 package org.inforce.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
 
 /// Narrows matches to the values asked for and counts the values of what is left. A facet that is
 /// narrowed itself is counted over what the other facets leave, so that one sees what choosing
@@ -28,7 +24,7 @@ final class FacetCounter {
       this.facet = facet;
       this.column = column;
       this.isNarrowed = !names.isEmpty();
-      this.wanted = column.among(names);
+      this.wanted = column.among(names::contains);
       this.counts = new int[column.size()];
     }
 
@@ -43,52 +39,37 @@ final class FacetCounter {
     }
   }
 
-  private final IndexView view;
-  private final StatusReader statuses;
   private final List<Counted> columns = new ArrayList<>();
-  private final List<String> wantedStatuses;
-  private final Map<String, Integer> statusCounts = new HashMap<>();
   private final boolean isCounting;
 
-  FacetCounter(IndexView view, StatusReader statuses, SearchQuestion question) {
-    this.view = view;
-    this.statuses = statuses;
+  FacetCounter(IndexView view, FacetColumn statuses, SearchQuestion question) {
     this.isCounting = question.withFacets();
-    this.wantedStatuses = question.filters().getOrDefault(Facet.STATUS, List.of());
     for (Facet facet : Facet.values()) {
       List<String> names = question.filters().getOrDefault(facet, List.of());
-      if (facet != Facet.STATUS && (isCounting || !names.isEmpty())) {
-        columns.add(new Counted(facet, view.column(facet), names));
+      if (isCounting || !names.isEmpty()) {
+        FacetColumn column = facet == Facet.STATUS ? statuses : view.column(facet);
+        columns.add(new Counted(facet, column, names));
       }
     }
   }
 
   /// The matches that have one of the wanted values of every facet.
-  Matches narrow(Matches matches) throws IOException {
-    if (columns.isEmpty() && wantedStatuses.isEmpty()) {
+  Matches narrow(Matches matches) {
+    if (columns.isEmpty()) {
       return matches;
     }
     Matches kept = new Matches();
-    StatusReader.Labels labels = document -> List.of();
-    LeafReaderContext segment = null;
     for (int i = 0; i < matches.size(); i++) {
-      int document = matches.document(i);
-      if (segment == null || document >= segment.docBase + segment.reader().maxDoc()) {
-        segment = view.segmentOf(document);
-        labels = statuses.in(segment);
-      }
-      if (add(document, labels.of(document - segment.docBase))) {
-        kept.add(document, matches.score(i));
+      if (add(matches.document(i))) {
+        kept.add(matches.document(i), matches.score(i));
       }
     }
     return kept;
   }
 
   /// Counts a document where it counts; true if it has all that is wanted.
-  private boolean add(int document, Collection<String> labels) {
-    boolean isOfStatus =
-        wantedStatuses.isEmpty() || labels.stream().anyMatch(wantedStatuses::contains);
-    int failed = isOfStatus ? 0 : 1;
+  private boolean add(int document) {
+    int failed = 0;
     int failing = -1;
     for (int i = 0; i < columns.size(); i++) {
       if (!columns.get(i).fits(document)) {
@@ -100,27 +81,15 @@ final class FacetCounter {
       for (int i = 0; i < columns.size(); i++) {
         columns.get(i).count(document);
       }
-      count(labels);
-    } else if (isCounting && failed == 1 && failing >= 0) {
-      columns.get(failing).count(document);
     } else if (isCounting && failed == 1) {
-      count(labels);
+      columns.get(failing).count(document);
     }
     return failed == 0;
-  }
-
-  private void count(Collection<String> labels) {
-    if (!labels.isEmpty()) {
-      labels.forEach(label -> statusCounts.merge(label, 1, Integer::sum));
-    }
   }
 
   /// The most frequent values of each facet first; years the latest first.
   Map<Facet, List<FacetCount>> counts() {
     Map<Facet, List<FacetCount>> all = new EnumMap<>(Facet.class);
-    List<FacetCount> labels = new ArrayList<>();
-    statusCounts.forEach((label, count) -> labels.add(new FacetCount(label, count)));
-    all.put(Facet.STATUS, first(labels, Facet.STATUS));
     for (Counted counted : columns) {
       List<FacetCount> values = new ArrayList<>();
       for (int value = 0; value < counted.counts.length; value++) {

@@ -3,27 +3,23 @@ package org.inforce.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.inforce.document.SourceKind;
 import org.inforce.document.Span;
 
 /// Reads what is shown of documents found.
 final class HitReader {
-  private final IndexView view;
-  private final StatusReader statuses;
+  private final FacetColumn statuses;
   private final Highlighter highlighter;
   private final BestPassages bestPassages;
   private final StoredFields stored;
 
-  HitReader(IndexView view, StatusReader statuses, Expression expression) throws IOException {
-    this.view = view;
+  HitReader(IndexView view, FacetColumn statuses, Expression expression) throws IOException {
     this.statuses = statuses;
     this.highlighter = Highlighter.of(expression);
     this.bestPassages = new BestPassages(view, PassageTranslator.showing(expression));
@@ -34,25 +30,15 @@ final class HitReader {
   List<SearchHit> read(List<HitOrder.Place> page) throws IOException {
     List<Integer> documents = page.stream().map(HitOrder.Place::document).sorted().toList();
     Map<Integer, List<Integer>> passages = bestPassages.of(documents);
-    Map<Integer, Set<String>> labels = labels(documents);
     List<SearchHit> hits = new ArrayList<>();
     for (HitOrder.Place place : page) {
       hits.add(
           hit(
               place,
               passages.getOrDefault(place.document(), List.of()),
-              labels.getOrDefault(place.document(), Set.of())));
+              statuses.labels(place.document())));
     }
     return hits;
-  }
-
-  private Map<Integer, Set<String>> labels(List<Integer> documents) throws IOException {
-    Map<Integer, Set<String>> all = new HashMap<>();
-    for (int document : documents) {
-      LeafReaderContext segment = view.segmentOf(document);
-      all.put(document, Set.copyOf(statuses.in(segment).of(document - segment.docBase)));
-    }
-    return all;
   }
 
   private SearchHit hit(HitOrder.Place place, List<Integer> passages, Set<String> labels)

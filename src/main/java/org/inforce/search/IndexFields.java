@@ -22,7 +22,6 @@ final class IndexFields {
   /// What the document itself is cited as.
   static final String CITED_AS = "cited_as";
 
-  static final String STATUS = "status";
   static final String CASE_NAME = "case_name";
 
   /// A number that stays the same when the document is indexed again; breaks ties.

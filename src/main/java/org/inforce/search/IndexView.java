@@ -2,7 +2,9 @@ package org.inforce.search;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,9 +19,12 @@ final class IndexView {
   /// answer for its length, nor a passage the better for saying a word ten times.
   private static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
+  private static final int MOST_STATUSES = 8;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
+  private final Map<Map<String, Set<String>>, FacetColumn> statuses = new IdentityHashMap<>();
   private final Suggester suggester;
 
   IndexView(DirectoryReader reader) {
@@ -58,6 +63,21 @@ final class IndexView {
     synchronized (columns) {
       return columns.computeIfAbsent(facet, this::read);
     }
+  }
+
+  /// The statuses given, as a facet. The columns of the maps last given are kept, so that it costs
+  /// little to give the same map again.
+  FacetColumn statuses(Map<String, Set<String>> byDocument) {
+    synchronized (statuses) {
+      if (statuses.size() >= MOST_STATUSES && !statuses.containsKey(byDocument)) {
+        statuses.clear();
+      }
+      return statuses.computeIfAbsent(byDocument, this::read);
+    }
+  }
+
+  private FacetColumn read(Map<String, Set<String>> byDocument) {
+    return orFail(() -> "cannot read the statuses", () -> FacetColumn.given(byDocument, reader));
   }
 
   private FacetColumn read(Facet facet) {

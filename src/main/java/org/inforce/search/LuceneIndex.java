@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -99,17 +98,6 @@ final class LuceneIndex implements SearchIndex {
     write(
         "remove document " + documentId,
         open -> open.deleteDocuments(new Term(IndexFields.BLOCK, documentId)));
-  }
-
-  @Override
-  public void label(String documentId, Set<String> statuses) {
-    write(
-        "label document " + documentId,
-        open ->
-            open.updateBinaryDocValue(
-                new Term(IndexFields.ID, documentId),
-                IndexFields.STATUS,
-                StatusLabels.write(statuses)));
   }
 
   @Override

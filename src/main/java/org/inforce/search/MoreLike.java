@@ -48,7 +48,7 @@ final class MoreLike {
     Matches matches = new Matcher(view, true, Long.MAX_VALUE).match(query);
     List<HitOrder.Place> page =
         new HitOrder(view, SearchQuestion.Sort.RELEVANCE).page(matches, Optional.empty(), limit);
-    return new HitReader(view, StatusReader.indexed(), new Expression.Everything()).read(page);
+    return new HitReader(view, view.statuses(Map.of()), new Expression.Everything()).read(page);
   }
 
   private void read(int document) throws IOException {

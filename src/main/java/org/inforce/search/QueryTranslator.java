@@ -44,12 +44,12 @@ final class QueryTranslator {
   private static final float ITSELF_WEIGHT = 10f;
   private static final float TIE = 0.3f;
 
-  private final StatusReader statuses;
+  private final FacetColumn statuses;
   private final boolean isRelaxed;
 
   /// With `isRelaxed` a query of plain words is fit by documents that have any of them; how many
   /// they must have is for [Coverage] to say.
-  QueryTranslator(StatusReader statuses, boolean isRelaxed) {
+  QueryTranslator(FacetColumn statuses, boolean isRelaxed) {
     this.statuses = statuses;
     this.isRelaxed = isRelaxed;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -41,7 +42,7 @@ final class SavedQueryMatcher {
 
   private static List<SavedQuery.Match> match(SavedQuery query, IndexView view) throws IOException {
     Expression expression = QueryParser.parse(query.query()).expression();
-    StatusReader statuses = StatusReader.indexed();
+    FacetColumn statuses = view.statuses(Map.of());
     Matches matches =
         new Matcher(view, false, Long.MAX_VALUE)
             .match(new QueryTranslator(statuses, false).translate(expression));

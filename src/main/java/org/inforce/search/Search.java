@@ -11,14 +11,14 @@ import org.apache.lucene.search.Query;
 final class Search {
   private final IndexView view;
   private final SearchQuestion question;
-  private final StatusReader statuses;
+  private final FacetColumn statuses;
   private final ParsedQuery parsed;
   private final Optional<Cursor> cursor;
 
   Search(IndexView view, SearchQuestion question) {
     this.view = view;
     this.question = question;
-    this.statuses = question.statuses().map(StatusReader::given).orElseGet(StatusReader::indexed);
+    this.statuses = view.statuses(question.statuses());
     this.parsed = QueryParser.parse(question.query());
     this.cursor = question.cursor().flatMap(Cursor::tryParse);
   }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The full-text index of one data directory. It holds no truth: everything in it was given by
 /// [#replace] and can be given again. Safe for use by many threads; readers keep their view until
@@ -23,10 +22,6 @@ public interface SearchIndex extends AutoCloseable {
 
   /// Takes a document out; does nothing when it is not there.
   void remove(String documentId);
-
-  /// Replaces the labels of status a document goes by, without reading the document again. Labels
-  /// are the codes of STATUS.md (`enjoined_in_part`).
-  void label(String documentId, Set<String> statuses);
 
   /// Empties the index, to be filled anew.
   void clear();

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What a person wants to see. `query` is in the query language ([QueryParser]); blank means
 /// everything. `filters` narrow to documents that have one of the values of each facet named.
 /// `limit` documents are given, starting after `cursor`. With `knownAsOf` only documents known by
-/// that day count. `statuses` are the labels in effect on the day asked about, by document
-/// identifier; when present they stand in place of those the index holds. `withFacets` false saves
-/// the counting.
+/// that day count. `statuses` are the labels of status in effect on the day asked about (codes
+/// of STATUS.md such as `enjoined_in_part`), by document identifier; the index itself holds none.
+/// `withFacets` false saves the counting.
 public record SearchQuestion(
     String query,
     Map<Facet, List<String>> filters,
@@ -22,7 +22,7 @@ public record SearchQuestion(
     int limit,
     Optional<String> cursor,
     Optional<LocalDate> knownAsOf,
-    Optional<Map<String, Set<String>>> statuses,
+    Map<String, Set<String>> statuses,
     boolean withFacets) {
   public static final int MOST = 1000;
 
@@ -41,7 +41,7 @@ public record SearchQuestion(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     Objects.requireNonNull(sort, "sort");
-    statuses = statuses.map(Map::copyOf);
+    statuses = Map.copyOf(statuses);
     if (limit < 0 || limit > MOST) {
       throw new IllegalArgumentException("limit must lie in 0.." + MOST + ", was " + limit);
     }
@@ -56,7 +56,7 @@ public record SearchQuestion(
         20,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        Map.of(),
         true);
   }
 
@@ -86,7 +86,7 @@ public record SearchQuestion(
 
   public SearchQuestion withStatuses(Map<String, Set<String>> byDocument) {
     return new SearchQuestion(
-        query, filters, sort, limit, cursor, knownAsOf, Optional.of(byDocument), withFacets);
+        query, filters, sort, limit, cursor, knownAsOf, byDocument, withFacets);
   }
 
   public SearchQuestion withoutFacets() {

@@ -1,6 +1,7 @@
 package org.inforce.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -16,15 +17,21 @@ import org.apache.lucene.search.Weight;
 
 /// Documents that go by a label of status.
 final class StatusQuery extends Query {
-  private final StatusReader statuses;
+  private final FacetColumn statuses;
   private final String label;
+  private final boolean[] wanted;
 
-  private StatusQuery(StatusReader statuses, String label) {
+  /// A star at the end of the label stands for any ending.
+  private StatusQuery(FacetColumn statuses, String label) {
     this.statuses = statuses;
     this.label = label;
+    this.wanted =
+        label.endsWith("*")
+            ? statuses.among(each -> each.startsWith(label.substring(0, label.length() - 1)))
+            : statuses.among(label::equals);
   }
 
-  static Query of(StatusReader statuses, Expression value) {
+  static Query of(FacetColumn statuses, Expression value) {
     return TagQueries.of(
         value,
         QueryTranslator.DOCUMENTS,
@@ -47,14 +54,13 @@ final class StatusQuery extends Query {
     };
   }
 
-  private Scorer labelledIn(LeafReaderContext segment, ScoreMode mode) throws IOException {
-    StatusReader.Labels labels = statuses.in(segment);
+  private Scorer labelledIn(LeafReaderContext segment, ScoreMode mode) {
     DocIdSetIterator all = DocIdSetIterator.all(segment.reader().maxDoc());
     TwoPhaseIterator labelled =
         new TwoPhaseIterator(all) {
           @Override
-          public boolean matches() throws IOException {
-            return isLabelled(labels.of(all.docID()));
+          public boolean matches() {
+            return statuses.hasAny(segment.docBase + all.docID(), wanted);
           }
 
           @Override
@@ -63,18 +69,6 @@ final class StatusQuery extends Query {
           }
         };
     return new ConstantScoreScorer(0f, mode, labelled);
-  }
-
-  /// A star at the end of the label stands for any ending.
-  private boolean isLabelled(Iterable<String> labels) {
-    for (String each : labels) {
-      boolean isLike =
-          label.endsWith("*") && each.startsWith(label.substring(0, label.length() - 1));
-      if (isLike || each.equals(label)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -91,7 +85,8 @@ final class StatusQuery extends Query {
   public boolean equals(Object other) {
     return other instanceof StatusQuery query
         && query.statuses == statuses
-        && query.label.equals(label);
+        && query.label.equals(label)
+        && Arrays.equals(query.wanted, wanted);
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.answer.JsonObject;
 import org.inforce.answer.Paths;
 import org.inforce.answer.Places;
@@ -32,7 +31,7 @@ final class SearchPages {
 
   void page(Context context) {
     Query query = site.query(context);
-    SearchResult result = site.answers().search(question(query, PAGE));
+    SearchResult result = site.answers().search(question(query, PAGE), query.view());
     boolean isFirst = query.text("cursor").isEmpty() && query.text("stay").isEmpty();
     if (isFirst && result.jump() instanceof SearchResult.Jump.To(var authority)) {
       Frame frame = site.frame(query, "", "search");
@@ -70,7 +69,7 @@ final class SearchPages {
 
   Listing listing(Query query, Format format) {
     int limit = format == Format.CSV ? ROWS : query.number("limit", PAGE, 1, 200);
-    SearchResult result = site.answers().search(question(query, limit));
+    SearchResult result = site.answers().search(question(query, limit), query.view());
     List<JsonObject> hits = List.of();
     if (format == Format.JSON) {
       Object found = site.answers().json(result).get("hits").orElse(List.of());
@@ -119,17 +118,7 @@ final class SearchPages {
     if (cursor.isPresent()) {
       question = question.after(cursor.get());
     }
-    if (query.day("known_as_of").isPresent()) {
-      question = question.knownAsOf(query.view().knownAsOf());
-    }
-    if (query.view().isElsewhere()) {
-      question = question.withStatuses(statuses(query));
-    }
     return question;
-  }
-
-  private Map<String, Set<String>> statuses(Query query) {
-    return site.answers().statusesByDocument(query.view());
   }
 
   private static SearchQuestion.Sort sort(Query query) {

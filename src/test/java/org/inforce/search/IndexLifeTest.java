@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -88,15 +89,19 @@ class IndexLifeTest {
   }
 
   @Test
-  void labelsChangeWithoutTheDocument() {
+  void statusesOfDocumentsThatAreGoneOrInAnotherSegmentDoNotMatter() {
     try (SearchIndex index = write()) {
       index.replace(numbered(1), numbered(2));
       index.commit(1);
-      index.label("d2", Set.of("enjoined"));
+      index.replace(numbered(2), numbered(3));
       index.commit(2);
-      assertThat(ids(index.search(SearchQuestion.of("status:enjoined")))).containsExactly("d2");
-      assertThat(index.search(SearchQuestion.of("status:enjoined")).hits().getFirst().statuses())
-          .containsExactly("enjoined");
+      SearchQuestion enjoined =
+          SearchQuestion.of("status:enjoined")
+              .withStatuses(Map.of("d2", Set.of("enjoined"), "d9", Set.of("enjoined")));
+      assertThat(ids(index.search(enjoined))).containsExactly("d2");
+      assertThat(index.search(enjoined).hits().getFirst().statuses()).containsExactly("enjoined");
+      assertThat(index.search(enjoined).facets().get(Facet.STATUS))
+          .containsExactly(new FacetCount("enjoined", 1));
     }
   }
 
@@ -243,7 +248,7 @@ class IndexLifeTest {
       SearchQuestion question = SearchQuestion.of("").sortedBy(sort).limit(15);
       SearchResult first = index.search(question);
       for (int i = 0; i < 6; i++) {
-        index.label("d" + i, Set.of("in_force"));
+        index.replace(numbered(i));
         index.commit(2 + i);
       }
       SearchResult second = index.search(question.after(first.next().orElseThrow()));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
@@ -32,7 +31,6 @@ final class Indexed {
   private final List<Obligation> obligations = new ArrayList<>();
   private String text = "";
   private Structure structure = Structure.NONE;
-  private Set<String> statuses = Set.of();
   private LocalDate knownFrom = LocalDate.of(2025, 1, 1);
 
   private Indexed(String id, String title) {
@@ -81,11 +79,6 @@ final class Indexed {
   Indexed published(String day) {
     metadata.published(LocalDate.parse(day));
     knownFrom = LocalDate.parse(day);
-    return this;
-  }
-
-  Indexed status(String... labels) {
-    statuses = Set.of(labels);
     return this;
   }
 
@@ -145,7 +138,6 @@ final class Indexed {
   IndexedDocument build() {
     return new IndexedDocument(
         new Analysis(read(), citations, obligations, List.of(), List.of(), "test"),
-        knownFrom,
-        statuses);
+        knownFrom);
   }
 }

@@ -23,6 +23,9 @@ class SearchIndexTest {
   @TempDir private static Path directory;
   private static SearchIndex index;
 
+  private static final Map<String, Set<String>> STATUSES =
+      Map.of("notice", Set.of("enjoined_in_part"), "order", Set.of("in_force"));
+
   @BeforeAll
   static void build() {
     index = SearchIndex.open(directory, Access.WRITE).orThrow();
@@ -55,7 +58,6 @@ class SearchIndexTest {
                 "CMS",
                 AuthorityRole.DISCLAIMS,
                 "/us/usc/t5/s552a")
-            .status("enjoined_in_part")
             .build(),
         Indexed.document("order", "Order Granting a Preliminary Injunction")
             .kind(SourceKind.COURT_ORDER)
@@ -69,7 +71,6 @@ class SearchIndexTest {
                 A rule of 2019 under 45 CFR 164.512(k) is not before the court.
                 """)
             .cites("45 CFR 164.512(k)", "/us/cfr/t45/s164.512/k")
-            .status("in_force")
             .build(),
         Indexed.document("fishery", "Fisheries of the Atlantic; Closure of Season")
             .kind(SourceKind.FEDERAL_REGISTER_RULE)
@@ -150,7 +151,8 @@ class SearchIndexTest {
           -medicaid                        → order fishery
           """)
   void finds(String query, String expected) {
-    SearchResult result = index.search(SearchQuestion.of(query).limit(10));
+    SearchResult result =
+        index.search(SearchQuestion.of(query).withStatuses(STATUSES).limit(10));
     assertThat(result.hits().stream().map(SearchHit::document))
         .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(" "));
     assertThat(result.problems()).isEmpty();
@@ -180,7 +182,8 @@ class SearchIndexTest {
 
   @Test
   void countsFacets() {
-    Map<Facet, List<FacetCount>> facets = index.search(SearchQuestion.of("")).facets();
+    Map<Facet, List<FacetCount>> facets =
+        index.search(SearchQuestion.of("").withStatuses(STATUSES)).facets();
     assertThat(facets.get(Facet.YEAR))
         .containsExactly(new FacetCount("2025", 2), new FacetCount("2024", 1));
     assertThat(facets.get(Facet.AUTHORITY)).contains(new FacetCount("/us/usc/t8/s1373", 1));
@@ -200,12 +203,21 @@ class SearchIndexTest {
   }
 
   @Test
-  void givenStatusesStandInPlaceOfTheIndexed() {
-    SearchQuestion question =
-        SearchQuestion.of("status:in_force").withStatuses(Map.of("fishery", Set.of("in_force")));
-    assertThat(index.search(question).hits())
+  void statusesAreThoseGivenWithTheQuestion() {
+    SearchQuestion question = SearchQuestion.of("status:in_force");
+    assertThat(index.search(question).hits()).isEmpty();
+    assertThat(index.search(question.withStatuses(Map.of("fishery", Set.of("in_force")))).hits())
         .extracting(SearchHit::document)
         .containsExactly("fishery");
+    assertThat(
+            index
+                .search(
+                    SearchQuestion.of("")
+                        .withStatuses(STATUSES)
+                        .filteredBy(Map.of(Facet.STATUS, List.of("in_force"))))
+                .hits())
+        .extracting(SearchHit::document)
+        .containsExactly("order");
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.inforce.analysis.Analyst;
 import org.inforce.answer.Answers;
@@ -91,7 +90,7 @@ final class Library implements AutoCloseable {
           .analysis(document.id())
           .map(new Reviews(store)::applied)
           .ifPresent(analysis ->
-              index.replace(new IndexedDocument(analysis, known(changed, document), Set.of())));
+              index.replace(new IndexedDocument(analysis, known(changed, document))));
     }
     index.commit(changed.revision());
   }
