@@ -153,11 +153,23 @@
     });
   });
 
-  /* A file read into a form, in the browser. */
-  all("input[type=file][data-into]").forEach((input) =>
-    input.addEventListener("change", async () => {
-      if (input.files.length) { one(input.dataset.into).value = await input.files[0].text(); }
-    }));
+  /* A file dropped on a form is sent with it. */
+  all("form[data-drop]").forEach((form) => {
+    const input = one(form.dataset.drop);
+    const hover = (event) => {
+      if (![...event.dataTransfer.types].includes("Files")) { return; }
+      event.preventDefault();
+      form.classList.toggle("dropping", event.type === "dragover");
+    };
+    form.addEventListener("dragover", hover);
+    form.addEventListener("dragleave", hover);
+    form.addEventListener("drop", (event) => {
+      hover(event);
+      if (!event.dataTransfer.files.length) { return; }
+      input.files = event.dataTransfer.files;
+      form.requestSubmit();
+    });
+  });
 
   /* Keys. */
   const off = one("#keys-off");

@@ -87,8 +87,7 @@ public final class Answers {
 
   /// What the index finds of what was known, with the statuses that documents go by from `view`.
   public SearchResult search(SearchQuestion question, Viewpoint view) {
-    SearchQuestion known =
-        view.isPastKnowledge() ? question.knownAsOf(view.knownAsOf()) : question;
+    SearchQuestion known = view.isPastKnowledge() ? question.knownAsOf(view.knownAsOf()) : question;
     return index().search(known.withStatuses(directory().labels(view)));
   }
 

@@ -1,17 +1,39 @@
 package org.inforce.answer;
 
 import java.util.List;
+import java.util.Optional;
+import org.inforce.authority.AuthorityId;
 import org.inforce.citation.CitationCheck.Verdict;
 
 /// Checked citations in the form of `cite --check`: the object of `cite` with a `check` beside it.
 public final class CheckJson {
+  /// The head of the table that [#rows] fill.
+  public static final List<String> COLUMNS =
+      List.of(
+          "start",
+          "end",
+          "page",
+          "quote",
+          "kind",
+          "authorities",
+          "outcome",
+          "why",
+          "warnings",
+          "documents",
+          "measures");
+
   private CheckJson() {}
 
-  /// One object for each citation, in order; offsets count code points into `text`.
-  public static List<JsonObject> of(String text, List<CheckedCitation> checked) {
-    CodePoints points = CodePoints.of(text);
+  /// One object for each citation, in order; offsets count code points into the brief's text,
+  /// `page` is the number of its page where the brief has pages.
+  public static List<JsonObject> of(Brief brief, List<CheckedCitation> checked) {
+    CodePoints points = CodePoints.of(brief.text());
     return checked.stream()
-        .map(c -> CitationJson.of(points, c.citation()).put("check", of(c)))
+        .map(c -> {
+          JsonObject json = CitationJson.of(points, c.citation());
+          page(brief, c).ifPresent(page -> json.put("page", page));
+          return json.put("check", of(c));
+        })
         .toList();
   }
 
@@ -28,5 +50,34 @@ public final class CheckJson {
     return checked.verdict() instanceof Verdict.Ended ended
         ? json.put("ended", ended.on().toString())
         : json;
+  }
+
+  /// The same as a table, one row for each citation.
+  public static List<List<String>> rows(Brief brief, List<CheckedCitation> checked) {
+    CodePoints points = CodePoints.of(brief.text());
+    return checked.stream().map(c -> row(points, brief, c)).toList();
+  }
+
+  private static List<String> row(CodePoints points, Brief brief, CheckedCitation checked) {
+    return List.of(
+        Integer.toString(points.start(checked.citation().span())),
+        Integer.toString(points.end(checked.citation().span())),
+        page(brief, checked).orElse(""),
+        checked.citation().evidence().quote(),
+        checked.citation().kind().code(),
+        String.join(" ", checked.citation().authorities().stream().map(AuthorityId::path).toList()),
+        checked.outcome().code(),
+        checked.why(),
+        String.join("; ", checked.warnings()),
+        Integer.toString(checked.documents()),
+        String.join(
+            "; ",
+            checked.measures().stream()
+                .map(answer -> answer.measure().title() + ": " + answer.status().code())
+                .toList()));
+  }
+
+  private static Optional<String> page(Brief brief, CheckedCitation checked) {
+    return brief.page(checked.citation().span().start());
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.inforce.answer.Brief;
+import org.inforce.answer.BriefReader;
 import org.inforce.answer.CheckJson;
 import org.inforce.answer.CheckedCitation;
 import org.inforce.answer.CitationJson;
@@ -34,7 +36,11 @@ final class CiteCommand implements Callable<Integer> {
   @Mixin private TimeOptions time;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE|-", description = "A plain text in UTF-8; - reads standard input.")
+  @Parameters(
+      paramLabel = "FILE|-",
+      description =
+          "A plain text in UTF-8; for --check and --doubtful also a PDF or DOCX file. - reads"
+              + " standard input.")
   private String file;
 
   /// What is answered instead of the citations alone; at most one of them.
@@ -124,17 +130,29 @@ final class CiteCommand implements Callable<Integer> {
   }
 
   private void check() {
-    String text = InputText.text(file, console);
-    List<Citation> found = citations(program.citationFinder(), text);
+    Brief brief = brief();
+    List<Citation> found = program.citationFinder().find(brief.document());
     try (Library library = program.open(data.directory(program))) {
-      List<CheckedCitation> all = library.answers().check(text, found, time.viewpoint(program));
+      List<CheckedCitation> all =
+          library.answers().check(brief.text(), found, time.viewpoint(program));
       List<CheckedCitation> shown =
           answer.isDoubtful ? all.stream().filter(CheckedCitation::isDoubtful).toList() : all;
-      CheckJson.of(text, shown).forEach(console::line);
+      CheckJson.of(brief, shown).forEach(console::line);
       if (!data.isQuiet()) {
         console.say(summary(all));
       }
     }
+  }
+
+  private Brief brief() {
+    return switch (new BriefReader(program.reader()).read(InputText.bytes(file, console))) {
+      case BriefReader.Reading.Read(Brief brief) -> {
+        brief.unread().ifPresent(left -> console.say(file + ": " + left));
+        yield brief;
+      }
+      case BriefReader.Reading.Refused refused ->
+          throw new Failure(ExitCode.FAILED, file + ": " + refused.message());
+    };
   }
 
   private static String summary(List<CheckedCitation> all) {

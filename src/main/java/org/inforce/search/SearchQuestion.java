@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What a person wants to see. `query` is in the query language ([QueryParser]); blank means
 /// everything. `filters` narrow to documents that have one of the values of each facet named.
 /// `limit` documents are given, starting after `cursor`. With `knownAsOf` only documents known by
-/// that day count. `statuses` are the labels of status in effect on the day asked about (codes
-/// of STATUS.md such as `enjoined_in_part`), by document identifier; the index itself holds none.
+/// that day count. `statuses` are the labels of status in effect on the day asked about (codes of
+/// STATUS.md such as `enjoined_in_part`), by document identifier; the index itself holds none.
 /// `withFacets` false saves the counting.
 public record SearchQuestion(
     String query,
@@ -50,14 +50,7 @@ public record SearchQuestion(
   /// The first 20 hits by relevance, with facets.
   public static SearchQuestion of(String query) {
     return new SearchQuestion(
-        query,
-        Map.of(),
-        Sort.RELEVANCE,
-        20,
-        Optional.empty(),
-        Optional.empty(),
-        Map.of(),
-        true);
+        query, Map.of(), Sort.RELEVANCE, 20, Optional.empty(), Optional.empty(), Map.of(), true);
   }
 
   public SearchQuestion limit(int most) {

@@ -5,20 +5,18 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.inforce.answer.Brief;
+import org.inforce.answer.BriefReader.Reading;
 import org.inforce.answer.CheckJson;
 import org.inforce.answer.CheckedCitation;
-import org.inforce.answer.CitationJson;
 import org.inforce.answer.JsonObject;
 import org.inforce.authority.AuthorityId;
 import org.inforce.authority.AuthorityNames;
-import org.inforce.citation.Citation;
 import org.inforce.citation.CitationFinder;
-import org.inforce.document.Document;
 import org.inforce.status.Measure;
 import org.inforce.status.MeasureMatch;
 import org.inforce.status.Reply;
@@ -32,16 +30,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
   private static final String ROOT = "/api/v1";
   private static final String JSON = "application/json; charset=utf-8";
-  private static final int LONGEST = 2_000_000;
 
   private final Site site;
   private final CitationFinder finder;
+  private final BriefUpload upload;
   private final ReviewPages reviews;
   private final Gate gate;
 
-  Api(Site site, CitationFinder finder, ReviewPages reviews, Gate gate) {
+  Api(Site site, CitationFinder finder, BriefUpload upload, ReviewPages reviews, Gate gate) {
     this.site = site;
     this.finder = finder;
+    this.upload = upload;
     this.reviews = reviews;
     this.gate = gate;
   }
@@ -225,20 +224,20 @@ final class Api {
   // --- what is sent ------------------------------------------------------------------------
 
   private void lookup(Context context) {
-    String text = text(context);
-    if (text.length() > LONGEST) {
-      throw new Problem(
-          413, "Too long", "A text of at most two million characters can be looked up.");
+    switch (upload.take(context).reading()) {
+      case Reading.Refused refused -> throw CiteCheckPages.unreadable(refused);
+      case Reading.Read(Brief brief) -> {
+        List<CheckedCitation> checked =
+            site.answers()
+                .check(brief.text(), finder.find(brief.document()), site.query(context).view());
+        List<JsonObject> cited = CheckJson.of(brief, checked);
+        List<JsonObject> results = new ArrayList<>();
+        for (int i = 0; i < cited.size(); i++) {
+          results.add(json(cited.get(i), checked.get(i)));
+        }
+        send(context, Formats.json(listing("Citations", results), "", Address.of(context.path())));
+      }
     }
-    List<Citation> citations = finder.find(Document.ofText("pasted", text));
-    List<CheckedCitation> checked =
-        site.answers().check(text, citations, site.query(context).view());
-    List<JsonObject> cited = CitationJson.of(text, citations);
-    List<JsonObject> results = new ArrayList<>();
-    for (int i = 0; i < cited.size(); i++) {
-      results.add(json(cited.get(i), checked.get(i)));
-    }
-    send(context, Formats.json(listing("Citations", results), "", Address.of(context.path())));
   }
 
   private JsonObject json(JsonObject cited, CheckedCitation check) {
@@ -253,20 +252,9 @@ final class Api {
         .put("start_index", cited.get("start").orElse(0))
         .put("end_index", cited.get("end").orElse(0))
         .put("status", isFound ? 200 : check.citation().isResolved() ? 404 : 400)
-        .put("check", CheckJson.of(check))
         .put("documents", check.documents())
         .put("measures", check.measures().stream().map(site.answers()::summary).toList())
         .putAll(cited);
-  }
-
-  private static String text(Context context) {
-    if (context.isFormUrlencoded() || context.isMultipartFormData()) {
-      return Optional.ofNullable(context.formParam("text")).orElse("");
-    }
-    if (context.isJson()) {
-      return field(body(context), "text");
-    }
-    return new String(context.bodyAsBytes(), StandardCharsets.UTF_8);
   }
 
   private static void created(Context context, JsonObject kept) {

@@ -45,7 +45,7 @@ final class Formats {
         .put("results", listing.results());
   }
 
-  private static String csv(Listing listing) {
+  static String csv(Listing listing) {
     StringBuilder table = new StringBuilder(Csv.line(listing.columns()));
     for (List<String> row : listing.rows()) {
       table.append(PlainText.of(Csv.line(row)));

@@ -2,6 +2,7 @@ package org.inforce.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.inforce.citation.CitationFinder;
 
@@ -10,6 +11,7 @@ final class Routes {
   private Routes() {}
 
   static void add(RoutesConfig routes, Site site, CitationFinder finder, Operations operations) {
+    BriefUpload upload = new BriefUpload();
     SearchPages search = new SearchPages(site);
     DocumentPages documents = new DocumentPages(site);
     AuthorityPages authorities = new AuthorityPages(site);
@@ -17,7 +19,7 @@ final class Routes {
     ObligationPages obligations = new ObligationPages(site);
     ChangePages changes = new ChangePages(site);
     HomePages home = new HomePages(site);
-    CiteCheckPages checks = new CiteCheckPages(site, finder);
+    CiteCheckPages checks = new CiteCheckPages(site, finder, upload);
 
     routes.get("/", home::home);
     routes.get("/search", search::page);
@@ -51,6 +53,9 @@ final class Routes {
     forms(routes, site, "/runs", (query, format) -> home.runListing(query));
     routes.get("/cite-check", checks::form);
     routes.post("/cite-check", checks::check);
+    for (Format format : List.of(Format.CSV, Format.JSON)) {
+      routes.post("/cite-check" + format.suffix(), context -> checks.check(context, format));
+    }
     Gate gate = new Gate(site.settings().token());
     ReviewPages reviews = new ReviewPages(site, gate, site.desk());
     routes.get("/review", reviews::page);
@@ -61,7 +66,7 @@ final class Routes {
     routes.get("/review/new", reviews::make);
     routes.post("/review/rulings", reviews::rule);
     routes.get("/review/{id}", reviews::entry);
-    new Api(site, finder, reviews, gate)
+    new Api(site, finder, upload, reviews, gate)
         .add(routes, search, documents, proceedings, obligations, changes, home);
     routes.get("/help", context -> home.words(context, "help", Phrase.of("Help")));
     routes.get(

@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final long STOP_MILLIS = 5_000;
-  private static final long MOST_BYTES = 8_000_000;
 
   private final Javalin javalin;
 
@@ -56,7 +55,8 @@ public final class WebServer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
-    config.http.maxRequestSize = MOST_BYTES;
+    config.http.maxRequestSize = BriefUpload.MOST_BYTES;
+    BriefUpload.allow(config);
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.router.treatMultipleSlashesAsSingleSlash = true;
     config.jetty.modifyServer(server -> {

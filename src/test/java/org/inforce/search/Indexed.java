@@ -137,7 +137,6 @@ final class Indexed {
 
   IndexedDocument build() {
     return new IndexedDocument(
-        new Analysis(read(), citations, obligations, List.of(), List.of(), "test"),
-        knownFrom);
+        new Analysis(read(), citations, obligations, List.of(), List.of(), "test"), knownFrom);
   }
 }

@@ -151,8 +151,7 @@ class SearchIndexTest {
           -medicaid                        → order fishery
           """)
   void finds(String query, String expected) {
-    SearchResult result =
-        index.search(SearchQuestion.of(query).withStatuses(STATUSES).limit(10));
+    SearchResult result = index.search(SearchQuestion.of(query).withStatuses(STATUSES).limit(10));
     assertThat(result.hits().stream().map(SearchHit::document))
         .containsExactlyInAnyOrder(expected == null ? new String[0] : expected.split(" "));
     assertThat(result.problems()).isEmpty();

@@ -89,8 +89,8 @@ final class Library implements AutoCloseable {
       changed
           .analysis(document.id())
           .map(new Reviews(store)::applied)
-          .ifPresent(analysis ->
-              index.replace(new IndexedDocument(analysis, known(changed, document))));
+          .ifPresent(
+              analysis -> index.replace(new IndexedDocument(analysis, known(changed, document))));
     }
     index.commit(changed.revision());
   }
