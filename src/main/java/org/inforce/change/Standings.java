@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.inforce.document.Evidence;
 import org.inforce.proceeding.EventDate;
@@ -37,27 +39,30 @@ public final class Standings {
 
   private static final int HASH = 16;
 
-  private final Map<String, String> values = new TreeMap<>();
+  private final Map<String, String> values = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   private Standings() {}
 
-  /// What would be said of something of which no key was there, or whose value was another. One
-  /// thing has a key for each of its mentions: joined with others it may go by another name.
-  /// `order` names the order of a court it tells of, blank for everything else.
+  /// Something that is as it is, under a key for each of its mentions: joined with others it may go
+  /// by another name. `told` is how many mentions an order of a court has, 0 for everything else.
   private record Draft(
-      String order,
-      List<String> keys,
-      ChangeKind kind,
-      String subject,
-      Optional<String> after,
-      Optional<Evidence> evidence,
-      String why) {}
+      ChangeKind kind, String subject, int told, List<String> keys, Supplier<Telling> telling) {}
+
+  /// What is said of it when it is new or otherwise than before. `order` names the order of a court
+  /// it tells of, blank for everything else.
+  private record Telling(
+      String order, Optional<String> after, Optional<Evidence> evidence, String why) {}
+
+  /// Of what one order did, that which most sources tell names it; orders go before all else.
+  private static final Comparator<Draft> MOST_TOLD_FIRST =
+      Comparator.comparingInt((Draft draft) -> -draft.told())
+          .thenComparing(draft -> draft.told() > 0 ? draft.subject() : "");
 
   public static Standings of(StatusBook book, LocalDate today) {
     Standings standings = new Standings();
     Set<String> measures = new HashSet<>();
-    for (Occurrence occurrence : mostToldFirst(book)) {
+    for (Occurrence occurrence : book.occurrencesUnordered()) {
       if (occurrence.type().movesStatus()) {
         measures.addAll(occurrence.measures());
         standings.order(occurrence);
@@ -72,18 +77,9 @@ public final class Standings {
     return standings;
   }
 
-  /// Of what one order did, that which most sources tell names it.
-  private static List<Occurrence> mostToldFirst(StatusBook book) {
-    return book.occurrences().stream()
-        .sorted(
-            Comparator.comparingInt((Occurrence one) -> -one.mentions().size())
-                .thenComparing(Occurrence::id))
-        .toList();
-  }
-
   /// What to remember until the next comparison; the keys and values mean nothing to others.
   public Map<String, String> values() {
-    return Map.copyOf(values);
+    return Collections.unmodifiableMap(values);
   }
 
   private void put(String value, Draft draft) {
@@ -92,41 +88,52 @@ public final class Standings {
   }
 
   private void status(StatusBook book, Measure measure, LocalDate today) {
-    StatusAnswer answer = book.answer(measure, StatusQuery.of(measure.id(), today, today));
-    String status = answer.status().code();
-    String steps =
-        answer.because().stream().map(Reason::step).limit(3).collect(Collectors.joining(" "));
+    StatusQuery query = StatusQuery.of(measure.id(), today, today);
     List<String> keys = new ArrayList<>(List.of("status:" + measure.id()));
     measure.mentions().forEach(mention -> keys.add("status:" + mention.id()));
     put(
-        status,
+        book.status(measure, query).code(),
         new Draft(
-            "",
-            keys,
             ChangeKind.STATUS_CHANGED,
             measure.id(),
-            Optional.of(status),
-            answer.because().stream().flatMap(reason -> reason.evidence().stream()).findFirst(),
-            measure.title() + ": " + steps));
+            0,
+            keys,
+            () -> telling(book.answer(measure, query))));
+  }
+
+  private static Telling telling(StatusAnswer answer) {
+    String steps =
+        answer.because().stream().map(Reason::step).limit(3).collect(Collectors.joining(" "));
+    return new Telling(
+        "",
+        Optional.of(answer.status().code()),
+        answer.because().stream().flatMap(reason -> reason.evidence().stream()).findFirst(),
+        answer.measure().title() + ": " + steps);
   }
 
   private void order(Occurrence occurrence) {
-    if (!isOfCourt(occurrence.type())) {
-      return;
+    if (isOfCourt(occurrence.type())) {
+      List<String> keys =
+          occurrence.mentions().stream().map(mention -> "order:" + mention.event().id()).toList();
+      put(
+          "",
+          new Draft(
+              ChangeKind.ORDER_ENTERED,
+              occurrence.id(),
+              occurrence.mentions().size(),
+              keys,
+              () -> telling(occurrence)));
     }
-    Evidence evidence = occurrence.best().event().evidence();
+  }
+
+  private static Telling telling(Occurrence occurrence) {
     String what = occurrence.type().code().replace('_', ' ');
     String day = occurrence.date().map(EventDate::iso).map(iso -> ", " + iso).orElse("");
-    put(
-        "",
-        new Draft(
-            occurrence.caseId().orElse(occurrence.id()) + day,
-            occurrence.mentions().stream().map(mention -> "order:" + mention.event().id()).toList(),
-            ChangeKind.ORDER_ENTERED,
-            occurrence.id(),
-            Optional.of(what + day),
-            Optional.of(evidence),
-            "A court acted: " + what + day + "."));
+    return new Telling(
+        occurrence.caseId().orElse(occurrence.id()) + day,
+        Optional.of(what + day),
+        Optional.of(occurrence.best().event().evidence()),
+        "A court acted: " + what + day + ".");
   }
 
   private static boolean isOfCourt(EventType type) {
@@ -141,16 +148,17 @@ public final class Standings {
   }
 
   private void expiry(Expiry expiry) {
+    Telling telling =
+        new Telling(
+            "", Optional.of(expiry.day().toString()), expiry.because().evidence(), said(expiry));
     put(
         "",
         new Draft(
-            "",
-            List.of("expiry:" + expiry.subject() + "|" + expiry.day()),
             ChangeKind.ORDER_EXPIRING,
             expiry.subject(),
-            Optional.of(expiry.day().toString()),
-            expiry.because().evidence(),
-            said(expiry)));
+            0,
+            List.of("expiry:" + expiry.subject() + "|" + expiry.day()),
+            () -> telling));
   }
 
   private static String said(Expiry expiry) {
@@ -177,13 +185,9 @@ public final class Standings {
             .collect(Collectors.joining("; "));
     String key = conflict.field() + "|" + statements;
     String hash = Digest.sha256(key.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
-    put(
-        "",
-        new Draft(
+    Telling telling =
+        new Telling(
             "",
-            List.of("conflict:" + hash),
-            ChangeKind.CONFLICT_FOUND,
-            conflict.subject(),
             Optional.of(statements),
             conflict.statements().stream().map(Conflict.Statement::evidence).findFirst(),
             "Sources disagree on "
@@ -192,7 +196,15 @@ public final class Standings {
                 + conflict
                     .held()
                     .map(held -> "held is " + held + ".")
-                    .orElse("nothing settles it.")));
+                    .orElse("nothing settles it."));
+    put(
+        "",
+        new Draft(
+            ChangeKind.CONFLICT_FOUND,
+            conflict.subject(),
+            0,
+            List.of("conflict:" + hash),
+            () -> telling));
   }
 
   private static String document(Evidence evidence) {
@@ -203,33 +215,42 @@ public final class Standings {
   /// world. A measure that was not known before has not changed. One order of a court is one entry,
   /// whatever it did: all that its sources tell besides are its parts.
   public List<ChangeEntry> changesSince(Map<String, String> before, Instant at, boolean isOurs) {
-    OrderGroups groups = new OrderGroups();
+    List<Draft> changed = new ArrayList<>();
     for (Draft draft : drafts) {
-      Optional<String> old =
-          draft.keys().stream().filter(before::containsKey).map(before::get).findFirst();
-      Optional<String> now = draft.keys().stream().map(values::get).findFirst();
+      Optional<String> old = known(draft, before);
       boolean isChange =
           draft.kind() == ChangeKind.STATUS_CHANGED
-              ? old.isPresent() && !old.equals(now)
+              ? old.isPresent() && !old.equals(known(draft, values))
               : old.isEmpty();
       if (isChange) {
-        groups.add(draft.order(), entry(draft, old.filter(text -> !text.isEmpty()), at, isOurs));
+        changed.add(draft);
       }
+    }
+    changed.sort(MOST_TOLD_FIRST);
+    OrderGroups groups = new OrderGroups();
+    for (Draft draft : changed) {
+      Telling telling = draft.telling().get();
+      Optional<String> old = known(draft, before).filter(text -> !text.isEmpty());
+      groups.add(telling.order(), entry(draft, telling, old, at, isOurs));
     }
     return groups.entries();
   }
 
+  private static Optional<String> known(Draft draft, Map<String, String> values) {
+    return draft.keys().stream().filter(values::containsKey).map(values::get).findFirst();
+  }
+
   private static ChangeEntry entry(
-      Draft draft, Optional<String> before, Instant at, boolean isOurs) {
+      Draft draft, Telling telling, Optional<String> before, Instant at, boolean isOurs) {
     return new ChangeEntry(
         at,
         draft.kind(),
         draft.subject(),
         before,
-        draft.after(),
-        draft.evidence().map(Evidence::quote),
-        draft.evidence().map(Standings::document),
-        draft.why(),
+        telling.after(),
+        telling.evidence().map(Evidence::quote),
+        telling.evidence().map(Standings::document),
+        telling.why(),
         isOurs);
   }
 }

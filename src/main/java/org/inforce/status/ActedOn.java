@@ -23,6 +23,16 @@ final class ActedOn {
 
   ActedOn(List<ProceedingReport> reports) {
     this.reports = reports;
+    if (reports.stream().anyMatch(ActedOn::delays)) {
+      index();
+    }
+  }
+
+  private static boolean delays(ProceedingReport report) {
+    return report.relations().stream().anyMatch(relation -> relation.kind() == Kind.DELAYS);
+  }
+
+  private void index() {
     for (ProceedingReport report : reports) {
       String document = report.version().document();
       published.put(document, report.metadata().published());

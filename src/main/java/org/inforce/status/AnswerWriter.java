@@ -42,7 +42,7 @@ final class AnswerWriter {
         orders(query.asOf()),
         reasons(query, judgment, verdict),
         unknown(verdict),
-        new ConflictFinder(dossier).find(),
+        dossier.conflicts(),
         checked,
         checked.map(moment -> isStale(moment, query.knownAsOf())).orElse(false));
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.proceeding.EventDate;
-import org.inforce.taxonomy.Taxonomy;
 
 /// Ties an appeal to the case it comes from: by caption, by the measure at stake, or because there
 /// is no other case with an order it could act on.
@@ -22,27 +21,28 @@ final class AppealLinker {
   /// A word in more captions than this tells no case.
   private static final int COMMON = 100;
 
-  private final Taxonomy taxonomy;
   private final List<CaseDraft> drafts;
   private final Map<String, List<CaseDraft>> byCaptionWord = new HashMap<>();
   private final Map<String, List<CaseDraft>> byMeasure = new HashMap<>();
   private final Map<CaseDraft, List<Caption>> captions = new HashMap<>();
+  private final Map<CaseDraft, Set<String>> measures = new HashMap<>();
 
-  AppealLinker(Taxonomy taxonomy, List<CaseDraft> drafts) {
-    this.taxonomy = taxonomy;
+  AppealLinker(Captions known, List<CaseDraft> drafts) {
     this.drafts = drafts;
     for (CaseDraft draft : drafts) {
-      List<Caption> own =
-          draft.captions.stream()
-              .flatMap(text -> Caption.tryParse(text, taxonomy).stream())
-              .toList();
+      List<Caption> own = known.of(draft);
       captions.put(draft, own);
       for (Caption caption : own) {
         caption.second().forEach(word -> put(byCaptionWord, word, draft));
         caption.first().forEach(word -> put(byCaptionWord, word, draft));
       }
-      draft.measures().forEach(measure -> put(byMeasure, measure, draft));
+      measures.put(draft, draft.measures());
+      measures(draft).forEach(measure -> put(byMeasure, measure, draft));
     }
+  }
+
+  private Set<String> measures(CaseDraft draft) {
+    return measures.getOrDefault(draft, Set.of());
   }
 
   private static void put(Map<String, List<CaseDraft>> index, String key, CaseDraft draft) {
@@ -81,7 +81,7 @@ final class AppealLinker {
       near.addAll(rarest(caption.first()));
       near.addAll(rarest(caption.second()));
     }
-    appeal.measures().forEach(id -> near.addAll(byMeasure.getOrDefault(id, List.of())));
+    measures(appeal).forEach(id -> near.addAll(byMeasure.getOrDefault(id, List.of())));
     List<CaseDraft> below = near.stream().filter(c -> !isAppeal(c)).toList();
     List<CaseDraft> best = best(appeal, below);
     if (best.stream().noneMatch(candidate -> score(appeal, candidate) >= CAPTION)) {
@@ -128,8 +128,9 @@ final class AppealLinker {
   private List<CaseDraft> best(CaseDraft appeal, List<CaseDraft> candidates) {
     List<CaseDraft> best = new ArrayList<>();
     int highest = 0;
+    LocalDate last = last(appeal);
     for (CaseDraft candidate : candidates) {
-      if (!mayComeFrom(appeal, candidate)) {
+      if (!mayComeFrom(appeal, candidate, last)) {
         continue;
       }
       int score = 1 + score(appeal, candidate);
@@ -144,10 +145,10 @@ final class AppealLinker {
     return best;
   }
 
-  private static boolean mayComeFrom(CaseDraft appeal, CaseDraft candidate) {
+  private static boolean mayComeFrom(CaseDraft appeal, CaseDraft candidate, LocalDate last) {
     return candidate != appeal
         && Circuits.mayReview(appeal.court, candidate.court)
-        && hasOrderBefore(candidate, last(appeal));
+        && hasOrderBefore(candidate, last);
   }
 
   private static boolean hasOrderBefore(CaseDraft draft, LocalDate day) {
@@ -195,11 +196,11 @@ final class AppealLinker {
     List<Caption> own = captions.getOrDefault(candidate, List.of());
     boolean isCaptioned = !above.isEmpty() && !own.isEmpty();
     boolean isSameName = above.stream().anyMatch(a -> own.stream().anyMatch(a::mayEqual));
-    Set<String> measures = appeal.measures();
-    boolean isSameMeasure = !Collections.disjoint(measures, candidate.measures());
+    Set<String> atStake = measures(appeal);
+    boolean isSameMeasure = !Collections.disjoint(atStake, measures(candidate));
     boolean differs =
         isCaptioned && !isSameName
-            || !measures.isEmpty() && !candidate.measures().isEmpty() && !isSameMeasure;
+            || !atStake.isEmpty() && !measures(candidate).isEmpty() && !isSameMeasure;
     return differs && !isSameName && !isSameMeasure
         ? -2
         : (isSameName ? CAPTION : 0) + (isSameMeasure ? MEASURE : 0);

@@ -12,20 +12,19 @@ import java.util.TreeMap;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
 import org.inforce.document.SourceKind;
-import org.inforce.taxonomy.Taxonomy;
 
 /// Finds which mentions speak of one case: by docket number in any of its forms, else by caption,
 /// else by the one case of their document. Appeals and strays are left to [AppealLinker] and
 /// [StrayJoiner].
 final class CaseJoiner {
-  private final Taxonomy taxonomy;
+  private final Captions captions;
   private final HumanWord word;
   private final Map<AuthorityId, CaseDraft> byDocket = new HashMap<>();
   private final Map<String, List<CaseDraft>> byKey = new HashMap<>();
   private final List<CaseDraft> drafts = new ArrayList<>();
 
-  CaseJoiner(Taxonomy taxonomy, HumanWord word) {
-    this.taxonomy = taxonomy;
+  CaseJoiner(Captions captions, HumanWord word) {
+    this.captions = captions;
     this.word = word;
   }
 
@@ -138,7 +137,7 @@ final class CaseJoiner {
     drafts.forEach(draft -> index(draft, byWord));
     for (Told told : undocketed) {
       Optional<String> caption = told.event().caseReference().caption();
-      Optional<Caption> parsed = caption.flatMap(text -> Caption.tryParse(text, taxonomy));
+      Optional<Caption> parsed = caption.flatMap(captions::tryParse);
       if (parsed.isEmpty()) {
         continue;
       }
@@ -161,18 +160,12 @@ final class CaseJoiner {
         .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
         .distinct()
         .filter(draft -> court.equals("-") || draft.court.equals("-") || court.equals(draft.court))
-        .filter(draft -> captions(draft).stream().anyMatch(caption::mayEqual))
-        .toList();
-  }
-
-  private List<Caption> captions(CaseDraft draft) {
-    return draft.captions.stream()
-        .flatMap(text -> Caption.tryParse(text, taxonomy).stream())
+        .filter(draft -> captions.of(draft).stream().anyMatch(caption::mayEqual))
         .toList();
   }
 
   private void index(CaseDraft draft, Map<String, List<CaseDraft>> byWord) {
-    for (Caption caption : captions(draft)) {
+    for (Caption caption : captions.of(draft)) {
       for (String word : caption.second()) {
         byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(draft);
       }
@@ -181,22 +174,29 @@ final class CaseJoiner {
 
   /// In the court's own papers a passage without a number speaks of the case of its paper.
   private void joinWithinDocuments(List<Told> all) {
+    List<Told> bare = all.stream().filter(CaseJoiner::isBare).toList();
     Map<String, List<CaseDraft>> ofDocument = new LinkedHashMap<>();
-    for (CaseDraft draft : drafts) {
+    bare.forEach(told -> ofDocument.put(key(told), new ArrayList<>()));
+    for (CaseDraft draft : ofDocument.isEmpty() ? List.<CaseDraft>of() : drafts) {
       for (Told told : draft.told) {
-        List<CaseDraft> list = ofDocument.computeIfAbsent(key(told), any -> new ArrayList<>());
-        if (!list.contains(draft)) {
+        List<CaseDraft> list = ofDocument.get(key(told));
+        if (list != null && !list.contains(draft)) {
           list.add(draft);
         }
       }
     }
-    for (Told told : all) {
+    for (Told told : bare) {
       List<CaseDraft> own = ofDocument.getOrDefault(key(told), List.of());
-      boolean isBare = docketOf(told).isEmpty() && told.event().caseReference().caption().isEmpty();
-      if (isBare && told.isOfCourt() && own.size() == 1 && agrees(told, own.getFirst())) {
+      if (own.size() == 1 && agrees(told, own.getFirst())) {
         own.getFirst().add(told, "");
       }
     }
+  }
+
+  private static boolean isBare(Told told) {
+    return docketOf(told).isEmpty()
+        && told.event().caseReference().caption().isEmpty()
+        && told.isOfCourt();
   }
 
   private static boolean agrees(Told told, CaseDraft draft) {

@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.inforce.document.SourceKind;
 import org.inforce.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 
 /// All that was known on a day about one measure: the acts, each weighed, what works against each,
-/// and the measure's own life. Never changed after it is built.
+/// and the measure's own life. Never changed after it is built; safe for use by many threads.
 final class Dossier {
   final Measure measure;
   final List<Act> acts;
@@ -21,6 +23,8 @@ final class Dossier {
 
   /// Passages about the measure that people rejected.
   final List<HumanWord.Refused> refused;
+
+  private final AtomicReference<@Nullable List<Conflict>> conflicts = new AtomicReference<>();
 
   private Dossier(Measure measure, List<Act> acts, Life life, List<HumanWord.Refused> refused) {
     this.refused = refused;
@@ -57,6 +61,16 @@ final class Dossier {
     new AttackPlan(acts, byCluster).attach();
     attachToEnds(acts);
     return new Dossier(measure, acts, Life.of(measure, acts), refused);
+  }
+
+  /// Where its sources disagree; found when first asked for.
+  List<Conflict> conflicts() {
+    List<Conflict> known = conflicts.get();
+    if (known == null) {
+      known = new ConflictFinder(this).find();
+      conflicts.set(known);
+    }
+    return known;
   }
 
   /// A court filing proves only that it was filed and what it asks (STATUS.md, rule 2).

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// The dossiers a book made last, so that many questions about one measure weigh its acts once. A
@@ -24,6 +25,18 @@ final class Dossiers {
           return size() > MOST;
         }
       };
+
+  /// Takes over those of an earlier book that are about measures of which `isSame` is true.
+  void takeOver(Dossiers earlier, Predicate<String> isSame) {
+    Map<Key, Dossier> known;
+    synchronized (earlier.kept) {
+      known = new LinkedHashMap<>(earlier.kept);
+    }
+    known.keySet().removeIf(key -> !isSame.test(key.measure()));
+    synchronized (kept) {
+      kept.putAll(known);
+    }
+  }
 
   /// The one kept, else the one that `making` gives; two threads may make the same at once.
   Dossier get(Key key, Supplier<Dossier> making) {

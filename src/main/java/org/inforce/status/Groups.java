@@ -39,6 +39,11 @@ final class Groups {
     return find(a) == find(b);
   }
 
+  /// True of one or more things that are all the same.
+  boolean areOne(List<Integer> some) {
+    return some.stream().map(this::find).distinct().count() == 1;
+  }
+
   void join(int a, int b, String why) {
     int x = find(a);
     int y = find(b);

@@ -31,8 +31,12 @@ final class HumanWord {
   private final Map<String, List<Amendment>> corrected = new HashMap<>();
   private final List<Ruling.Added> added = new ArrayList<>();
   private final Map<String, List<Amendment>> settled = new LinkedHashMap<>();
-  private final List<Ruling> joins = new ArrayList<>();
+  private final List<Tie> events = new ArrayList<>();
+  private final List<Tie> cases = new ArrayList<>();
   private final Map<String, CourtEvent> originals = new HashMap<>();
+
+  /// Two passages, or two numbers of cases, of which a person said that they are of one, or not.
+  private record Tie(Word word, String one, String other, boolean isSame) {}
 
   /// A passage that a person rejected, so that it can be said.
   record Refused(Word word, Told told) {}
@@ -50,10 +54,14 @@ final class HumanWord {
         case Ruling.Settled(Word word, String event, EventFields fields) ->
             add(settled, event, word, fields);
         case Ruling.Added event -> added.add(event);
-        case Ruling.SameEvent same -> joins.add(same);
-        case Ruling.OtherEvent other -> joins.add(other);
-        case Ruling.SameCase same -> joins.add(same);
-        case Ruling.OtherCase other -> joins.add(other);
+        case Ruling.SameEvent(Word word, String event, String other) ->
+            events.add(new Tie(word, event, other, true));
+        case Ruling.OtherEvent(Word word, String event, String other) ->
+            events.add(new Tie(word, event, other, false));
+        case Ruling.SameCase(Word word, String file, String other) ->
+            cases.add(new Tie(word, file, other, true));
+        case Ruling.OtherCase(Word word, String file, String other) ->
+            cases.add(new Tie(word, file, other, false));
       }
     }
   }
@@ -108,23 +116,26 @@ final class HumanWord {
 
   // --- events ------------------------------------------------------------------------------
 
+  /// The passages whose events people joined, took apart or settled, and the events they added.
+  Set<String> touched() {
+    Set<String> touched = new HashSet<>(corrected.keySet());
+    touched.addAll(settled.keySet());
+    added.forEach(addition -> touched.add(addition.event().id()));
+    for (Tie tie : events) {
+      touched.add(tie.one());
+      touched.add(tie.other());
+    }
+    return touched;
+  }
+
   /// Takes apart and joins what people say, in the order in which they said it, then sets the
   /// fields they settled.
   void settle(List<Cluster> clusters) {
-    for (Ruling join : joins) {
-      switch (join) {
-        case Ruling.SameEvent same -> join(clusters, same);
-        case Ruling.OtherEvent other -> part(clusters, other);
-        case Ruling.SameCase same -> {
-          // Cases are joined before events.
-        }
-        case Ruling.OtherCase other -> {
-          // Cases are kept apart before events.
-        }
-        case Ruling.Rejected any -> throw new IllegalStateException("not a join: " + any);
-        case Ruling.Corrected any -> throw new IllegalStateException("not a join: " + any);
-        case Ruling.Settled any -> throw new IllegalStateException("not a join: " + any);
-        case Ruling.Added any -> throw new IllegalStateException("not a join: " + any);
+    for (Tie tie : events) {
+      if (tie.isSame()) {
+        join(clusters, tie);
+      } else {
+        part(clusters, tie);
       }
     }
     clusters.forEach(this::amend);
@@ -136,8 +147,8 @@ final class HumanWord {
         .findFirst();
   }
 
-  private static void join(List<Cluster> clusters, Ruling.SameEvent same) {
-    Optional<Cluster> one = clusterOf(clusters, same.event());
+  private static void join(List<Cluster> clusters, Tie same) {
+    Optional<Cluster> one = clusterOf(clusters, same.one());
     Optional<Cluster> other = clusterOf(clusters, same.other());
     if (one.isEmpty() || other.isEmpty() || one.get() == other.get()) {
       return;
@@ -160,26 +171,26 @@ final class HumanWord {
     return cluster.told.stream().mapToInt(told -> told.mention.rank()).min().orElse(9);
   }
 
-  private static void part(List<Cluster> clusters, Ruling.OtherEvent other) {
-    Optional<Cluster> whole = clusterOf(clusters, other.event());
-    boolean isTogether = whole.equals(clusterOf(clusters, other.other()));
+  private static void part(List<Cluster> clusters, Tie tie) {
+    Optional<Cluster> whole = clusterOf(clusters, tie.one());
+    boolean isTogether = whole.equals(clusterOf(clusters, tie.other()));
     if (whole.isEmpty() || !isTogether) {
       return;
     }
     Cluster cluster = whole.get();
     List<Told> apart =
-        cluster.told.stream().filter(told -> told.event().id().equals(other.event())).toList();
+        cluster.told.stream().filter(told -> told.event().id().equals(tie.one())).toList();
     if (apart.size() == cluster.told.size()) {
       return;
     }
     cluster.remove(apart);
     Cluster made = new Cluster(apart.getFirst(), cluster.root);
     apart.forEach(made::add);
-    String why = say("another event than that of " + other.other(), other.word());
+    String why = say("another event than that of " + tie.other(), tie.word());
     made.joined.add(why);
-    made.words.add(other.word());
-    cluster.joined.add(say("not the event of " + other.event(), other.word()));
-    cluster.words.add(other.word());
+    made.words.add(tie.word());
+    cluster.joined.add(say("not the event of " + tie.one(), tie.word()));
+    cluster.words.add(tie.word());
     clusters.add(made);
   }
 
@@ -220,12 +231,12 @@ final class HumanWord {
 
   /// True if a person said that the two numbers are of different cases.
   boolean areApart(CaseDraft draft, String docket) {
-    Set<String> own = joins.isEmpty() ? Set.of() : names(draft);
-    return joins.stream()
-        .anyMatch(join ->
-            join instanceof Ruling.OtherCase other
-                && (own.contains(number(other.file())) && number(other.other()).equals(docket)
-                    || own.contains(number(other.other())) && number(other.file()).equals(docket)));
+    Set<String> own = cases.isEmpty() ? Set.of() : names(draft);
+    return cases.stream()
+        .filter(tie -> !tie.isSame())
+        .anyMatch(tie ->
+            own.contains(number(tie.one())) && number(tie.other()).equals(docket)
+                || own.contains(number(tie.other())) && number(tie.one()).equals(docket));
   }
 
   private static Set<String> names(CaseDraft draft) {
@@ -266,18 +277,18 @@ final class HumanWord {
           }
         });
     for (CaseDraft draft : drafts) {
-      for (Ruling join : joins) {
-        if (join instanceof Ruling.OtherCase other && draft.below.isPresent()) {
-          boolean isMeant =
-              isOf(draft, other.file()) && isOf(draft.below.get(), other.other())
-                  || isOf(draft, other.other()) && isOf(draft.below.get(), other.file());
-          if (isMeant) {
-            draft.joined.add(say("not an appeal from " + draft.below.get().id, other.word()));
-            draft.below = Optional.empty();
-          }
+      for (Tie tie : cases) {
+        if (!tie.isSame() && draft.below.isPresent() && isOf(draft, draft.below.get(), tie)) {
+          draft.joined.add(say("not an appeal from " + draft.below.get().id, tie.word()));
+          draft.below = Optional.empty();
         }
       }
     }
+  }
+
+  private static boolean isOf(CaseDraft one, CaseDraft other, Tie tie) {
+    return isOf(one, tie.one()) && isOf(other, tie.other())
+        || isOf(one, tie.other()) && isOf(other, tie.one());
   }
 
   private static boolean isOf(CaseDraft draft, String name) {
@@ -290,12 +301,12 @@ final class HumanWord {
   }
 
   private void eachPair(List<CaseDraft> drafts, Pair action) {
-    for (Ruling join : joins) {
-      if (join instanceof Ruling.SameCase same) {
+    for (Tie tie : cases) {
+      if (tie.isSame()) {
         List<CaseDraft> meant = new ArrayList<>(new LinkedHashSet<>(drafts));
-        meant.removeIf(draft -> !isOf(draft, same.file()) && !isOf(draft, same.other()));
+        meant.removeIf(draft -> !isOf(draft, tie.one()) && !isOf(draft, tie.other()));
         if (meant.size() == 2) {
-          action.take(meant.getFirst(), meant.getLast(), same.word());
+          action.take(meant.getFirst(), meant.getLast(), tie.word());
         }
       }
     }

@@ -19,25 +19,42 @@ import org.inforce.proceeding.MeasureKind;
 import org.inforce.review.Rulings;
 import org.inforce.taxonomy.Taxonomy;
 
-/// All reports joined: measures, cases, and the events of each. Made once for a book.
+/// All reports joined: measures, cases, and the events of each. Made once for a book; what an
+/// earlier one had joined just so is taken over from it.
 final class Library {
   final Map<String, Measure> measures = new LinkedHashMap<>();
   final Map<String, Measure> byMention;
   final List<CaseDraft> cases;
   final Map<String, CaseDraft> caseById = new HashMap<>();
-  final List<Cluster> clusters;
-  final Map<String, List<Cluster>> byRoot = new HashMap<>();
-  final Map<String, Set<Cluster>> byMeasure = new HashMap<>();
+  final List<Chapter> chapters;
   final List<ProceedingReport> reports;
 
+  private final Map<String, List<Cluster>> byRoot = new HashMap<>();
+  private final Map<String, Set<Cluster>> byMeasure = new HashMap<>();
   private final HumanWord word;
+  private final Kept kept;
+
+  /// What a later library may take over.
+  private record Kept(Map<String, Measure> named, Map<String, Chapter> chapters) {
+    static final Kept NOTHING = new Kept(Map.of(), Map.of());
+  }
 
   Library(Collection<ProceedingReport> given, Rulings rulings, Taxonomy taxonomy) {
+    this(given, rulings, taxonomy, Kept.NOTHING);
+  }
+
+  /// The library of other reports, or with other rulings: the same as one made from nothing.
+  Library next(Collection<ProceedingReport> given, Rulings rulings, Taxonomy taxonomy) {
+    return new Library(given, rulings, taxonomy, kept);
+  }
+
+  private Library(
+      Collection<ProceedingReport> given, Rulings rulings, Taxonomy taxonomy, Kept before) {
     this.reports = new ArrayList<>(given);
     reports.sort(
         Comparator.comparing((ProceedingReport report) -> report.version().document())
             .thenComparing(report -> report.version().sha256()));
-    MeasureJoiner.Joined joined = new MeasureJoiner(taxonomy).join(reports);
+    MeasureJoiner.Joined joined = new MeasureJoiner(taxonomy, before.named()).join(reports);
     this.byMention = new HashMap<>(joined.byMention());
     joined.measures().forEach(measure -> measures.put(measure.id(), measure));
     Map<String, Measure> named = new HashMap<>(measures);
@@ -45,17 +62,18 @@ final class Library {
     this.word = new HumanWord(rulings, named);
     EventLinker linker = new EventLinker(taxonomy, named);
     List<Told> all = told(linker);
-    this.cases = new CaseJoiner(taxonomy, word).join(all, reports);
+    Captions captions = new Captions(taxonomy);
+    this.cases = new CaseJoiner(captions, word).join(all, reports);
     cases.forEach(draft -> caseById.put(draft.id, draft));
-    new AppealLinker(taxonomy, cases).link();
+    new AppealLinker(captions, cases).link();
     word.tieAppeals(cases);
     new StrayJoiner(cases).join(all);
     merge(new MeasureMerger(taxonomy, measures, all), all);
     shareMeasures(all);
-    this.clusters = new OccurrenceJoiner(this::rootOf, word).join(all);
-    List<Cluster> implied = new TargetLinker(clusters).link();
-    clusters.addAll(implied);
-    clusters.forEach(this::index);
+    Chapters parts = new Chapters(this::rootOf, word, before.chapters());
+    this.chapters = parts.of(all);
+    this.kept = new Kept(joined.byMention(), parts.kept());
+    chapters.forEach(chapter -> chapter.clusters.forEach(this::index));
     closeOverTargets();
   }
 
@@ -210,6 +228,20 @@ final class Library {
   /// The events about a measure, in order.
   List<Cluster> clustersOf(Measure measure) {
     return List.copyOf(byMeasure.getOrDefault(measure.id(), Set.of()));
+  }
+
+  /// True if another library tells the same events of it, and nobody rejected any.
+  boolean isSame(Measure measure, Library other) {
+    return refusedOf(measure).isEmpty()
+        && other.refusedOf(measure).isEmpty()
+        && clustersOf(measure).equals(other.clustersOf(measure));
+  }
+
+  /// Where the events about a measure stand.
+  Set<String> rootsOf(Measure measure) {
+    Set<String> roots = new LinkedHashSet<>();
+    byMeasure.getOrDefault(measure.id(), Set.of()).forEach(cluster -> roots.add(cluster.root));
+    return roots;
   }
 
   /// The passages people rejected that would be about a measure.

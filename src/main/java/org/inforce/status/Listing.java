@@ -2,6 +2,8 @@ package org.inforce.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.Scope;
 import org.inforce.taxonomy.Axis;
+import org.jspecify.annotations.Nullable;
 
 /// The measures, cases and events of a book as others see them, all knowledge counted.
 final class Listing {
@@ -22,6 +26,11 @@ final class Listing {
   private final List<CaseFile> cases = new ArrayList<>();
   private final Map<String, Occurrence> occurrences = new LinkedHashMap<>();
   private final Map<String, String> byEvent = new HashMap<>();
+  private final AtomicReference<@Nullable List<Occurrence>> byDate = new AtomicReference<>();
+
+  private static final Comparator<Occurrence> BY_DATE =
+      Comparator.comparing((Occurrence o) -> o.date().map(EventDate::from).orElse(LocalDate.MAX))
+          .thenComparing(Occurrence::id);
 
   Listing(Library library, PartyBook parties) {
     this.measures =
@@ -29,13 +38,15 @@ final class Listing {
             .sorted(Comparator.comparing(Measure::title).thenComparing(Measure::id))
             .toList();
     Map<String, List<Cluster>> ofCase = new HashMap<>();
-    for (Cluster cluster : library.clusters) {
-      occurrences.put(cluster.id, occurrence(cluster));
-      if (!cluster.isImplied) {
-        cluster.told.forEach(told -> byEvent.put(told.event().id(), cluster.id));
+    for (Chapter chapter : library.chapters) {
+      chapter.occurrences.forEach(occurrence -> occurrences.put(occurrence.id(), occurrence));
+      for (Cluster cluster : chapter.clusters) {
+        if (!cluster.isImplied) {
+          cluster.told.forEach(told -> byEvent.put(told.event().id(), cluster.id));
+        }
+        cluster.caseId.ifPresent(
+            id -> ofCase.computeIfAbsent(id, any -> new ArrayList<>()).add(cluster));
       }
-      cluster.caseId.ifPresent(
-          id -> ofCase.computeIfAbsent(id, any -> new ArrayList<>()).add(cluster));
     }
     for (CaseDraft draft : library.cases) {
       cases.add(file(draft, ofCase.getOrDefault(draft.id, List.of()), parties));
@@ -58,7 +69,7 @@ final class Listing {
         List.copyOf(draft.sheets));
   }
 
-  private static Occurrence occurrence(Cluster cluster) {
+  static Occurrence occurrence(Cluster cluster) {
     List<Mention> mentions =
         cluster.told.stream().map(told -> told.mention).sorted(Act.BEST_FIRST).toList();
     Function<Mention, Optional<EventDate>> date =
@@ -117,13 +128,19 @@ final class Listing {
     return List.copyOf(cases);
   }
 
+  /// By date, those without one last.
   List<Occurrence> occurrences() {
-    return occurrences.values().stream()
-        .sorted(
-            Comparator.comparing(
-                    (Occurrence o) -> o.date().map(EventDate::from).orElse(LocalDate.MAX))
-                .thenComparing(Occurrence::id))
-        .toList();
+    List<Occurrence> known = byDate.get();
+    if (known == null) {
+      known = occurrences.values().stream().sorted(BY_DATE).toList();
+      byDate.set(known);
+    }
+    return known;
+  }
+
+  /// In no order.
+  Collection<Occurrence> unordered() {
+    return Collections.unmodifiableCollection(occurrences.values());
   }
 
   Optional<Occurrence> occurrence(String id) {

@@ -39,13 +39,27 @@ public record Measure(
     return id.hashCode();
   }
 
-  /// The same under an identifier that is not `taken`, which is then taken.
+  /// The same under an identifier that is not `taken`, which is then taken: the plain one of its
+  /// title, else that with a number.
   Measure distinctFrom(Set<String> taken) {
-    String free = id;
+    String plain = MeasureNaming.slug(title);
+    String free = plain;
     for (int i = 2; !taken.add(free); i++) {
-      free = id + "-" + i;
+      free = plain + "-" + i;
     }
-    return new Measure(
-        free, title, kind, actor, conduct, object, recipient, names, authorities, mentions, joined);
+    return free.equals(id)
+        ? this
+        : new Measure(
+            free,
+            title,
+            kind,
+            actor,
+            conduct,
+            object,
+            recipient,
+            names,
+            authorities,
+            mentions,
+            joined);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
 
@@ -21,28 +20,18 @@ final class OccurrenceJoiner {
   /// A report that an order holds speaks of one made before the news it brings.
   private static final int NEWS_DAYS = 2;
 
-  private final Function<Told, String> rootOf;
-  private final HumanWord word;
+  private OccurrenceJoiner() {}
 
-  OccurrenceJoiner(Function<Told, String> rootOf, HumanWord word) {
-    this.rootOf = rootOf;
-    this.word = word;
-  }
-
-  /// The clusters in order of date, those without one last.
-  List<Cluster> join(List<Told> all) {
+  /// The clusters of one root, as yet without names, in no order.
+  static List<Cluster> join(String root, List<Told> all) {
     Map<String, List<Told>> groups = new LinkedHashMap<>();
     for (Told told : all) {
-      String key = rootOf.apply(told) + " " + Family.code(told.event().type());
-      groups.computeIfAbsent(key, any -> new ArrayList<>()).add(told);
+      groups.computeIfAbsent(Family.code(told.event().type()), any -> new ArrayList<>()).add(told);
     }
     List<Cluster> clusters = new ArrayList<>();
-    groups.values().forEach(group -> clusters.addAll(joinGroup(group)));
+    groups.values().forEach(group -> clusters.addAll(joinGroup(root, group)));
     joinClarifications(clusters);
     joinBareWords(clusters);
-    word.settle(clusters);
-    clusters.sort(BY_DATE);
-    name(clusters);
     return clusters;
   }
 
@@ -52,14 +41,14 @@ final class OccurrenceJoiner {
           .thenComparing(c -> c.type)
           .thenComparing(c -> c.told.getFirst().event().id());
 
-  private List<Cluster> joinGroup(List<Told> group) {
+  private static List<Cluster> joinGroup(String root, List<Told> group) {
     List<Told> sorted = new ArrayList<>(group);
     sorted.sort(
         Comparator.comparing(OccurrenceJoiner::vagueness)
             .thenComparing(told -> told.mention.rank()));
     List<Cluster> clusters = new ArrayList<>();
     for (Told told : sorted) {
-      place(told, clusters);
+      place(root, told, clusters);
     }
     return clusters;
   }
@@ -69,7 +58,7 @@ final class OccurrenceJoiner {
     return Cluster.dateOfAct(told).map(date -> date.precision().ordinal()).orElse(9);
   }
 
-  private void place(Told told, List<Cluster> clusters) {
+  private static void place(String root, Told told, List<Cluster> clusters) {
     List<Cluster> fitting = fitting(told, clusters);
     if (fitting.size() == 1) {
       Cluster cluster = fitting.getFirst();
@@ -80,7 +69,7 @@ final class OccurrenceJoiner {
               + " are taken for one event");
       return;
     }
-    Cluster cluster = new Cluster(told, rootOf.apply(told));
+    Cluster cluster = new Cluster(told, root);
     cluster.add(told);
     cluster.isVague = fitting.size() > 1;
     if (cluster.isVague) {
@@ -191,7 +180,7 @@ final class OccurrenceJoiner {
   }
 
   /// Lower-case letters, digits and stops, a hyphen for whatever stands between.
-  private static String slug(String words) {
+  static String slug(String words) {
     StringBuilder slug = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = Character.toLowerCase(words.charAt(i));
@@ -204,7 +193,9 @@ final class OccurrenceJoiner {
     return slug.toString();
   }
 
-  private static void name(List<Cluster> clusters) {
+  /// Puts them in order of date, those without one last, and gives each a name of its own.
+  static void name(List<Cluster> clusters) {
+    clusters.sort(BY_DATE);
     Set<String> taken = new HashSet<>();
     for (Cluster cluster : clusters) {
       String day = cluster.date().map(EventDate::iso).orElse("undated");

@@ -34,11 +34,6 @@ final class PastBooks {
     this.join = join;
   }
 
-  /// All that people said.
-  Rulings latest() {
-    return rulings;
-  }
-
   /// The book of a day; empty when people have said nothing since.
   Optional<StatusBook> on(LocalDate day) {
     if (days.isEmpty() || !days.last().isAfter(day)) {

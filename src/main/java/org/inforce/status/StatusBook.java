@@ -53,9 +53,35 @@ public final class StatusBook {
   public static StatusBook of(
       Collection<ProceedingReport> reports, Rulings rulings, Taxonomy taxonomy, Settings settings) {
     Objects.requireNonNull(settings, "settings");
-    List<ProceedingReport> kept = List.copyOf(reports);
-    PastBooks past = new PastBooks(rulings, earlier -> of(kept, earlier, taxonomy, settings));
-    return new StatusBook(new Library(kept, past.latest(), taxonomy), past, taxonomy, settings);
+    return of(new Library(reports, rulings, taxonomy), rulings, taxonomy, settings);
+  }
+
+  private static StatusBook of(
+      Library library, Rulings rulings, Taxonomy taxonomy, Settings settings) {
+    PastBooks past =
+        new PastBooks(
+            rulings,
+            earlier ->
+                of(library.next(library.reports, earlier, taxonomy), earlier, taxonomy, settings));
+    return new StatusBook(library, past, taxonomy, settings);
+  }
+
+  /// The book of other reports and rulings, the same as [#of] makes of them. What they leave as it
+  /// was in this book is taken over, not joined and weighed again, so that few changes cost little.
+  public StatusBook next(Collection<ProceedingReport> reports, Rulings rulings) {
+    StatusBook next = of(library.next(reports, rulings, taxonomy), rulings, taxonomy, settings);
+    next.dossiers.takeOver(dossiers, id -> isSame(id, next));
+    return next;
+  }
+
+  /// True if another book would weigh a measure just as this one does.
+  private boolean isSame(String id, StatusBook other) {
+    Measure own = library.measures.get(id);
+    return own != null
+        && own == other.library.measures.get(id)
+        && library.isSame(own, other.library)
+        && library.rootsOf(own).stream()
+            .allMatch(root -> parties.of(root).equals(other.parties.of(root)));
   }
 
   /// The book as far as people had spoken on a day.
@@ -86,6 +112,11 @@ public final class StatusBook {
   /// Every event as joined, by date, those without a date last.
   public List<Occurrence> occurrences() {
     return listing.occurrences();
+  }
+
+  /// As [#occurrences], in no order.
+  public Collection<Occurrence> occurrencesUnordered() {
+    return listing.unordered();
   }
 
   public Optional<Occurrence> occurrence(String id) {
@@ -164,6 +195,12 @@ public final class StatusBook {
       throw new IllegalArgumentException("not a measure of this book: " + measure.id());
     }
     return then.answered(measure, query);
+  }
+
+  /// The status alone that [#answer] gives, without its reasons.
+  public Status status(Measure measure, StatusQuery query) {
+    Dossier dossier = at(query.knownAsOf()).dossier(measure, query);
+    return new Judgment(dossier, taxonomy, query.asOf()).of(query.axes()).status();
   }
 
   private StatusAnswer answered(Measure measure, StatusQuery query) {
@@ -273,7 +310,7 @@ public final class StatusBook {
             .thenComparing(Measure::id));
     for (Measure measure : mostNamedFirst) {
       Dossier dossier = dossier(measure, knownAsOf, Optional.empty());
-      for (Conflict conflict : new ConflictFinder(dossier).find()) {
+      for (Conflict conflict : dossier.conflicts()) {
         found.putIfAbsent(conflict.field() + " " + conflict.statements(), conflict);
       }
     }

@@ -44,7 +44,7 @@ final class StrayJoiner {
   void join(List<Told> all) {
     for (int round = 0; round < 2; round++) {
       for (Told told : all) {
-        if (told.caseId.isEmpty() && told.isOfCourt() && told.why.isEmpty()) {
+        if (isStray(told)) {
           join(told, round == 1);
         }
       }
@@ -55,17 +55,20 @@ final class StrayJoiner {
   /// What stands in a report that speaks of one case only is of that case, where nothing speaks
   /// against it.
   private void joinByContext(List<Told> all) {
+    List<Told> strays = all.stream().filter(StrayJoiner::isStray).toList();
     Map<String, Set<CaseDraft>> ofDocument = new HashMap<>();
-    for (CaseDraft draft : drafts) {
+    strays.forEach(told -> ofDocument.put(document(told), new LinkedHashSet<>()));
+    for (CaseDraft draft : strays.isEmpty() ? List.<CaseDraft>of() : drafts) {
       for (Told told : draft.told) {
-        ofDocument
-            .computeIfAbsent(told.report.version().document(), any -> new LinkedHashSet<>())
-            .add(draft.root());
+        Set<CaseDraft> roots = ofDocument.get(document(told));
+        if (roots != null) {
+          roots.add(draft.root());
+        }
       }
     }
-    for (Told told : all) {
-      Set<CaseDraft> roots = ofDocument.getOrDefault(told.report.version().document(), Set.of());
-      if (told.caseId.isEmpty() && told.isOfCourt() && told.why.isEmpty() && roots.size() == 1) {
+    for (Told told : strays) {
+      Set<CaseDraft> roots = ofDocument.getOrDefault(document(told), Set.of());
+      if (roots.size() == 1) {
         CaseDraft root = roots.iterator().next();
         if (fits(told, root)) {
           root.add(told, "its document speaks of no other case");
@@ -73,6 +76,14 @@ final class StrayJoiner {
         }
       }
     }
+  }
+
+  private static boolean isStray(Told told) {
+    return told.caseId.isEmpty() && told.isOfCourt() && told.why.isEmpty();
+  }
+
+  private static String document(Told told) {
+    return told.report.version().document();
   }
 
   private void join(Told told, boolean isLast) {

@@ -28,6 +28,17 @@ final class Told {
     return mention.event();
   }
 
+  /// True if `other` is the same passage of the same report, joined to the same for the same
+  /// reasons.
+  boolean isJoinedAs(Told other) {
+    return caseId.equals(other.caseId)
+        && (report == other.report || report.equals(other.report))
+        && (event() == other.event() || event().equals(other.event()))
+        && mention.rank() == other.mention.rank()
+        && why.equals(other.why)
+        && List.copyOf(measures).equals(List.copyOf(other.measures));
+  }
+
   /// The day of the act: as told, else, in the record of the court or the Register itself, the day
   /// of the document.
   Optional<EventDate> date() {

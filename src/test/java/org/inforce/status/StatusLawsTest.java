@@ -1,51 +1,27 @@
 package org.inforce.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inforce.status.Asking.LATE;
+import static org.inforce.status.Asking.answer;
+import static org.inforce.status.Asking.assertAgrees;
+import static org.inforce.status.Asking.book;
+import static org.inforce.status.Asking.history;
+import static org.inforce.status.Asking.knownOn;
+import static org.inforce.status.Asking.questions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.proceeding.EventType;
-import org.inforce.taxonomy.Axis;
-import org.inforce.taxonomy.Taxonomy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What must hold of every history, tried on histories drawn by seed.
 class StatusLawsTest {
-  private static final LocalDate LATE = LocalDate.of(2026, 12, 31);
-
-  private static StatusBook book(List<ProceedingReport> reports) {
-    return StatusBook.of(reports, Taxonomy.standard(), Settings.STANDARD);
-  }
-
-  private static List<ProceedingReport> history(int seed) {
-    return Histories.random(new Random(seed), 4 + seed % 9, seed);
-  }
-
-  private static List<StatusQuery> questions(int seed) {
-    List<StatusQuery> questions = new ArrayList<>();
-    for (int week = 0; week < 14; week++) {
-      StatusQuery open =
-          StatusQuery.of("Measure " + seed, LocalDate.of(2026, 1, 2).plusWeeks(week), LATE);
-      questions.add(open);
-      questions.add(open.with(Axis.PARTY, "Wabash"));
-      questions.add(open.with(Axis.PARTY, "Orleans").with(Axis.DATA_CATEGORY, "phone"));
-    }
-    return questions;
-  }
-
-  private static StatusAnswer answer(StatusBook book, StatusQuery query) {
-    Reply reply = book.ask(query);
-    assertThat(reply).isInstanceOf(Reply.Answered.class);
-    return ((Reply.Answered) reply).answers().getFirst();
-  }
-
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
   void theOrderOfArrivalIsIrrelevant(int seed) {
@@ -130,15 +106,7 @@ class StatusLawsTest {
         reports.stream().filter(report -> !report.knownFrom().isAfter(known)).toList();
     StatusBook then = book(heard);
     for (StatusQuery query : questions(seed)) {
-      StatusQuery asKnown =
-          new StatusQuery(
-              query.measure(),
-              Optional.empty(),
-              Optional.empty(),
-              query.asOf(),
-              known,
-              query.axes(),
-              Map.of());
+      StatusQuery asKnown = knownOn(query, known);
       StatusAnswer answer = answer(book, asKnown);
       assertThat(answer.status()).isEqualTo(answer(then, asKnown).status());
     }
@@ -147,20 +115,7 @@ class StatusLawsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 8, 13})
   void theMatrixAgreesWithSingleQuestions(int seed) {
-    StatusBook book = book(history(seed));
-    StatusQuery query =
-        StatusQuery.of("Measure " + seed, LocalDate.of(2026, 2, 10), LATE)
-            .with(Axis.PARTY, "Wabash");
-    Measure measure = answer(book, query).measure();
-    for (MatrixCell cell : book.matrix(measure, query, Axis.DATA_CATEGORY, Axis.PERSON_CLASS)) {
-      StatusQuery single = query;
-      for (Map.Entry<Axis, String> value : cell.values().entrySet()) {
-        single = single.with(value.getKey(), value.getValue());
-      }
-      assertThat(book.answer(measure, single).status())
-          .as(cell.toString())
-          .isEqualTo(cell.status());
-    }
+    assertAgrees(book(history(seed)), seed);
   }
 
   @ParameterizedTest
