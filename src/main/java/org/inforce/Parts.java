@@ -84,7 +84,8 @@ final class Parts implements Program {
         new WebSettings(host, port, Optional.ofNullable(System.getenv("INFORCE_TOKEN")), clock);
     try (Library library = open(data);
         WebServer server =
-            WebServer.start(library.answers(), library.desk(), citationFinder, settings)) {
+            WebServer.start(
+                library.answers(), library.desk(), library.watchDesk(), citationFinder, settings)) {
       CountDownLatch told = new CountDownLatch(1);
       Thread stop = new Thread(told::countDown, "stop");
       Runtime.getRuntime().addShutdownHook(stop);

@@ -35,13 +35,21 @@ final class Api {
   private final CitationFinder finder;
   private final BriefUpload upload;
   private final ReviewPages reviews;
+  private final WatchPages watches;
   private final Gate gate;
 
-  Api(Site site, CitationFinder finder, BriefUpload upload, ReviewPages reviews, Gate gate) {
+  Api(
+      Site site,
+      CitationFinder finder,
+      BriefUpload upload,
+      ReviewPages reviews,
+      WatchPages watches,
+      Gate gate) {
     this.site = site;
     this.finder = finder;
     this.upload = upload;
     this.reviews = reviews;
+    this.watches = watches;
     this.gate = gate;
   }
 
@@ -78,17 +86,32 @@ final class Api {
     ReviewApi deciding = new ReviewApi(reviews, gate);
     routes.post(ROOT + "/reviews", context -> created(context, deciding.decide(context)));
     routes.post(ROOT + "/rulings", context -> created(context, deciding.rule(context)));
+    watching(routes);
     routes.post(ROOT + "/citation-lookup", this::lookup);
     routes.get(ROOT + "/openapi.json", Api::description);
+  }
+
+  private void watching(RoutesConfig routes) {
+    WatchApi api = new WatchApi(site, gate, site.watchDesk(), watches);
+    String one = ROOT + "/watches/{id}";
+    routes.get(ROOT + "/watches", context -> send(context, api.list(context)));
+    routes.post(ROOT + "/watches", context -> send(context, api.add(context)));
+    routes.get(one, context -> send(context, api.one(context)));
+    routes.post(one, context -> send(context, api.change(context)));
+    routes.delete(one, context -> send(context, api.end(context)));
+    routes.get(one + "/alerts", context -> send(context, api.alerts(context)));
+    routes.post(one + "/replay", context -> send(context, api.replay(context)));
+  }
+
+  private void send(Context context, Listing listing) {
+    send(context, Formats.json(listing, Formats.base(context), site.query(context).address()));
   }
 
   private void list(RoutesConfig routes, String path, Function<Query, Listing> listing) {
     routes.get(
         ROOT + path,
         context -> {
-          Query query = site.query(context);
-          Listing found = listing.apply(query);
-          send(context, Formats.json(found, Formats.base(context), query.address()));
+          send(context, listing.apply(site.query(context)));
         });
   }
 

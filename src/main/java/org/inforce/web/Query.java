@@ -55,6 +55,11 @@ final class Query {
     return today;
   }
 
+  /// The same question at another address.
+  Query at(Address other) {
+    return new Query(other.path(), other.parameters(), today, speech);
+  }
+
   Viewpoint view() {
     LocalDate asOf = day("as_of").orElse(today);
     return new Viewpoint(today, asOf, day("known_as_of").orElse(today), text("party"));

@@ -127,10 +127,12 @@ final class ReviewForms {
     context.cookie(cookie);
   }
 
-  /// The page to go back to: one of this server's review pages.
+  /// The page to go back to: one of this server's pages on which people write.
   static String back(Context context) {
     String back = text(context, "back");
-    return back.startsWith("/review") && !back.contains("//") && !back.contains("\\")
+    return (back.startsWith("/review") || back.startsWith("/watches"))
+            && !back.contains("//")
+            && !back.contains("\\")
         ? back
         : "/review";
   }

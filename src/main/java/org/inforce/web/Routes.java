@@ -66,17 +66,37 @@ final class Routes {
     routes.get("/review/new", reviews::make);
     routes.post("/review/rulings", reviews::rule);
     routes.get("/review/{id}", reviews::entry);
-    new Api(site, finder, upload, reviews, gate)
+    WatchPages watches = new WatchPages(site, gate, site.watchDesk());
+    watching(routes, site, watches);
+    new Api(site, finder, upload, reviews, watches, gate)
         .add(routes, search, documents, proceedings, obligations, changes, home);
     routes.get("/help", context -> home.words(context, "help", Phrase.of("Help")));
     routes.get(
         "/method", context -> home.words(context, "method", Phrase.of("How a status is computed")));
     routes.get("/assets/{name}", context -> asset(context, site));
     routes.get("/opensearch.xml", Routes::openSearch);
-    routes.get("/robots.txt", context -> context.result("User-agent: *\nDisallow: /api/\n"));
+    routes.get(
+        "/robots.txt",
+        context -> context.result("User-agent: *\nDisallow: /api/\nDisallow: /watches/\n"));
     routes.get("/healthz", operations::health);
     routes.get("/readyz", operations::ready);
     routes.get("/metrics", operations::metrics);
+  }
+
+  private static void watching(RoutesConfig routes, Site site, WatchPages watches) {
+    routes.get("/watches", watches::list);
+    forms(
+        routes,
+        site,
+        "/watches",
+        (query, format) -> WatchListings.watches(site.watchDesk(), false));
+    routes.post("/watches", watches::add);
+    routes.get("/watches/new", watches::make);
+    routes.get("/watches/{id}", watches::one);
+    routes.post("/watches/{id}", watches::change);
+    routes.get("/watches/{id}/end", watches::confirm);
+    routes.post("/watches/{id}/end", watches::end);
+    routes.post("/watches/{id}/replay", watches::replay);
   }
 
   /// A list's other forms, behind its path.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.inforce.alert.WatchDesk;
 import org.inforce.answer.Answers;
 import org.inforce.review.ReviewDesk;
 import org.inforce.store.StoredDocument;
@@ -21,16 +22,23 @@ final class Site {
           null, ContentType.Html, Site.class.getClassLoader(), "org.inforce.web.templates");
 
   private final ReviewDesk desk;
+  private final WatchDesk watchDesk;
 
-  Site(Answers answers, ReviewDesk desk, WebSettings settings) {
+  Site(Answers answers, ReviewDesk desk, WatchDesk watchDesk, WebSettings settings) {
     this.answers = answers;
     this.desk = desk;
+    this.watchDesk = watchDesk;
     this.settings = settings;
   }
 
   /// Where people decide.
   ReviewDesk desk() {
     return desk;
+  }
+
+  /// Where people say what they watch.
+  WatchDesk watchDesk() {
+    return watchDesk;
   }
 
   Answers answers() {

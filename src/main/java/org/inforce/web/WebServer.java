@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.inforce.alert.WatchDesk;
 import org.inforce.answer.Answers;
 import org.inforce.answer.JsonObject;
 import org.inforce.answer.Viewpoint;
@@ -28,13 +29,23 @@ public final class WebServer implements AutoCloseable {
 
   /// Starts serving at the host and port of `settings`; returns once requests are answered.
   public static WebServer start(Answers answers, CitationFinder finder, WebSettings settings) {
-    return start(answers, new ReviewDesk(answers.store(), () -> {}), finder, settings);
+    return start(
+        answers,
+        new ReviewDesk(answers.store(), () -> {}),
+        new WatchDesk(answers.store(), answers::book, () -> {}),
+        finder,
+        settings);
   }
 
-  /// As [#start(Answers, CitationFinder, WebSettings)]; what people decide is kept at `desk`.
+  /// As [#start(Answers, CitationFinder, WebSettings)]; what people decide is kept at `desk`, what
+  /// they watch at `watches`.
   public static WebServer start(
-      Answers answers, ReviewDesk desk, CitationFinder finder, WebSettings settings) {
-    Site site = new Site(answers, desk, settings);
+      Answers answers,
+      ReviewDesk desk,
+      WatchDesk watches,
+      CitationFinder finder,
+      WebSettings settings) {
+    Site site = new Site(answers, desk, watches, settings);
     Javalin javalin = Javalin.create(config -> configure(config, site, finder));
     javalin.start(settings.host(), settings.port());
     return new WebServer(javalin);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.inforce.alert.WatchDesk;
 import org.inforce.analysis.Analyst;
 import org.inforce.answer.Answers;
 import org.inforce.citation.CitationFinder;
@@ -49,6 +50,7 @@ final class Library implements AutoCloseable {
         WebServer.start(
             new Answers(store, this::book, () -> index, Taxonomy.standard()),
             new ReviewDesk(store, this::refresh),
+            new WatchDesk(store, this::book, () -> {}),
             new CitationFinder(),
             settings.withClock(CLOCK));
   }
