@@ -105,7 +105,8 @@ public final class WatchPages {
     site.page(
         context,
         "watch",
-        site.frame(query, query.say("Watch: {0}", desk.name(watch)), "watches", Format.alternates(page)),
+        site.frame(
+            query, query.say("Watch: {0}", desk.name(watch)), "watches", Format.alternates(page)),
         parameters);
   }
 
@@ -127,7 +128,8 @@ public final class WatchPages {
     parameters.put("draft", draft);
     parameters.put("problem", problem);
     parameters.put("bench", bench(context));
-    site.page(context, "watch-new", site.frame(query, query.say("Watch this"), "watches"), parameters);
+    site.page(
+        context, "watch-new", site.frame(query, query.say("Watch this"), "watches"), parameters);
   }
 
   static Watch.Kind kind(String code) {

@@ -87,6 +87,8 @@ class WebServerTest {
         "/calendar",
         "/runs",
         "/review",
+        "/watches",
+        "/watches/new",
         "/cite-check",
         "/help",
         "/method",
