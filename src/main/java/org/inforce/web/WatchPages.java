@@ -202,8 +202,7 @@ public final class WatchPages {
       ended(context);
       return;
     }
-    ending(
-        context, Map.of("watch", watch, "key", isKeyed(context, watch.get()) ? key(context) : ""));
+    ending(context, watch, isKeyed(context, watch.get()) ? key(context) : "");
   }
 
   /// Ends a watch for whoever has its key, without being let in (RFC 8058), or is let in.
@@ -229,18 +228,19 @@ public final class WatchPages {
   }
 
   private void ended(Context context) {
-    ending(context, Map.of("watch", Optional.<Watch>empty(), "key", ""));
+    ending(context, Optional.empty(), "");
   }
 
-  private void ending(Context context, Map<String, Object> parameters) {
+  private void ending(Context context, Optional<Watch> watch, String key) {
     Query query = site.query(context);
-    Map<String, Object> all = new HashMap<>(parameters);
-    all.put("bench", bench(context));
-    Optional<?> watch = (Optional<?>) parameters.get("watch");
-    all.put("name", watch.map(one -> desk.name((Watch) one)).orElse(""));
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("watch", watch);
+    parameters.put("name", watch.map(desk::name).orElse(""));
+    parameters.put("key", key);
+    parameters.put("bench", bench(context));
     Address bare = query.address().without("key");
     Frame frame = site.frame(query.at(bare), query.say("End a watch"), "watches");
-    site.page(context, "watch-end", frame, all);
+    site.page(context, "watch-end", frame, parameters);
     context.header("Cache-Control", "no-store");
   }
 

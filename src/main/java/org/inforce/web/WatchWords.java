@@ -24,8 +24,8 @@ public final class WatchWords {
     String typed = search.parameters().getOrDefault("q", List.of("")).getFirst().strip();
     String filters =
         Stream.of(Facet.values())
-            .filter(facet -> search.parameters().containsKey(facet.code()))
-            .map(facet -> filter(facet, search.parameters().get(facet.code())))
+            .map(facet -> filter(facet, search.parameters().getOrDefault(facet.code(), List.of())))
+            .filter(filter -> !filter.isEmpty())
             .collect(Collectors.joining(" "));
     boolean isBoth = !typed.isEmpty() && !filters.isEmpty();
     return begin(Watch.Kind.SEARCH, isBoth ? "(" + typed + ") " + filters : typed + filters);
@@ -36,7 +36,7 @@ public final class WatchWords {
         values.stream()
             .map(value -> field(facet) + ":\"" + value.replace("\"", "") + '"')
             .collect(Collectors.joining(" OR "));
-    return values.size() == 1 ? any : "(" + any + ")";
+    return values.size() < 2 ? any : "(" + any + ")";
   }
 
   private static String field(Facet facet) {

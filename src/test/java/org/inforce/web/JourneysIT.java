@@ -53,6 +53,8 @@ class JourneysIT {
         "/calendar?from=2025-01-01&until=2026-12-31",
         "/runs",
         "/review",
+        "/watches",
+        "/watches/new?kind=party&query=CA",
         "/cite-check",
         "/help",
         "/method",
