@@ -125,7 +125,7 @@ final class CaseReader {
     CaseReference base = own.orElseGet(() -> lastNamed(sentence));
     boolean isOwn = own.isPresent();
     Optional<String> judge = judges.of(sentence).or(judges::own);
-    Optional<String> court = isOwn ? base.court() : CourtNames.within(sentence).or(base::court);
+    Optional<String> court = isOwn ? base.court() : told(sentence).or(base::court);
     boolean isOtherCourt = !court.equals(base.court()) && base.court().isPresent();
     return new CaseReference(
         court,
@@ -133,6 +133,10 @@ final class CaseReader {
         base.caption(),
         isOtherCourt ? Optional.empty() : judge,
         subject());
+  }
+
+  private static Optional<String> told(Sentence sentence) {
+    return CourtNames.within(sentence).or(() -> CourtSeats.within(sentence));
   }
 
   /// What the suit is about, where nothing else tells it apart: the title of the report.

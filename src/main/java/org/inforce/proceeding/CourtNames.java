@@ -10,6 +10,7 @@ import org.inforce.document.Span;
 final class CourtNames {
   private static final Set<String> DIRECTIONS =
       Set.of("northern", "southern", "eastern", "western", "middle", "central");
+  private static final Set<String> UNITED_STATES = Set.of("u.s.", "u.s", "u", "s", ".");
   private static final int LONGEST_STATE = 3;
 
   private CourtNames() {}
@@ -23,8 +24,12 @@ final class CourtNames {
   /// District of Oregon`.
   static Optional<String> named(Sentence s, int index) {
     String next = s.lower(index + 1);
-    if (next.equals("circuit")) {
-      return Courts.byName(s.words(index, index + 2)).map(Court::id);
+    int circuit = circuit(s, index);
+    if (circuit > index) {
+      boolean isNumber = Character.isDigit(s.lower(index).charAt(0));
+      return isNumber
+          ? Courts.byCitation(s.words(index, index + 1) + " Cir.").map(Court::id)
+          : Courts.byName(s.words(index, index + 1) + " Circuit").map(Court::id);
     }
     if (s.lower(index).equals("supreme") && next.equals("court")) {
       return s.lower(index - 1).equals("state")
@@ -35,6 +40,15 @@ final class CourtNames {
     return s.lower(index).equals("district") && next.equals("of")
         ? district(s, index)
         : Optional.empty();
+  }
+
+  /// Where `Circuit` stands in `4th U.S. Circuit Court`; -1 elsewhere.
+  private static int circuit(Sentence s, int ordinal) {
+    int at = ordinal + 1;
+    while (at < ordinal + 6 && UNITED_STATES.contains(s.lower(at))) {
+      at++;
+    }
+    return s.lower(at).equals("circuit") ? at : -1;
   }
 
   private static Optional<String> district(Sentence s, int index) {
@@ -76,7 +90,9 @@ final class CourtNames {
 
   static Optional<String> within(Sentence s) {
     for (int i = 0; i < s.size(); i++) {
-      Optional<String> court = s.at(i).isCapitalised() ? named(s, i) : Optional.empty();
+      boolean isOrdinal = Character.isDigit(s.at(i).text().charAt(0));
+      boolean isName = isOrdinal || s.at(i).isCapitalised();
+      Optional<String> court = isName ? named(s, i) : Optional.empty();
       if (court.isPresent()) {
         return court;
       }

@@ -25,6 +25,8 @@ final class PartyReader {
           "applicants",
           "intervenors",
           "movants");
+  private static final Set<String> SHIELDING =
+      Set.of("protects", "protecting", "shields", "shielding");
   private static final Set<String> DATA =
       Set.of("data", "information", "records", "residents", "funds", "funding", "grants");
   private static final int LONGEST = 16;
@@ -99,6 +101,7 @@ final class PartyReader {
                 || before.equals("only")
                 || before.equals("respect"));
     return s.lower(i).equals("against")
+        || SHIELDING.contains(s.lower(i))
         || isTo
         || s.lower(i).equals("with") && s.lower(i + 1).equals("respect");
   }
@@ -119,7 +122,9 @@ final class PartyReader {
       return List.of();
     }
     List<String> states = AxisReader.names(s, start, end, true);
-    if (s.has("states", start, end) && !states.isEmpty()) {
+    boolean isOfStates = s.has("states", start, end) || s.has("state", start, end);
+    boolean isShielded = SHIELDING.contains(s.lower(from - 1));
+    if ((isOfStates || isShielded) && !states.isEmpty()) {
       return states;
     }
     if (!hasRole) {

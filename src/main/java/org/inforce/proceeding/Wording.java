@@ -24,8 +24,26 @@ final class Wording {
 
   private Wording() {}
 
+  /// The comma before `, a lawyer briefed on the talks said`; -1 without one.
+  private static int attribution(Sentence s, int from, int to) {
+    for (int i = to - 1; i > from && i >= to - 4; i--) {
+      if (s.lower(i).equals("said") || s.lower(i).equals("says")) {
+        for (int comma = i - 1; comma > from; comma--) {
+          if (s.lower(comma).equals(",")) {
+            return comma;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
   /// `to` moved back before `amid ...`, `, writing that ...`, `as the administration pursues`.
   static int end(Sentence s, int from, int to) {
+    int said = attribution(s, from, to);
+    if (said > from) {
+      return said;
+    }
     for (int i = from + 1; i < to; i++) {
       boolean isAs =
           s.lower(i).equals("as")

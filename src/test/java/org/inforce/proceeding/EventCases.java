@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.inforce.GoldLines;
 import org.inforce.document.Document;
@@ -63,6 +64,36 @@ final class EventCases {
         row.text("effective_until"),
         row.text("court"),
         row.text("conditional"));
+  }
+
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "order", "court_order",
+          "entry", "docket_entry",
+          "register", "federal_register_rule",
+          "release", "press_release_official",
+          "news", "news",
+          "memo", "guidance",
+          "agreement", "agreement");
+
+  /// The code of a kind of source by its short name in the tables.
+  static String kind(String name) {
+    return KINDS.getOrDefault(name, name);
+  }
+
+  /// The rows of a table with tabs between its cells; lines that start with `#` say what it holds.
+  static List<List<String>> rows(Path file, int columns) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.startsWith("#") && !line.isBlank()) {
+        List<String> cells = List.of(line.split("\t"));
+        if (cells.size() != columns) {
+          throw new IllegalStateException(file + " has a row that is not whole: " + line);
+        }
+        rows.add(cells);
+      }
+    }
+    return rows;
   }
 
   static Document document(String id, String kind, String date, String text) {

@@ -3,11 +3,8 @@ package org.inforce.proceeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.inforce.document.Document;
 import org.inforce.document.Span;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhrasingsTest {
   private static final Path FILE = Path.of("corpus/proceedings/phrasings.tsv");
   private static final ProceedingFinder FINDER = new ProceedingFinder();
-  private static final Map<String, String> KINDS =
-      Map.of(
-          "order", "court_order",
-          "entry", "docket_entry",
-          "register", "federal_register_rule",
-          "release", "press_release_official",
-          "news", "news",
-          "memo", "guidance",
-          "agreement", "agreement");
 
   record Row(String type, String kind, String day, String marked) {
     String text() {
@@ -45,22 +33,16 @@ class PhrasingsTest {
   }
 
   static List<Row> rows() throws IOException {
-    List<Row> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(FILE)) {
-      if (!line.startsWith("#") && !line.isBlank()) {
-        String[] cells = line.split("\t");
-        rows.add(new Row(cells[0], cells[1], cells[2], cells[3]));
-      }
-    }
-    return rows;
+    return EventCases.rows(FILE, 4).stream()
+        .map(cells -> new Row(cells.get(0), cells.get(1), cells.get(2), cells.get(3)))
+        .toList();
   }
 
   @ParameterizedTest
   @MethodSource("rows")
   void isReadAsWhatItSays(Row row) {
     Document document =
-        EventCases.document(
-            "phrasing", KINDS.getOrDefault(row.kind(), row.kind()), "2026-03-11", row.text());
+        EventCases.document("phrasing", EventCases.kind(row.kind()), "2026-03-11", row.text());
     List<CourtEvent> events = FINDER.find(document, List.of()).events();
     List<CourtEvent> moving = events.stream().filter(e -> e.type().movesStatus()).toList();
     if (row.type().equals("-")) {
