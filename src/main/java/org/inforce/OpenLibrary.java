@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.alert.ChannelSettings;
+import org.inforce.alert.OperatorDesk;
+import org.inforce.alert.OperatorSettings;
 import org.inforce.alert.Outbox;
 import org.inforce.alert.WatchDesk;
 import org.inforce.alert.Watcher;
@@ -16,9 +18,11 @@ import org.inforce.cli.Library;
 import org.inforce.ingest.Ingest;
 import org.inforce.ingest.IngestReport;
 import org.inforce.ingest.LegalRemoval;
+import org.inforce.ingest.NightWatchman;
 import org.inforce.ingest.Nightly;
 import org.inforce.ingest.Progress;
 import org.inforce.ingest.Reanalysis;
+import org.inforce.ingest.StoppedException;
 import org.inforce.review.ReviewDesk;
 import org.inforce.source.SourcesFile;
 import org.inforce.store.DirectoryLock;
@@ -96,7 +100,18 @@ final class OpenLibrary implements Library {
     Ingest ingest = new Ingest(store, index, parts.reader(), parts.analyst(), parts.clock());
     Nightly nightly =
         new Nightly(ingest, store, parts.clock(), parts.version(), Parts::environment);
-    IngestReport report = nightly.run(sources, heard(listener), source -> {});
+    Instant started = parts.clock().instant();
+    IngestReport report;
+    try {
+      report = nightly.run(sources, heard(listener), source -> {});
+    } catch (StoppedException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      operator().broke(started, String.valueOf(e.getMessage()));
+      outbox().deliverToOperator();
+      throw e;
+    }
+    operator().ended(report.run(), started, problems(report));
     tell();
     return new Night(
         report.run(),
@@ -106,6 +121,38 @@ final class OpenLibrary implements Library {
         report.changes(),
         lastAnswered(),
         report.carried());
+  }
+
+  private static List<String> problems(IngestReport report) {
+    List<String> problems = new ArrayList<>();
+    for (RunRecord.Visit visit : report.visits()) {
+      visit.problem().ifPresent(problem -> problems.add(visit.source() + ": " + problem));
+    }
+    report
+        .failures()
+        .forEach(failure ->
+            problems.add(failure.path() + ": " + failure.reason() + "; " + failure.action()));
+    return problems;
+  }
+
+  @Override
+  public Optional<NightWatchman.Overdue> tellOverdue() {
+    return tellOverdue(new NightWatchman(store, Optional.empty(), parts.clock()));
+  }
+
+  /// As [#tellOverdue()], by a plan of its own.
+  Optional<NightWatchman.Overdue> tellOverdue(NightWatchman watchman) {
+    Optional<NightWatchman.Overdue> overdue = watchman.overdue();
+    if (overdue.map(missing -> operator().overdue(missing.due(), missing.last())).orElse(0) > 0) {
+      outbox().deliverToOperator();
+    }
+    return overdue;
+  }
+
+  /// Tells the operator of a run that could not even begin.
+  void tellBroken(Instant due, String why) {
+    operator().broke(due, why);
+    outbox().deliverToOperator();
   }
 
   /// By the runs on record; a source that never answered in full is left out.
@@ -140,11 +187,23 @@ final class OpenLibrary implements Library {
 
   /// Sends what is due.
   void deliver() {
-    Outbox outbox = Outbox.of(store, ChannelSettings.from(Parts::environment), parts.clock());
-    Outbox.Sent sent = outbox.deliver();
+    Outbox.Sent sent = outbox().deliver();
     if (sent.refused() > 0) {
       LOG.log(System.Logger.Level.WARNING, sent.refused() + " messages could not be sent");
     }
+  }
+
+  private Outbox outbox() {
+    return Outbox.of(
+        store,
+        ChannelSettings.from(Parts::environment),
+        OperatorSettings.from(Parts::environment),
+        parts.clock());
+  }
+
+  private OperatorDesk operator() {
+    return new OperatorDesk(
+        store, OperatorSettings.from(Parts::environment), outbox(), parts.clock());
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.inforce.analysis.Analyst;
 import org.inforce.citation.CitationFinder;
 import org.inforce.cli.Library;
 import org.inforce.cli.Program;
+import org.inforce.cli.Serving;
 import org.inforce.document.DocumentReader;
 import org.inforce.obligation.ObligationFinder;
 import org.inforce.proceeding.ProceedingFinder;
@@ -23,6 +25,8 @@ import org.inforce.web.WebSettings;
 /// The parts of the program, wired. Each is made when it is asked for: a command pays for what it
 /// uses.
 final class Parts implements Program {
+  private static final int STOP_SECONDS = 30;
+
   private final Clock clock;
   private final CitationFinder citationFinder = new CitationFinder();
   private final Analyst analyst =
@@ -78,19 +82,34 @@ final class Parts implements Program {
   }
 
   @Override
-  public void serve(Path data, String host, int port, Consumer<String> ready) {
+  public void serve(Path data, Serving serving, Consumer<String> ready) {
     bringIndexUpToDate(data);
     WebSettings settings =
-        new WebSettings(host, port, Optional.ofNullable(System.getenv("INFORCE_TOKEN")), clock);
+        new WebSettings(serving.host(), serving.port(), environment("INFORCE_TOKEN"), clock);
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
     try (Library library = open(data);
         WebServer server =
             WebServer.start(
-                library.answers(), library.desk(), library.watchDesk(), citationFinder, settings)) {
-      CountDownLatch told = new CountDownLatch(1);
-      Thread stop = new Thread(told::countDown, "stop");
-      Runtime.getRuntime().addShutdownHook(stop);
-      ready.accept("http://" + host + ":" + server.port() + "/");
+                library.answers(), library.desk(), library.watchDesk(), citationFinder, settings);
+        ServedNights nights = new ServedNights(this, data, library.answers().store(), serving)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, closed), "stop"));
+      nights.begin();
+      ready.accept("http://" + serving.host() + ":" + server.port() + "/");
       told.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  /// The process ends when this does: not before everything is closed, if that takes no longer than
+  /// whoever ends it is patient.
+  private static void stop(CountDownLatch told, CountDownLatch closed) {
+    told.countDown();
+    try {
+      closed.await(STOP_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -64,8 +64,10 @@ final class MailChannel implements Channel {
     mail.setSubject(
         MessageText.printable(message.subject()).replace('\n', ' '), StandardCharsets.UTF_8.name());
     mail.setSentDate(Date.from(clock.instant()));
-    mail.setHeader("List-Unsubscribe", "<" + text.endOf(message) + ">");
-    mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    if (!OperatorSettings.isOperators(message.watch())) {
+      mail.setHeader("List-Unsubscribe", "<" + text.endOf(message) + ">");
+      mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     mail.setHeader("Auto-Submitted", "auto-generated");
     MimeMultipart parts = new MimeMultipart("alternative");
     MimeBodyPart plain = new MimeBodyPart();

@@ -22,6 +22,10 @@ public record Message(String key, Watch watch, List<Alert> alerts) {
     String first = alerts.getFirst().wording().title();
     return alerts.size() == 1
         ? "[inforce] " + first
-        : "[inforce] " + alerts.size() + " changes, the first: " + first;
+        : "[inforce] "
+            + alerts.size()
+            + (OperatorSettings.isOperators(watch) ? " notices" : " changes")
+            + ", the first: "
+            + first;
   }
 }

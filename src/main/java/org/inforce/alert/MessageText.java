@@ -34,7 +34,8 @@ final class MessageText {
   private enum Group {
     LAW("Courts, agencies and what holds"),
     OBLIGATIONS("Obligations and deadlines"),
-    DOCUMENTS("Documents");
+    DOCUMENTS("Documents"),
+    RUNS("Runs");
 
     private final String title;
 
@@ -46,6 +47,9 @@ final class MessageText {
       String path = alert.wording().path();
       if (path.startsWith("/documents/")) {
         return DOCUMENTS;
+      }
+      if (path.equals("/runs")) {
+        return RUNS;
       }
       return path.startsWith("/obligations/") ? OBLIGATIONS : LAW;
     }
@@ -72,6 +76,9 @@ final class MessageText {
           alerts.forEach(alert -> plain(text, alert));
         });
     text.append("-- \n");
+    if (OperatorSettings.isOperators(message.watch())) {
+      return text.append("Every run: ").append(site).append("/runs\n").toString();
+    }
     text.append("The watch and all it told: ").append(pageOf(message)).append('\n');
     text.append("End it: ").append(endOf(message)).append('\n');
     return text.append(NOT_ADVICE).append('\n').toString();
@@ -105,6 +112,10 @@ final class MessageText {
           alerts.forEach(alert -> html(html, alert));
         });
     html.append("<hr style=\"border:0;border-top:1px solid #dfe1e2;margin:24px 0 8px\">");
+    if (OperatorSettings.isOperators(message.watch())) {
+      element(html, "p", SMALL, link(site + "/runs", "Every run"));
+      return html.append("</div></body></html>").toString();
+    }
     String ways =
         link(pageOf(message), "The watch and all it told")
             + " · "

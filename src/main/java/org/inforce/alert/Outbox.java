@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.alert.Channel.Outcome;
 import org.inforce.source.Digest;
 import org.inforce.store.Alert;
@@ -27,19 +29,28 @@ public final class Outbox {
 
   private final Store store;
   private final List<Channel> channels;
+  private final List<Watch> operators;
   private final InstantSource clock;
 
-  private Outbox(Store store, List<Channel> channels, InstantSource clock) {
+  private Outbox(Store store, List<Channel> channels, List<Watch> operators, InstantSource clock) {
     this.store = store;
     this.channels = List.copyOf(channels);
+    this.operators = List.copyOf(operators);
     this.clock = clock;
   }
 
   /// How many messages were taken and how many were not.
   public record Sent(int taken, int refused) {}
 
-  /// The outbox with the channels that `settings` make possible.
+  /// The outbox for readers alone, with the channels that `settings` make possible.
   public static Outbox of(Store store, ChannelSettings settings, InstantSource clock) {
+    return of(store, settings, OperatorSettings.NOBODY, clock);
+  }
+
+  /// The outbox with the channels that `settings` make possible, for readers and for whoever runs
+  /// the server.
+  public static Outbox of(
+      Store store, ChannelSettings settings, OperatorSettings operator, InstantSource clock) {
     List<Channel> channels = new ArrayList<>();
     MessageText text = new MessageText(settings.site());
     settings
@@ -49,17 +60,43 @@ public final class Outbox {
     settings
         .webhookSecret()
         .ifPresent(secret -> channels.add(new WebhookChannel(secret, settings.site(), clock)));
-    return new Outbox(store, channels, clock);
+    operator.command().ifPresent(command -> channels.add(new CommandChannel(command, text)));
+    return new Outbox(store, channels, operator.watches(), clock);
   }
 
   /// Sends all that is due.
   public Sent deliver() {
+    return deliver(alert -> true);
+  }
+
+  /// Sends what is due for whoever runs the server, and leaves what is for readers.
+  public Sent deliverToOperator() {
+    List<String> ids = operators.stream().map(Watch::id).toList();
+    return deliver(alert -> ids.contains(alert.watch()));
+  }
+
+  /// Sends `wording` to whoever runs the server although the store cannot be written. Nothing
+  /// remembers that it was sent; `key` tells its receivers.
+  public void sendUnrecorded(String key, Alert.Wording wording) {
+    Instant now = clock.instant();
+    for (Watch operator : operators) {
+      Message message =
+          new Message(key, operator, List.of(Alert.waiting(key, operator.id(), now, now, wording)));
+      channels.stream()
+          .filter(one -> one.reaches(operator.channel()))
+          .findFirst()
+          .ifPresent(one -> one.send(message));
+    }
+  }
+
+  private Sent deliver(Predicate<Alert> isMeant) {
     Map<String, Watch> watches =
-        store.watches().stream().collect(Collectors.toMap(Watch::id, Function.identity()));
-    putTogether();
+        Stream.concat(store.watches().stream(), operators.stream())
+            .collect(Collectors.toMap(Watch::id, Function.identity()));
+    putTogether(isMeant);
     int taken = 0;
     int refused = 0;
-    for (Map.Entry<String, List<Alert>> message : due().entrySet()) {
+    for (Map.Entry<String, List<Alert>> message : due(isMeant).entrySet()) {
       List<Alert> due = message.getValue();
       Optional<Watch> watch = Optional.ofNullable(watches.get(due.getFirst().watch()));
       if (watch.isEmpty()) {
@@ -77,10 +114,10 @@ public final class Outbox {
 
   /// Settles what is sent together, before anything is sent: what joins later goes with the next
   /// message, so that one sent again is the same.
-  private void putTogether() {
+  private void putTogether(Predicate<Alert> isMeant) {
     Instant now = clock.instant();
     Map<String, List<Alert>> together = new LinkedHashMap<>();
-    for (Alert alert : store.alerts(Alert.State.WAITING)) {
+    for (Alert alert : waiting(isMeant)) {
       if (alert.delivery().message().isEmpty() && !alert.delivery().nextTry().isAfter(now)) {
         together.computeIfAbsent(alert.watch(), watch -> new ArrayList<>()).add(alert);
       }
@@ -91,11 +128,15 @@ public final class Outbox {
     }
   }
 
+  private List<Alert> waiting(Predicate<Alert> isMeant) {
+    return store.alerts(Alert.State.WAITING).stream().filter(isMeant).toList();
+  }
+
   /// What is due now, by message.
-  private Map<String, List<Alert>> due() {
+  private Map<String, List<Alert>> due(Predicate<Alert> isMeant) {
     Instant now = clock.instant();
     Map<String, List<Alert>> due = new LinkedHashMap<>();
-    for (Alert alert : store.alerts(Alert.State.WAITING)) {
+    for (Alert alert : waiting(isMeant)) {
       if (alert.delivery().message().isPresent() && !alert.delivery().nextTry().isAfter(now)) {
         due.computeIfAbsent(alert.delivery().message().get(), key -> new ArrayList<>()).add(alert);
       }

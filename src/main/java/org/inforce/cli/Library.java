@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inforce.alert.WatchDesk;
 import org.inforce.answer.Answers;
 import org.inforce.ingest.LegalRemoval;
+import org.inforce.ingest.NightWatchman;
 import org.inforce.review.CarriedReview;
 import org.inforce.review.ReviewDesk;
 import org.inforce.source.SourcesFile;
@@ -29,7 +31,11 @@ public interface Library extends AutoCloseable {
   /// Takes in everything at or under `paths`; what was there already is left as it is.
   Taken ingest(List<Path> paths, ProgressListener listener);
 
-  /// One run over every source of `sources`.
+  /// The run that should have been done by now, if one is missing; the operator is told of it,
+  /// once.
+  Optional<NightWatchman.Overdue> tellOverdue();
+
+  /// One run over every source of `sources`; the operator is told when it fails.
   Night nightly(SourcesFile sources, ProgressListener listener);
 
   /// Where people say what they watch. What waits to be sent again is sent as soon as nobody else

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.inforce.answer.JsonObject;
+import org.inforce.ingest.NightWatchman.Overdue;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.RunRecord.Visit;
@@ -95,6 +96,20 @@ final class NightText {
                     .put("action", failure.action()))
             .toList());
     return json.put("changes", night.changes().stream().map(change).toList());
+  }
+
+  static JsonObject json(Optional<Overdue> overdue) {
+    return new JsonObject()
+        .put("overdue", overdue.isPresent())
+        .put("due", overdue.map(missing -> missing.due().toString()))
+        .put("last", overdue.flatMap(Overdue::last).map(Instant::toString));
+  }
+
+  static String told(Overdue overdue) {
+    return "a run was due at "
+        + overdue.due()
+        + " and none was done since; the last began "
+        + overdue.last().map(Instant::toString).orElse("never");
   }
 
   private static JsonObject counts(Counts counts) {

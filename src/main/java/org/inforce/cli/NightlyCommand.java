@@ -2,11 +2,11 @@ package org.inforce.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.inforce.ingest.NightWatchman;
 import org.inforce.source.SourcesFile;
 import org.inforce.source.SourcesFile.Parsed;
 import org.inforce.source.SourcesFile.Problem;
@@ -34,6 +34,14 @@ final class NightlyCommand implements Callable<Integer> {
       description = "The sources; corpus/sources.yaml in the project unless given.")
   private Optional<Path> config;
 
+  @Option(
+      names = "--overdue",
+      description = {
+        "Visits nothing: looks whether a run was done in the last 26 hours, tells the operator",
+        "(INFORCE_OPERATOR) when none was, and then ends with 1."
+      })
+  private boolean isOverdueAsked;
+
   @Option(names = "--check", description = "Only reads the sources file and says what is wrong.")
   private boolean isCheck;
 
@@ -44,6 +52,22 @@ final class NightlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return isOverdueAsked ? overdue() : night();
+  }
+
+  private int overdue() {
+    try (Library library = program.open(data.directory(program))) {
+      Optional<NightWatchman.Overdue> overdue = library.tellOverdue();
+      if (data.isJson()) {
+        console.line(NightText.json(overdue));
+      } else {
+        overdue.ifPresent(missing -> console.say(NightText.told(missing)));
+      }
+      return overdue.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+  }
+
+  private int night() {
     Path file = config.orElseGet(() -> program.home().resolve("corpus").resolve("sources.yaml"));
     Optional<SourcesFile> sources = read(file);
     if (sources.isEmpty()) {
@@ -68,24 +92,21 @@ final class NightlyCommand implements Callable<Integer> {
   }
 
   private Optional<SourcesFile> read(Path file) {
-    String yaml;
     try {
-      yaml = Files.readString(file);
+      return switch (SourcesFile.read(file)) {
+        case Parsed.Valid(SourcesFile read) -> Optional.of(read);
+        case Parsed.Invalid invalid -> {
+          for (Problem problem : invalid.problems()) {
+            console.say(problem.told(file.toString()));
+          }
+          yield Optional.empty();
+        }
+      };
     } catch (NoSuchFileException e) {
       console.say(file + " does not exist: name the sources with --config");
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
-    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
-    return switch (SourcesFile.parse(yaml, folder)) {
-      case Parsed.Valid(SourcesFile read) -> Optional.of(read);
-      case Parsed.Invalid invalid -> {
-        for (Problem problem : invalid.problems()) {
-          console.say(problem.told(file.toString()));
-        }
-        yield Optional.empty();
-      }
-    };
   }
 }

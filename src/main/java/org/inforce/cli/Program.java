@@ -48,7 +48,7 @@ public interface Program {
 
   /// Serves the pages and the API until the process is told to end. `ready` hears the address when
   /// the server listens.
-  void serve(Path data, String host, int port, Consumer<String> ready);
+  void serve(Path data, Serving serving, Consumer<String> ready);
 
   default LocalDate today() {
     return LocalDate.now(clock());

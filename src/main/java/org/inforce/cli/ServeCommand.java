@@ -29,6 +29,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "${DEFAULT-VALUE} unless given; 0 takes any free one.")
   private int port;
 
+  @Mixin private NightOptions nights;
+
   ServeCommand(Program program, Console console) {
     this.program = program;
     this.console = console;
@@ -36,16 +38,20 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return serve(program, console, data.directory(program), host, port);
+    return serve(program, console, data.directory(program), nights.serving(program, host, port));
   }
 
-  static int serve(Program program, Console console, Path directory, String host, int port) {
+  static int serve(Program program, Console console, Path directory, Serving serving) {
     program.serve(
         directory,
-        host,
-        port,
+        serving,
         address -> {
           console.line("inforce is at " + address + " (stop it with Ctrl-C)");
+          serving
+              .nightly()
+              .ifPresent(plan ->
+                  console.line(
+                      "it visits its sources at " + plan.time() + ", " + plan.zone() + " time"));
           console.flush();
         });
     return ExitCode.DONE;

@@ -23,6 +23,8 @@ final class StartCommand implements Callable<Integer> {
       description = "${DEFAULT-VALUE} unless given; 0 takes any free one.")
   private int port;
 
+  @Mixin private NightOptions nights;
+
   StartCommand(Program program, Console console) {
     this.program = program;
     this.console = console;
@@ -32,7 +34,8 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() {
     Path directory = data.directory(program);
     fill(directory);
-    return ServeCommand.serve(program, console, directory, "127.0.0.1", port);
+    return ServeCommand.serve(
+        program, console, directory, nights.serving(program, "127.0.0.1", port));
   }
 
   private void fill(Path directory) {

@@ -14,6 +14,9 @@ import org.inforce.store.Store;
 /// source what came of it. May be run twice, killed, or find publishers down: what was taken is
 /// whole, what failed is told as failed and asked again by the next run.
 public final class Nightly {
+  /// What its runs are called in the records.
+  public static final String COMMAND = "nightly";
+
   private final Ingest ingest;
   private final Store store;
   private final InstantSource clock;
@@ -39,8 +42,7 @@ public final class Nightly {
   public IngestReport run(SourcesFile file, Progress progress, Consumer<String> listener) {
     try (Fetcher fetcher = new Fetcher(file, version, clock)) {
       Visits visits = new Visits(fetcher, store, clock, secrets, listener);
-      IngestReport report =
-          ingest.run("nightly", sink -> visits.all(file.sources(), sink), progress);
+      IngestReport report = ingest.run(COMMAND, sink -> visits.all(file.sources(), sink), progress);
       keep(visits.currency());
       return report;
     }

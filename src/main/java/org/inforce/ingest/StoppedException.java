@@ -1,7 +1,7 @@
 package org.inforce.ingest;
 
 /// The run was given up while a thread of it was waiting.
-final class StoppedException extends RuntimeException {
+public final class StoppedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   StoppedException(Throwable cause) {

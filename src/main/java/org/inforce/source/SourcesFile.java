@@ -1,9 +1,12 @@
 package org.inforce.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What the nightly run visits and how it behaves there, as written in `sources.yaml`. `contact`
 /// (an address of mail or web) is told to publishers with every request; `hosts` are treated
@@ -42,6 +45,14 @@ public record SourcesFile(
     public String told(String file) {
       return file + ":" + line + ": " + message;
     }
+  }
+
+  /// Reads `file`; relative paths in it start from its folder.
+  ///
+  /// @throws IOException if it cannot be read
+  public static Parsed read(Path file) throws IOException {
+    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
+    return parse(Files.readString(file), folder);
   }
 
   /// Reads `yaml`; relative paths in it start from `folder`. Every mistake is found in one go.

@@ -4,8 +4,15 @@ import io.javalin.http.Context;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.inforce.answer.JsonObject;
+import org.inforce.ingest.NightWatchman;
+import org.inforce.ingest.NightWatchman.Overdue;
+import org.inforce.store.RunRecord;
+import org.inforce.store.Store;
 import org.inforce.store.StoreException;
 
 /// `/healthz`, `/readyz`, `/metrics`: for whoever runs the server.
@@ -38,9 +45,33 @@ final class Operations {
     }
   }
 
-  /// The process answers.
+  /// The process answers; it also says when the sources were last visited.
   void health(Context context) {
-    send(context, new JsonObject().put("status", "ok"));
+    send(context, nights(new NightWatchman(store(), Optional.empty(), clock()).overdue()));
+  }
+
+  /// 503 when a nightly run is overdue, for whoever watches from outside.
+  void nightly(Context context) {
+    Optional<Overdue> overdue = new NightWatchman(store(), Optional.empty(), clock()).overdue();
+    context.status(overdue.isPresent() ? 503 : 200);
+    send(context, nights(overdue));
+  }
+
+  private Store store() {
+    return site.answers().store();
+  }
+
+  private Clock clock() {
+    return site.settings().clock();
+  }
+
+  private JsonObject nights(Optional<Overdue> overdue) {
+    Optional<RunRecord> last = store().runs(1).stream().findFirst();
+    return new JsonObject()
+        .put("status", "ok")
+        .put("last_run", last.map(run -> run.started().toString()))
+        .put("last_run_ended", last.flatMap(RunRecord::ended).map(Instant::toString))
+        .put("nightly_overdue", overdue.isPresent());
   }
 
   /// The store can be read and the index has caught up with it; 503 while not.

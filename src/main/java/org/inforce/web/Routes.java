@@ -79,6 +79,7 @@ final class Routes {
         "/robots.txt",
         context -> context.result("User-agent: *\nDisallow: /api/\nDisallow: /watches/\n"));
     routes.get("/healthz", operations::health);
+    routes.get("/healthz/nightly", operations::nightly);
     routes.get("/readyz", operations::ready);
     routes.get("/metrics", operations::metrics);
   }
