@@ -5,6 +5,7 @@
   root.classList.add("js");
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const one = (selector) => document.querySelector(selector);
+  const words = document.body.dataset;
   const kept = {
     get: (key) => { try { return localStorage.getItem(key); } catch { return null; } },
     set: (key, value) => { try { localStorage.setItem(key, value); } catch { /* private window */ } },
@@ -21,7 +22,7 @@
   const copy = async (words) => {
     try {
       await navigator.clipboard.writeText(words);
-      say("Copied");
+      say(words.copied);
     } catch {
       const area = document.createElement("textarea");
       area.value = words;
@@ -29,7 +30,7 @@
       area.select();
       document.execCommand("copy");
       area.remove();
-      say("Copied");
+      say(words.copied);
     }
   };
   all("[data-copy]").forEach((button) =>
@@ -84,16 +85,16 @@
       if (!doc.contains(range.commonAncestorContainer)) { return; }
       const start = offset(range.startContainer, range.startOffset);
       const end = offset(range.endContainer, range.endOffset);
-      const words = plain(range);
-      if (start === null || end === null || end <= start || !words) { return; }
+      const quote = plain(range);
+      if (start === null || end === null || end <= start || !quote) { return; }
       const link = location.origin + location.pathname + "?at=" + start + "-" + end + "#passage";
       close();
       menu = document.createElement("div");
       menu.className = "selection";
       menu.setAttribute("role", "group");
-      menu.setAttribute("aria-label", "The selected words");
-      [["Copy quote and citation", "“" + words + "” " + doc.dataset.citation + "."],
-       ["Copy link to the place", link]].forEach(([label, value]) => {
+      menu.setAttribute("aria-label", words.selected);
+      [[words.quote, "“" + quote + "” " + doc.dataset.citation + "."],
+       [words.link, link]].forEach(([label, value]) => {
         const button = document.createElement("button");
         button.type = "button";
         button.className = "quiet";
@@ -116,9 +117,9 @@
   if (slider) {
     const days = slider.dataset.days.split(",");
     const shown = one("#slider-day");
-    const words = (day) => new Date(day + "T12:00:00Z").toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+    const named = (day) => new Date(day + "T12:00:00Z").toLocaleDateString(root.lang + "-US", { dateStyle: "long", timeZone: "UTC" });
     slider.addEventListener("input", () => {
-      shown.textContent = words(days[slider.value]);
+      shown.textContent = named(days[slider.value]);
       slider.setAttribute("aria-valuetext", shown.textContent);
     });
     slider.setAttribute("aria-valuetext", shown.textContent);
@@ -149,6 +150,8 @@
           option.value = suggestion.text;
           return option;
         }));
+        const count = answer.suggestions.length;
+        one("#suggested").textContent = (count === 1 ? words.suggestion : words.suggestions).replace("{0}", count);
       } catch { /* typing goes on without */ }
     });
   });
@@ -187,7 +190,7 @@
     const link = entries[at].querySelector("a");
     if (link) { link.focus(); } else { entries[at].scrollIntoView({ block: "center" }); }
   };
-  const review = one("ol.review, form[aria-label=Decide]");
+  const review = one("ol.review, #decide");
   const decide = (key) => {
     const here = one(".review > .current") || one(".review > li") || one("main");
     const button = here.querySelector("[data-key=" + key + "]");
@@ -196,11 +199,11 @@
     const form = button.form;
     const note = form.elements.note;
     const name = form.elements.reviewer;
-    if (!name.value.trim()) { name.focus(); say("Whose word is it? Give your name, then the key again."); return; }
+    if (!name.value.trim()) { name.focus(); say(words.whose); return; }
     if (key === "r" && !note.value.trim()) {
       form.dataset.pending = "r";
       note.focus();
-      say("Say why, then press Enter to reject.");
+      say(words.why);
       return;
     }
     form.requestSubmit(button);
@@ -215,24 +218,13 @@
       if (event.key === "Escape" && form) { delete form.dataset.pending; event.target.blur(); }
     });
   }
-  const help = () => {
-    let box = one("#keys");
-    if (!box) {
-      box = document.createElement("dialog");
-      box.id = "keys";
-      box.setAttribute("aria-labelledby", "keys-title");
-      box.innerHTML = "<h2 id='keys-title'>Keys</h2><ul class='plain'><li><kbd>/</kbd> search</li><li><kbd>j</kbd> <kbd>k</kbd> next, previous</li>" + (review ? "<li><kbd>c</kbd> confirm</li><li><kbd>r</kbd> reject, after saying why</li><li><kbd>e</kbd> correct</li>" : "") + "<li><kbd>?</kbd> these keys</li><li><kbd>Esc</kbd> close</li></ul><p><a href='/help#keys'>Switch them off</a></p><form method='dialog'><button>Close</button></form>";
-      document.body.append(box);
-    }
-    box.showModal();
-  };
   document.addEventListener("keydown", (event) => {
     if (kept.get("keys") === "off" || event.ctrlKey || event.metaKey || event.altKey) { return; }
     if (event.target.closest("input, textarea, select, dialog, [contenteditable]")) { return; }
     if (event.key === "/") { event.preventDefault(); (one("main input[type=search]") || one("#top-q")).focus(); }
     else if (event.key === "j") { move(1); }
     else if (event.key === "k") { move(-1); }
-    else if (event.key === "?") { help(); }
+    else if (event.key === "?") { one("#keys").showModal(); }
     else if (review && ["c", "r", "e"].includes(event.key)) { event.preventDefault(); decide(event.key); }
   });
 })();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inforce.answer.Labels;
 import org.inforce.answer.Paths;
 import org.inforce.answer.ReviewQueue.Entry;
@@ -220,6 +221,11 @@ public final class ReviewWords {
     return EVENT_FIELDS;
   }
 
+  /// All of them.
+  static List<String> fields() {
+    return Stream.concat(EVENT_FIELDS.stream(), NORM_FIELDS.stream()).distinct().toList();
+  }
+
   /// The kinds of events, by code.
   public static List<EventType> eventTypes() {
     return List.of(EventType.values());
@@ -274,7 +280,11 @@ public final class ReviewWords {
   }
 
   public static String decision(Review entry) {
-    return switch (entry.decision()) {
+    return label(entry.decision());
+  }
+
+  static String label(Review.Decision decision) {
+    return switch (decision) {
       case CONFIRMED -> "Confirmed";
       case REJECTED -> "Rejected";
       case CORRECTED -> "Corrected";

@@ -1,12 +1,42 @@
 package org.inforce.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
+  @Test
+  void everyWordOfTheInterfaceHasItsSpanish() {
+    assertThat(less(said(), spanish().keySet())).isEmpty();
+  }
+
+  @Test
+  void noSpanishIsLeftOver() {
+    assertThat(less(spanish().keySet(), said())).isEmpty();
+  }
+
+  private static TreeSet<String> said() {
+    TreeSet<String> said = SaidWords.inSources();
+    said.addAll(Vocabulary.words());
+    return said;
+  }
+
+  private static Set<String> less(Set<String> all, Set<String> some) {
+    Set<String> left = new TreeSet<>(all);
+    left.removeAll(some);
+    return left;
+  }
+
+  private static Map<String, String> spanish() {
+    return Speech.in(Language.SPANISH).words();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

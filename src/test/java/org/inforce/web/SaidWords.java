@@ -24,18 +24,26 @@ final class SaidWords {
           "Phrase.of", List.of(0),
           "notFound", List.of(0),
           "badParameter", List.of(2),
-          "new Problem", List.of(1, 2));
+          "new Problem", List.of(1, 2),
+          "new QueryProblem", List.of(1));
+
+  private static final List<Path> ROOTS =
+      List.of(
+          Path.of("web/templates"),
+          Path.of("src/main/java/org/inforce/web"),
+          Path.of("src/main/java/org/inforce/search/QueryParser.java"));
 
   private static final Pattern CALL =
       Pattern.compile(
-          "(?<![A-Za-z])(say|rich|count|Phrase\\.of|notFound|badParameter|new Problem)\\(");
+          "(?<![A-Za-z])(say|rich|count|Phrase\\.of|notFound|badParameter|new Problem|new"
+              + " QueryProblem)\\(");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
   private SaidWords() {}
 
   static TreeSet<String> inSources() {
     TreeSet<String> words = new TreeSet<>();
-    for (Path root : List.of(Path.of("web/templates"), Path.of("src/main/java/org/inforce/web"))) {
+    for (Path root : ROOTS) {
       for (Path file : files(root)) {
         words.addAll(in(text(file)));
       }
@@ -69,7 +77,10 @@ final class SaidWords {
         }
       }
     }
-    return words.stream().filter(word -> LETTERS.matcher(word).find()).toList();
+    return words.stream()
+        .filter(word -> LETTERS.matcher(word).find())
+        .map(word -> word.startsWith(": ") ? "{0}" + word : word)
+        .toList();
   }
 
   /// The arguments of a call from after its parenthesis on, as written.
