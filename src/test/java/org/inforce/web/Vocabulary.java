@@ -25,9 +25,11 @@ import org.inforce.status.Operative;
 import org.inforce.status.OrderState;
 import org.inforce.status.Status;
 import org.inforce.status.StatusQuery;
+import org.inforce.store.Alert;
 import org.inforce.store.ChangeKind;
 import org.inforce.store.FindingKind;
 import org.inforce.store.Review;
+import org.inforce.store.Watch;
 import org.inforce.store.Weight;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
@@ -42,7 +44,9 @@ final class Vocabulary {
 
   static TreeSet<String> words() {
     TreeSet<String> words = new TreeSet<>();
-    Stream.of(law(), sources(), review(), scope()).flatMap(Function.identity()).forEach(words::add);
+    Stream.of(law(), sources(), review(), watches(), scope())
+        .flatMap(Function.identity())
+        .forEach(words::add);
     return words;
   }
 
@@ -94,6 +98,16 @@ final class Vocabulary {
                 .flatMap(field -> Arrays.stream(field.split("\\.")))
                 .map(field -> field.replace('_', ' ')),
             Stream.of("state", "scope", "permitted from", "operates from", "Amended"))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<String> watches() {
+    return Stream.of(
+            each(Watch.Kind.values(), WatchWords::label),
+            each(Watch.Frequency.values(), WatchWords::label),
+            each(Watch.Way.values(), WatchWords::label),
+            each(Alert.State.values(), WatchWords::label),
+            Stream.of(WatchWords.example(Watch.Kind.MEASURE)))
         .flatMap(Function.identity());
   }
 
