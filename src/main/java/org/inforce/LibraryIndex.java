@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.inforce.analysis.Analysis;
 import org.inforce.cli.Library.ProgressListener;
 import org.inforce.ingest.Follower;
 import org.inforce.ingest.Indexer;
@@ -35,6 +37,7 @@ final class LibraryIndex implements Follower {
   private final Store store;
   private final boolean isWriter;
   private @Nullable SearchIndex open;
+  private @Nullable Indexer indexer;
 
   LibraryIndex(Path directory, Store store, boolean isWriter) {
     this.directory = directory;
@@ -54,17 +57,33 @@ final class LibraryIndex implements Follower {
     return known;
   }
 
+  private synchronized Indexer indexer() {
+    Indexer known = indexer;
+    if (known == null) {
+      known = new Indexer(get(), done -> {});
+      indexer = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void announce(Analysis fresh) {
+    indexer().announce(fresh);
+  }
+
+  @Override
+  public void wrote(Collection<String> documents, long revision) {
+    indexer().wrote(documents, revision);
+  }
+
   @Override
   public void catchUp(Store followed) {
-    new Indexer(get(), done -> {}).catchUp(followed);
+    indexer().catchUp(followed);
   }
 
   /// Everything anew from the store.
   void rebuild(ProgressListener listener) {
-    SearchIndex index = get();
-    index.clear();
-    index.commit(0);
-    new Indexer(index, done -> listener.progressed(done, store.documentCount())).catchUp(store);
+    new Indexer(get(), done -> listener.progressed(done, store.documentCount())).rebuild(store);
   }
 
   /// Nothing is left in its files of what was taken out.
@@ -117,6 +136,7 @@ final class LibraryIndex implements Follower {
     if (open != null) {
       open.close();
       open = null;
+      indexer = null;
     }
   }
 }

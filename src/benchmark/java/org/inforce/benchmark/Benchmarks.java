@@ -12,7 +12,7 @@ import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
 /// Measures by name (`norms`, `commands`, `documents`, `finders`, `search`, `fuzz`, `status`,
-/// `kills`, or `all`) and keeps each result in its section of `docs/benchmarks.md`.
+/// `kills`, `scale`, or `all`) and keeps each result in its section of `docs/benchmarks.md`.
 public final class Benchmarks {
   private static final Path FILE = Path.of("docs/benchmarks.md");
 
@@ -35,6 +35,7 @@ public final class Benchmarks {
     suites.put("fuzz", Fuzzing::measure);
     suites.put("status", StatusFigures::measure);
     suites.put("kills", Kills::measure);
+    suites.put("scale", ScaleFigures::measure);
     return suites;
   }
 

@@ -57,7 +57,7 @@ public final class Ingest {
     Instant started = clock.instant();
     long run = store.write(writer -> writer.startRun(command, started));
     Speedometer speedometer = new Speedometer(clock, progress);
-    Ledger ledger = new Ledger(store, clock, speedometer);
+    Ledger ledger = new Ledger(store, follower, clock, speedometer);
     take(sources, ledger);
     List<ChangeEntry> moved = new StandingKeeper(store).keep(clock.instant(), false);
     follower.catchUp(store);
@@ -81,7 +81,7 @@ public final class Ingest {
     ExecutorService readers = Executors.newCachedThreadPool(named("read"));
     try {
       Conveyor conveyor = new Conveyor(workers);
-      Sequencer sequencer = new Sequencer(store, analyst, clock, conveyor);
+      Sequencer sequencer = new Sequencer(store, follower, analyst, clock, conveyor);
       Places places = new Places(store, reader, readers);
       readers.execute(() -> places.find(sources));
       readers.execute(() -> places.giveAll(sequencer, conveyor));

@@ -17,7 +17,7 @@ import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Intake;
-import org.inforce.store.NewVersion;
+import org.inforce.store.PreparedVersion;
 import org.inforce.store.Removal;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.RunRecord.Visit;
@@ -28,7 +28,7 @@ import org.inforce.store.StoreWriter;
 /// whole or not at all. For one thread.
 final class Ledger {
   /// A transaction holds so many steps, or so many characters of text.
-  private static final int MAX_STEPS = 500;
+  private static final int MAX_STEPS = 4_000;
 
   private static final int MAX_TEXT = 8_000_000;
 
@@ -38,6 +38,7 @@ final class Ledger {
   private final Store store;
   private final InstantSource clock;
   private final Speedometer speedometer;
+  private final Follower follower;
   private final List<Step> waiting = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private final List<ChangeEntry> changes = new ArrayList<>();
@@ -52,8 +53,9 @@ final class Ledger {
   private int waitingText;
   private Instant flushed;
 
-  Ledger(Store store, InstantSource clock, Speedometer speedometer) {
+  Ledger(Store store, Follower follower, InstantSource clock, Speedometer speedometer) {
     this.store = store;
+    this.follower = follower;
     this.clock = clock;
     this.flushed = clock.instant();
     this.speedometer = speedometer;
@@ -118,11 +120,15 @@ final class Ledger {
   }
 
   private void flush() {
+    List<String> fresh = new ArrayList<>();
     if (!waiting.isEmpty()) {
-      store.write(writer -> {
-        waiting.forEach(step -> write(writer, step));
-        return true;
-      });
+      long revision =
+          store.write(writer -> {
+            waiting.forEach(step -> write(writer, step));
+            waiting.forEach(step -> fresh(step).ifPresent(fresh::add));
+            return fresh.isEmpty() ? 0 : writer.revision();
+          });
+      follower.wrote(fresh, revision);
     }
     waiting.clear();
     tallies.clear();
@@ -132,10 +138,19 @@ final class Ledger {
     barriers.clear();
   }
 
+  private static Optional<String> fresh(Step step) {
+    return step instanceof Step.Version version && version.isNew()
+        ? Optional.of(version.version().analysis().document().version().document())
+        : Optional.empty();
+  }
+
   private void write(StoreWriter writer, Step step) {
     switch (step) {
-      case Step.Version(NewVersion version, boolean isNew, List<ChangeEntry> entries) -> {
-        int number = decisions.carry(writer, version.analysis(), () -> writer.addVersion(version));
+      case Step.Version(PreparedVersion version, boolean isNew, List<ChangeEntry> entries) -> {
+        int number =
+            isNew
+                ? writer.addVersion(version)
+                : decisions.carry(writer, version.analysis(), () -> writer.addVersion(version));
         tell(writer, version.analysis(), number, entries, isNew);
       }
       case Step.Restated(Analysis analysis, int number, List<ChangeEntry> entries) -> {
@@ -184,9 +199,8 @@ final class Ledger {
   private void tell(
       StoreWriter writer, Analysis analysis, int number, List<ChangeEntry> entries, boolean isNew) {
     String id = analysis.document().version().document();
-    boolean counts =
-        writer.document(id).filter(document -> document.number() == number).isPresent();
-    if (!counts || entries.isEmpty()) {
+    boolean counts = isNew && number == 1 || writer.isCurrent(id, number);
+    if (entries.isEmpty() || !counts) {
       return;
     }
     writer.addChanges(entries);
@@ -197,8 +211,8 @@ final class Ledger {
 
   private void count(Step step) {
     switch (step) {
-      case Step.Version(NewVersion version, boolean isNew, List<ChangeEntry> entries) -> {
-        waitingText += version.bytes().length;
+      case Step.Version(PreparedVersion version, boolean isNew, List<ChangeEntry> entries) -> {
+        waitingText += version.length();
         document(isNew ? new Counts(1, 0, 0, 0) : new Counts(0, 1, 0, 0));
       }
       case Step.Restated restated -> document(new Counts(0, 1, 0, 0));

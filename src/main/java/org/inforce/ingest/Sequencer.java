@@ -18,6 +18,7 @@ import org.inforce.document.ReadResult;
 import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
 import org.inforce.document.Scan;
+import org.inforce.search.SearchIndexException;
 import org.inforce.source.Capture;
 import org.inforce.source.Digest;
 import org.inforce.source.SourceDocument;
@@ -26,6 +27,7 @@ import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Intake;
 import org.inforce.store.NewVersion;
+import org.inforce.store.PreparedVersion;
 import org.inforce.store.Removal;
 import org.inforce.store.Setting;
 import org.inforce.store.Store;
@@ -37,7 +39,7 @@ import org.inforce.store.StoredVersion;
 /// known, has what is new analysed, and hands on what is to be written, in order. For one thread.
 final class Sequencer {
   /// After so many new documents, what was claimed for them is looked up in the store instead.
-  private static final int SETTLE_AFTER = 1_000;
+  private static final int SETTLE_AFTER = 20_000;
 
   /// The key under which the moment is kept when a place was first found empty.
   static final String MISSED = Setting.OBSERVED + "missed.";
@@ -45,6 +47,7 @@ final class Sequencer {
   private static final System.Logger LOG = System.getLogger(Sequencer.class.getName());
 
   private final Store store;
+  private final Follower follower;
   private final Analyst analyst;
   private final InstantSource clock;
   private final Conveyor conveyor;
@@ -53,8 +56,10 @@ final class Sequencer {
   private final boolean hasErased;
   private int unsettled;
 
-  Sequencer(Store store, Analyst analyst, InstantSource clock, Conveyor conveyor) {
+  Sequencer(
+      Store store, Follower follower, Analyst analyst, InstantSource clock, Conveyor conveyor) {
     this.store = store;
+    this.follower = follower;
     this.analyst = analyst;
     this.clock = clock;
     this.conveyor = conveyor;
@@ -250,7 +255,7 @@ final class Sequencer {
     conveyor.submit(() -> {
       try {
         return work.get();
-      } catch (StoreException e) {
+      } catch (StoreException | SearchIndexException e) {
         throw e;
       } catch (RuntimeException | StackOverflowError e) {
         LOG.log(System.Logger.Level.ERROR, "cannot analyse " + source.location(), e);
@@ -278,6 +283,7 @@ final class Sequencer {
 
   private Step fresh(SourceDocument source, Document document, Read read) {
     Analysis analysis = analyst.analyze(document);
+    follower.announce(analysis);
     return new Step.Version(
         version(source, analysis, read),
         true,
@@ -298,9 +304,10 @@ final class Sequencer {
         .toList();
   }
 
-  private NewVersion version(SourceDocument source, Analysis analysis, Read read) {
+  private PreparedVersion version(SourceDocument source, Analysis analysis, Read read) {
     Instant retrieved = analysis.document().metadata().retrieved().orElseGet(source::retrieved);
-    return new NewVersion(analysis, read.bytes(), read.names(), Place.of(source), retrieved);
+    return PreparedVersion.of(
+        new NewVersion(analysis, read.bytes(), read.names(), Place.of(source), retrieved));
   }
 
   /// The same bytes with another sidecar: another reading of the version, unless it states the

@@ -10,14 +10,15 @@ import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Intake;
-import org.inforce.store.NewVersion;
+import org.inforce.store.PreparedVersion;
 import org.inforce.store.Removal;
 
 /// What the writing thread has to do next, in the order of the sources.
 sealed interface Step {
 
   /// A document's bytes were not seen before. `isNew`: nor was the document.
-  record Version(NewVersion version, boolean isNew, List<ChangeEntry> changes) implements Step {}
+  record Version(PreparedVersion version, boolean isNew, List<ChangeEntry> changes)
+      implements Step {}
 
   /// A document's bytes are known, but its sidecar states something else.
   record Restated(Analysis analysis, int number, List<ChangeEntry> changes) implements Step {}

@@ -145,6 +145,11 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
+  public SearchIndex frozen() {
+    return new LuceneIndex(views.frozen(), null);
+  }
+
+  @Override
   public Optional<String> damage() {
     try {
       return views.use(view -> {

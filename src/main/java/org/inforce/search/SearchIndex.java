@@ -39,6 +39,10 @@ public interface SearchIndex extends AutoCloseable {
   /// How many documents readers see.
   int size();
 
+  /// The index as of its newest commit: later ones are not seen in it, and nothing can be written
+  /// through it. To be closed when nobody reads it any more.
+  SearchIndex frozen();
+
   /// Reads everything and says what is wrong; empty when the index is sound. Takes time in
   /// proportion to its size.
   Optional<String> damage();

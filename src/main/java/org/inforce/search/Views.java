@@ -24,19 +24,31 @@ final class Views implements AutoCloseable {
   private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final Path path;
+
+  /// Of frozen views, those they were taken from.
+  private final @Nullable Views origin;
+
   private final Deque<IndexView> views = new ArrayDeque<>();
   private @Nullable Directory directory;
   private long lookedAt = System.nanoTime();
 
-  private Views(Path path) {
+  private Views(Path path, @Nullable Views origin) {
     this.path = path;
+    this.origin = origin;
   }
 
   /// @throws IOException if what is there cannot be read as an index of this format
   static Views at(Path path) throws IOException {
-    Views views = new Views(path);
+    Views views = new Views(path, null);
     views.views.addFirst(views.openNewest());
     return views;
+  }
+
+  /// The newest view, which does not move on; cursors still find those before it.
+  Views frozen() {
+    Views frozen = new Views(path, this);
+    frozen.views.addFirst(acquire(Optional.empty()));
+    return frozen;
   }
 
   /// Does `work` on the newest view.
@@ -58,17 +70,23 @@ final class Views implements AutoCloseable {
     if (views.isEmpty()) {
       throw new SearchIndexException("the index was closed");
     }
-    if (System.nanoTime() - lookedAt > LOOK_EVERY) {
+    if (origin == null && System.nanoTime() - lookedAt > LOOK_EVERY) {
       try {
         refresh();
       } catch (IOException e) {
         throw new SearchIndexException("the search index cannot be read", e);
       }
     }
-    IndexView view =
-        version
-            .flatMap(wanted -> views.stream().filter(v -> v.version() == wanted).findFirst())
-            .orElse(views.getFirst());
+    return version.flatMap(this::retained).orElseGet(() -> retained(views.getFirst()));
+  }
+
+  private synchronized Optional<IndexView> retained(long version) {
+    Optional<IndexView> own =
+        views.stream().filter(view -> view.version() == version).findFirst().map(Views::retained);
+    return own.isPresent() || origin == null ? own : origin.retained(version);
+  }
+
+  private static IndexView retained(IndexView view) {
     view.retain();
     return view;
   }

@@ -25,7 +25,7 @@ final class Archive {
 
   private Archive() {}
 
-  static void backup(Database database, Path archive) {
+  static void backup(Data database, Path archive) {
     Path target = archive.toAbsolutePath();
     Path copy = target.resolveSibling(target.getFileName() + ".db.part");
     Path part = target.resolveSibling(target.getFileName() + ".part");

@@ -2,6 +2,7 @@ package org.inforce.store;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Bytes as published, packed, each kept once under its digest.
 final class BlobRows {
@@ -13,6 +14,11 @@ final class BlobRows {
 
   /// The row of these bytes, written if they are new.
   long row(byte[] bytes, String sha256) {
+    return row(sha256, bytes.length, () -> Packing.pack(bytes));
+  }
+
+  /// The row of the bytes of that digest; if they are new they are written as `packed` gives them.
+  long row(String sha256, int length, Supplier<byte[]> packed) {
     byte[] digest = HexFormat.of().parseHex(sha256);
     Optional<Long> found =
         session.one("SELECT id FROM blob WHERE sha256 = ?", row -> row.getLong(1), digest);
@@ -20,9 +26,6 @@ final class BlobRows {
       return found.get();
     }
     return session.insert(
-        "INSERT INTO blob (sha256, length, packed) VALUES (?, ?, ?)",
-        digest,
-        bytes.length,
-        Packing.pack(bytes));
+        "INSERT INTO blob (sha256, length, packed) VALUES (?, ?, ?)", digest, length, packed.get());
   }
 }

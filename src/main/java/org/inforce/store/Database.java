@@ -11,28 +11,42 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.inforce.store.StoreException.Problem;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /// The SQLite file of one data directory: one connection that writes, and as many that read as are
 /// in use at once.
-final class Database implements AutoCloseable {
+final class Database implements Data {
   static final String FILE = "store.db";
   private static final int BUSY_MILLIS = 30_000;
   private static final int HEADER_BYTES = 100;
+
+  /// A large store's indexes fit, so that what comes in out of order need not be read for it.
+  private static final int WRITER_CACHE_KIB = 64_000;
+
+  /// So many pages are gathered in the log before they are moved into the database.
+  private static final int LOG_PAGES = 16_000;
 
   private final Path file;
   private final Failing failing;
   private final boolean isImmutable;
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<Session> readers = new ConcurrentLinkedDeque<>();
+  private final Object watching = new Object();
   private Session writer;
+
+  /// Never writes, so that it notices whatever is committed.
+  private @Nullable Session watch;
+
   private volatile boolean isClosed;
 
   private Database(Path directory, boolean isImmutable) throws SQLException {
     this.file = directory.resolve(FILE);
     this.failing = new Failing(directory);
     this.isImmutable = isImmutable;
-    this.writer = new Session(connect(), failing);
+    this.writer = new Session(connect(SQLiteConfig.TransactionMode.IMMEDIATE), failing);
+    writer.execute("PRAGMA cache_size = -" + WRITER_CACHE_KIB);
+    writer.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
   }
 
   /// Opens the database, creates it where there is none, brings its tables up to date.
@@ -102,8 +116,11 @@ final class Database implements AutoCloseable {
     return value;
   }
 
-  Connection connect() throws SQLException {
+  private Connection connect(SQLiteConfig.TransactionMode mode) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
+    config.setTransactionMode(mode);
+    // The driver would ask after each insert for a key that nobody wants.
+    config.setGetGeneratedKeys(false);
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SYNCHRONOUS, "NORMAL");
@@ -122,7 +139,8 @@ final class Database implements AutoCloseable {
     return file;
   }
 
-  Failing failing() {
+  @Override
+  public Failing failing() {
     return failing;
   }
 
@@ -130,14 +148,14 @@ final class Database implements AutoCloseable {
     return isImmutable;
   }
 
-  /// Runs `work` on one unchanging view of the data.
-  <T> T read(Function<Session, T> work) {
+  @Override
+  public <T> T read(Function<Session, T> work) {
     Session session = borrow();
     boolean isSound = false;
     try {
-      session.execute("BEGIN");
+      session.begin();
       T result = work.apply(session);
-      session.execute("COMMIT");
+      session.commit();
       isSound = true;
       return result;
     } finally {
@@ -145,7 +163,29 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private Session borrow() {
+  /// Differs from what it was when anybody committed since, in this process or another.
+  long pulse() {
+    synchronized (watching) {
+      Session known = watch;
+      if (known == null) {
+        known = borrow();
+        watch = known;
+      }
+      return known.one("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
+    }
+  }
+
+  /// Moves what was written from the log into the database, as far as readers allow.
+  void checkpoint() {
+    Session session = borrow();
+    try {
+      session.one("PRAGMA wal_checkpoint(PASSIVE)", row -> row.getInt(1));
+    } finally {
+      giveBack(session, true);
+    }
+  }
+
+  Session borrow() {
     if (isClosed) {
       throw new IllegalStateException("the store is closed");
     }
@@ -154,13 +194,13 @@ final class Database implements AutoCloseable {
       return free;
     }
     try {
-      return new Session(connect(), failing);
+      return new Session(connect(SQLiteConfig.TransactionMode.DEFERRED), failing);
     } catch (SQLException e) {
       throw failing.told(e);
     }
   }
 
-  private void giveBack(Session session, boolean isSound) {
+  void giveBack(Session session, boolean isSound) {
     if (isSound && !isClosed) {
       readers.addFirst(session);
     } else {
@@ -168,15 +208,15 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// Runs `work` in one transaction, all or nothing.
-  <T> T write(Function<Session, T> work) {
+  @Override
+  public <T> T write(Function<Session, T> work) {
     writing.lock();
     try {
-      writer.execute("BEGIN IMMEDIATE");
+      writer.begin();
       T result;
       try {
         result = work.apply(writer);
-        writer.execute("COMMIT");
+        writer.commit();
       } catch (RuntimeException | Error e) {
         rollBack(e);
         throw e;
@@ -189,7 +229,7 @@ final class Database implements AutoCloseable {
 
   private void rollBack(Throwable cause) {
     try {
-      writer.execute("ROLLBACK");
+      writer.rollBack();
     } catch (StoreException e) {
       cause.addSuppressed(e);
     }
@@ -209,7 +249,7 @@ final class Database implements AutoCloseable {
   /// of writes. Gives whether it could be emptied: a reader under way keeps what it sees.
   boolean vacuum() {
     writing.lock();
-    try (Session session = new Session(connect(), failing)) {
+    try (Session session = new Session(connect(SQLiteConfig.TransactionMode.IMMEDIATE), failing)) {
       session.execute("VACUUM");
       return session
           .one("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1) == 0)
@@ -221,8 +261,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /// Writes the data of one moment to a new file, while others read and write.
-  void copyTo(Path copy) {
+  @Override
+  public void copyTo(Path copy) {
     Session session = borrow();
     boolean isSound = false;
     try {
@@ -238,6 +278,11 @@ final class Database implements AutoCloseable {
     isClosed = true;
     readers.forEach(Session::close);
     readers.clear();
+    synchronized (watching) {
+      if (watch != null) {
+        watch.close();
+      }
+    }
     writing.lock();
     try {
       writer.close();

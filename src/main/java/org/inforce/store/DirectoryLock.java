@@ -12,7 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.inforce.store.StoreException.Problem;
 
 /// The right to take documents into a data directory: one run at a time. The operating system frees
@@ -21,10 +24,19 @@ import org.inforce.store.StoreException.Problem;
 public final class DirectoryLock implements AutoCloseable {
   static final String FILE = "lock";
 
+  private static final int ATTEMPTS = 10;
+  private static final long PAUSE_NANOS = 20_000_000;
+
+  /// What this process holds itself. It may not open such a file again: closing any channel to it
+  /// frees the lock (POSIX, fcntl).
+  private static final Map<Path, Holder> OWN = new ConcurrentHashMap<>();
+
+  private final Path directory;
   private final FileChannel channel;
   private final Optional<Holder> interrupted;
 
-  private DirectoryLock(FileChannel channel, Optional<Holder> interrupted) {
+  private DirectoryLock(Path directory, FileChannel channel, Optional<Holder> interrupted) {
+    this.directory = directory;
     this.channel = channel;
     this.interrupted = interrupted;
   }
@@ -47,13 +59,18 @@ public final class DirectoryLock implements AutoCloseable {
   public static DirectoryLock take(Path directory, String owner, Instant now) {
     try {
       Files.createDirectories(directory);
-      FileChannel channel =
-          FileChannel.open(
-              directory.resolve(FILE),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
-      return held(directory, channel, owner, now);
+      Path real = directory.toRealPath();
+      Holder holder = new Holder(owner + " (process " + ProcessHandle.current().pid() + ")", now);
+      Holder ours = OWN.putIfAbsent(real, holder);
+      if (ours != null) {
+        throw locked(directory, Optional.of(ours), now);
+      }
+      try {
+        return held(directory, real, holder);
+      } catch (IOException | RuntimeException e) {
+        OWN.remove(real);
+        throw e;
+      }
     } catch (IOException e) {
       throw new StoreException(
           Problem.READ_ONLY,
@@ -64,20 +81,40 @@ public final class DirectoryLock implements AutoCloseable {
     }
   }
 
-  private static DirectoryLock held(Path directory, FileChannel channel, String owner, Instant now)
-      throws IOException {
+  private static DirectoryLock held(Path directory, Path real, Holder holder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            real.resolve(FILE),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
     Optional<Holder> before = read(channel);
-    if (!isFree(channel)) {
+    if (!isTaken(channel)) {
       channel.close();
-      throw new StoreException(
-          Problem.LOCKED,
-          "another run holds "
-              + directory
-              + before.map(holder -> ": " + holder.told(now)).orElse("")
-              + "; wait for it to end");
+      throw locked(directory, before, holder.since());
     }
-    write(channel, owner + " (process " + ProcessHandle.current().pid() + ")\n" + now + "\n");
-    return new DirectoryLock(channel, before);
+    write(channel, holder.owner() + "\n" + holder.since() + "\n");
+    return new DirectoryLock(real, channel, before);
+  }
+
+  private static StoreException locked(Path directory, Optional<Holder> holder, Instant now) {
+    return new StoreException(
+        Problem.LOCKED,
+        "another run holds "
+            + directory
+            + holder.map(known -> ": " + known.told(now)).orElse("")
+            + "; wait for it to end");
+  }
+
+  /// Whoever only looks has the lock for a moment ([#holder]), which is waited for.
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (isFree(channel)) {
+        return true;
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    return false;
   }
 
   /// The lock lives as long as the channel.
@@ -120,11 +157,18 @@ public final class DirectoryLock implements AutoCloseable {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
+    try {
+      Holder ours = OWN.get(directory.toRealPath());
+      return ours == null ? holderOf(file) : Optional.of(ours);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Holder> holderOf(Path file) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       return isFree(channel) ? Optional.empty() : read(channel);
-    } catch (IOException e) {
-      return Optional.empty();
     }
   }
 
@@ -135,6 +179,8 @@ public final class DirectoryLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new StoreException(Problem.FAILED, "the lock of the data directory cannot be freed", e);
+    } finally {
+      OWN.remove(directory);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.inforce.citation.DocumentRelation;
 import org.inforce.document.Document;
 import org.inforce.document.Metadata;
@@ -38,17 +39,18 @@ final class DocumentKeys {
         .toList();
   }
 
-  static void write(Session session, long document, Document read) {
-    write(session, document, of(read.metadata()));
-    write(session, document, ofLaw(read.structure()));
+  /// The keys of a document, as they are looked up.
+  static List<Long> hashes(Document document) {
+    return Stream.concat(of(document.metadata()).stream(), ofLaw(document.structure()).stream())
+        .map(NameHash::of)
+        .distinct()
+        .toList();
   }
 
-  private static void write(Session session, long document, List<String> keys) {
-    for (String key : keys) {
+  static void write(Session session, long document, List<Long> hashes) {
+    for (Long hash : hashes) {
       session.update(
-          "INSERT OR IGNORE INTO document_key (hash, document) VALUES (?, ?)",
-          NameHash.of(key),
-          document);
+          "INSERT OR IGNORE INTO document_key (hash, document) VALUES (?, ?)", hash, document);
     }
   }
 
@@ -58,7 +60,8 @@ final class DocumentKeys {
     session.each(
         "SELECT d.id, r.metadata FROM document d JOIN reading r ON r.id = d.reading",
         row -> all.put(row.getLong(1), MetadataJson.unpack(row.getBytes(2))));
-    all.forEach((document, metadata) -> write(session, document, of(metadata)));
+    all.forEach((document, metadata) ->
+        write(session, document, of(metadata).stream().map(NameHash::of).toList()));
     return true;
   }
 }

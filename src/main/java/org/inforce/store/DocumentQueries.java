@@ -39,6 +39,15 @@ final class DocumentQueries {
         JOIN reading r ON r.id = v.reading
       """;
 
+  /// All documents of the last revision given come along, so that none is passed over.
+  private static final String SINCE =
+      """
+       WHERE d.revision > ?1 AND d.revision <= coalesce(
+         (SELECT revision FROM document WHERE revision > ?1
+           ORDER BY revision LIMIT 1 OFFSET ?2), 9223372036854775807)
+       ORDER BY d.revision, d.name
+      """;
+
   private final Session session;
 
   DocumentQueries(Session session) {
@@ -53,6 +62,17 @@ final class DocumentQueries {
 
   Optional<StoredDocument> byId(String id) {
     return session.one(DOCUMENT + " WHERE d.name = ?", this::document, id);
+  }
+
+  boolean isCurrent(String document, int number) {
+    return session
+        .one(
+            "SELECT 1 FROM document d JOIN version v ON v.id = d.version"
+                + " WHERE d.name = ? AND v.number = ?",
+            row -> true,
+            document,
+            number)
+        .orElse(false);
   }
 
   Optional<StoredDocument> byName(String name) {
@@ -71,17 +91,14 @@ final class DocumentQueries {
         limit);
   }
 
-  /// All documents of the last revision given come along, so that none is passed over.
   List<StoredDocument> since(long revision, int limit) {
+    return session.all(DOCUMENT + SINCE, this::document, revision, Math.max(0, limit - 1));
+  }
+
+  List<Touched> touchedSince(long revision, int limit) {
     return session.all(
-        DOCUMENT
-            + """
-             WHERE d.revision > ?1 AND d.revision <= coalesce(
-               (SELECT revision FROM document WHERE revision > ?1
-                 ORDER BY revision LIMIT 1 OFFSET ?2), 9223372036854775807)
-             ORDER BY d.revision, d.name
-            """,
-        this::document,
+        "SELECT d.name, d.revision FROM document d" + SINCE,
+        row -> new Touched(row.getString(1), row.getLong(2)),
         revision,
         Math.max(0, limit - 1));
   }

@@ -24,6 +24,9 @@ final class Packing {
   /// Never changed once released: bytes packed with it could not be read again.
   private static final byte[] COMMON = load("packing-1.txt");
 
+  /// One for each thread that packs, for making one costs more than packing a short text.
+  private static final ThreadLocal<Deflater> DEFLATERS = ThreadLocal.withInitial(Deflater::new);
+
   private Packing() {}
 
   static byte[] pack(byte[] content) {
@@ -32,17 +35,14 @@ final class Packing {
 
   /// Packs with a dictionary, which [#unpack(byte[], int, byte[])] must be given again.
   static byte[] pack(byte[] content, byte[] dictionary) {
-    Deflater deflater = new Deflater();
-    try {
-      deflater.setDictionary(tail(dictionary));
-      deflater.setInput(content);
-      deflater.finish();
-      byte[] packed = new byte[content.length];
-      int length = content.length == 0 ? 0 : deflater.deflate(packed);
-      return deflater.finished() ? marked(DEFLATED, packed, length) : plain(content);
-    } finally {
-      deflater.end();
-    }
+    Deflater deflater = DEFLATERS.get();
+    deflater.reset();
+    deflater.setDictionary(tail(dictionary));
+    deflater.setInput(content);
+    deflater.finish();
+    byte[] packed = new byte[content.length];
+    int length = content.length == 0 ? 0 : deflater.deflate(packed);
+    return deflater.finished() ? marked(DEFLATED, packed, length) : plain(content);
   }
 
   private static byte[] plain(byte[] content) {

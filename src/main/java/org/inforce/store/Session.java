@@ -45,6 +45,38 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /// Begins a transaction; it ends with [#commit] or [#rollBack]. Left to the driver, which else
+  /// looks before every statement whether one has begun.
+  void begin() {
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      throw failing.told(e);
+    }
+  }
+
+  void commit() {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw failing.told(e);
+    }
+  }
+
+  /// Gives up the transaction, also one whose end failed.
+  void rollBack() {
+    try {
+      if (connection.getAutoCommit()) {
+        execute("ROLLBACK");
+      } else {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw failing.told(e);
+    }
+  }
+
   int update(String sql, @Nullable Object... arguments) {
     try {
       return bound(sql, arguments).executeUpdate();
@@ -53,10 +85,9 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /// Inserts one row and gives its identifier.
+  /// Inserts one row and gives its `id`.
   long insert(String sql, @Nullable Object... arguments) {
-    update(sql, arguments);
-    return one("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
+    return one(sql + " RETURNING id", row -> row.getLong(1), arguments).orElseThrow();
   }
 
   <T> Optional<T> one(String sql, Row<T> mapper, @Nullable Object... arguments) {

@@ -17,9 +17,9 @@ import org.inforce.source.Capture;
 /// The [Store] of one data directory, in SQLite (write-ahead log). Any number of processes may read
 /// while one writes; whoever takes documents in holds the [DirectoryLock] besides.
 public final class SqliteStore implements Store {
-  private final Database database;
+  private final Data database;
 
-  private SqliteStore(Database database) {
+  private SqliteStore(Data database) {
     this.database = database;
   }
 
@@ -28,6 +28,31 @@ public final class SqliteStore implements Store {
   /// @throws StoreException if it is damaged or cannot be opened
   public static SqliteStore open(Path directory) {
     return new SqliteStore(Database.open(directory));
+  }
+
+  /// The store as it is at this moment: what anybody commits later is not seen in it, what is
+  /// written through it is written into the store as it is then. At most `readers` read at a time,
+  /// others wait. To be closed when nobody reads it any more, for until then the log grows.
+  public SqliteStore frozen(int readers) {
+    return new SqliteStore(FrozenDatabase.of(live(), readers));
+  }
+
+  /// A number that differs from an earlier one when anybody committed in between.
+  public long pulse() {
+    return live().pulse();
+  }
+
+  /// Moves the log into the database as far as frozen stores allow. The log starts anew with the
+  /// next write when all of it was moved and no store was frozen before that.
+  public void checkpoint() {
+    live().checkpoint();
+  }
+
+  private Database live() {
+    return switch (database) {
+      case Database live -> live;
+      case FrozenDatabase frozen -> throw new IllegalStateException("the store is frozen");
+    };
   }
 
   /// Puts a backup into a directory that holds no store, verified before and after.
@@ -84,6 +109,11 @@ public final class SqliteStore implements Store {
   @Override
   public List<StoredDocument> documentsSince(long revision, int limit) {
     return database.read(session -> documents(session).since(revision, limit));
+  }
+
+  @Override
+  public List<Touched> touchedSince(long revision, int limit) {
+    return database.read(session -> documents(session).touchedSince(revision, limit));
   }
 
   @Override
@@ -340,7 +370,7 @@ public final class SqliteStore implements Store {
 
   @Override
   public boolean purge() {
-    return database.vacuum();
+    return live().vacuum();
   }
 
   @Override

@@ -39,11 +39,21 @@ final class SqliteWriter implements StoreWriter {
     return documents.byName(name);
   }
 
+  @Override
+  public long revision() {
+    return revision.number();
+  }
+
   // --- versions ----------------------------------------------------------------------------
 
   @Override
-  public int addVersion(NewVersion version) {
+  public int addVersion(PreparedVersion version) {
     return versions.add(version);
+  }
+
+  @Override
+  public boolean isCurrent(String document, int number) {
+    return documents.isCurrent(document, number);
   }
 
   @Override

@@ -45,6 +45,9 @@ public interface Store extends AutoCloseable {
   /// `limit`; removed ones are among them. The last one's [StoredDocument#revision] goes on.
   List<StoredDocument> documentsSince(long revision, int limit);
 
+  /// As [#documentsSince], but for the identifiers and revisions alone.
+  List<Touched> touchedSince(long revision, int limit);
+
   /// In order of number, the first is 1. Empty for an unknown document.
   List<StoredVersion> versions(String document);
 

@@ -9,6 +9,9 @@ import org.inforce.source.Capture;
 /// What can be written within one transaction of a [Store]. Valid only while that transaction runs.
 public interface StoreWriter {
 
+  /// The revision that what this transaction changes will have.
+  long revision();
+
   /// As [Store#document], with what this transaction wrote.
   Optional<StoredDocument> document(String id);
 
@@ -17,7 +20,15 @@ public interface StoreWriter {
 
   /// Keeps a version of a document; the document is created with its first. Nothing checks whether
   /// the bytes are those of the version before. Gives the version's number.
-  int addVersion(NewVersion version);
+  int addVersion(PreparedVersion version);
+
+  /// As [#addVersion(PreparedVersion)], made ready within the transaction.
+  default int addVersion(NewVersion version) {
+    return addVersion(PreparedVersion.of(version));
+  }
+
+  /// Whether that version of a document is the one that counts at present.
+  boolean isCurrent(String document, int number);
 
   /// Keeps a second reading of a version's bytes, by better rules or with a corrected sidecar. The
   /// earlier reading stays on record; the later one counts.

@@ -3,7 +3,6 @@ package org.inforce.store;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.analysis.Analysis;
-import org.inforce.document.Document;
 
 /// Documents with their versions and readings, the names they go by, and which version counts when.
 final class VersionRows {
@@ -24,10 +23,13 @@ final class VersionRows {
   }
 
   /// The number of the new version.
-  int add(NewVersion version) {
-    Document document = version.analysis().document();
-    String id = document.version().document();
-    long documentRow = documentRow(id);
+  int add(PreparedVersion prepared) {
+    Optional<Long> known = knownRow(prepared.document());
+    if (known.isEmpty()) {
+      addFirst(prepared);
+      return 1;
+    }
+    long documentRow = known.get();
     int number =
         session
             .one(
@@ -35,18 +37,42 @@ final class VersionRows {
                 row -> row.getInt(1),
                 documentRow)
             .orElseThrow();
-    long versionRow =
-        session.insert(
-            "INSERT INTO version (document, number, blob, place, retrieved, known_from)"
-                + " VALUES (?, ?, ?, ?, ?, '')",
-            documentRow,
-            number,
-            blobs.row(version.bytes(), document.version().sha256()),
-            places.row(version.location()),
-            Moments.text(version.retrieved()));
-    read(documentRow, versionRow, version.analysis(), version.bytes());
-    addNames(documentRow, version.names());
+    long versionRow = versionRow(documentRow, number, prepared, "");
+    read(documentRow, versionRow, prepared.read());
+    addNames(documentRow, prepared.names());
     return number;
+  }
+
+  /// A document that was not there is written in one go: its only version counts.
+  private void addFirst(PreparedVersion prepared) {
+    long documentRow =
+        session.insert(
+            "INSERT INTO document (name, revision, speaks) VALUES (?, ?, ?)",
+            prepared.document(),
+            revision.number(),
+            prepared.read().speaks());
+    long versionRow = versionRow(documentRow, 1, prepared, prepared.countsFrom());
+    long reading = reading(documentRow, versionRow, prepared.read());
+    session.update(
+        "UPDATE document SET version = ?, reading = ? WHERE id = ?",
+        versionRow,
+        reading,
+        documentRow);
+    addNames(documentRow, prepared.names());
+  }
+
+  private long versionRow(
+      long documentRow, int number, PreparedVersion prepared, String knownFrom) {
+    NewVersion version = prepared.version();
+    return session.insert(
+        "INSERT INTO version (document, number, blob, place, retrieved, known_from)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        documentRow,
+        number,
+        blobs.row(prepared.sha256(), prepared.length(), prepared::packed),
+        places.row(version.location()),
+        Moments.text(version.retrieved()),
+        knownFrom);
   }
 
   /// Keeps another reading of a version that is there, and makes it the one that counts.
@@ -66,43 +92,46 @@ final class VersionRows {
         new ReadingQueries(session, failing)
             .bytes(sha256)
             .orElseThrow(() -> new IllegalArgumentException("no bytes " + sha256));
-    read(documentRow, versionRow, analysis, bytes);
+    read(documentRow, versionRow, PreparedVersion.Read.of(analysis, bytes));
+  }
+
+  private Optional<Long> knownRow(String id) {
+    return session.one("SELECT id FROM document WHERE name = ?", row -> row.getLong(1), id);
   }
 
   private long documentRow(String id) {
-    Optional<Long> found =
-        session.one("SELECT id FROM document WHERE name = ?", row -> row.getLong(1), id);
-    if (found.isPresent()) {
-      return found.get();
-    }
-    return session.insert(
-        "INSERT INTO document (name, revision) VALUES (?, ?)", id, revision.number());
+    Optional<Long> known = knownRow(id);
+    return known.isPresent()
+        ? known.get()
+        : session.insert(
+            "INSERT INTO document (name, revision) VALUES (?, ?)", id, revision.number());
   }
 
   /// Keeps a reading, makes it the one that counts, and works out anew which version counts when.
-  private void read(long documentRow, long versionRow, Analysis analysis, byte[] bytes) {
-    Body.Packed body = Body.pack(analysis.document(), bytes);
+  private void read(long documentRow, long versionRow, PreparedVersion.Read read) {
+    reading(documentRow, versionRow, read);
+    session.update(
+        "UPDATE document SET revision = ?, speaks = max(speaks, ?) WHERE id = ?",
+        revision.number(),
+        read.speaks(),
+        documentRow);
+    count(documentRow);
+  }
+
+  /// Keeps a reading as its version's; gives its row.
+  private long reading(long documentRow, long versionRow, PreparedVersion.Read read) {
     long reading =
         session.insert(
             "INSERT INTO reading (version, rules, metadata, length, body) VALUES (?, ?, ?, ?, ?)",
             versionRow,
-            analysis.rules(),
-            MetadataJson.pack(analysis.document()),
-            body.length(),
-            body.bytes());
-    findings.add(reading, analysis);
-    DocumentKeys.write(session, documentRow, analysis.document());
+            read.analysis().rules(),
+            read.metadata(),
+            read.body().length(),
+            read.body().bytes());
+    findings.add(reading, read.analysis());
+    DocumentKeys.write(session, documentRow, read.keys());
     session.update("UPDATE version SET reading = ? WHERE id = ?", reading, versionRow);
-    boolean speaks =
-        !analysis.measures().isEmpty()
-            || !analysis.events().isEmpty()
-            || MetadataJson.docketOf(analysis.document()).isPresent();
-    session.update(
-        "UPDATE document SET revision = ?, speaks = max(speaks, ?) WHERE id = ?",
-        revision.number(),
-        speaks,
-        documentRow);
-    count(documentRow);
+    return reading;
   }
 
   private void count(long documentRow) {
@@ -130,24 +159,31 @@ final class VersionRows {
 
   void addNames(String document, List<String> names) {
     long row = documentRow(document);
-    if (addNames(row, names) > 0) {
+    if (addNames(row, Name.of(names)) > 0) {
       session.update("UPDATE document SET revision = ? WHERE id = ?", revision.number(), row);
     }
   }
 
-  private int addNames(long documentRow, List<String> names) {
+  private int addNames(long documentRow, List<Name> names) {
     int added = 0;
-    for (String name : names) {
+    for (Name name : names) {
       added +=
           session.update(
               "INSERT INTO document_name (document, hash, name) SELECT ?1, ?2, ?3"
                   + " WHERE NOT EXISTS"
                   + " (SELECT 1 FROM document_name WHERE hash = ?2 AND name = ?3)",
               documentRow,
-              NameHash.of(name),
-              name);
+              name.hash(),
+              name.text());
     }
     return added;
+  }
+
+  /// A name with the part of its digest by which it is looked up.
+  record Name(String text, long hash) {
+    static List<Name> of(List<String> names) {
+      return names.stream().map(text -> new Name(text, NameHash.of(text))).toList();
+    }
   }
 
   void remove(String document, Removal removal) {
