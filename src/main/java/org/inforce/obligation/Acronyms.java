@@ -84,6 +84,10 @@ final class Acronyms {
     return raw.endsWith("s") ? raw.substring(0, raw.length() - 1) : raw;
   }
 
+  boolean isDefined(Word acronym) {
+    return agents.containsKey(key(acronym));
+  }
+
   /// True unless the document says that it stands for a thing.
   boolean isAgent(Word acronym) {
     return agents.getOrDefault(key(acronym), true);

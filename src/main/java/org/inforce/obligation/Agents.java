@@ -67,6 +67,12 @@ final class Agents {
         || modifier;
   }
 
+  /// True of a subject whose head is an acronym that the document does not spell out.
+  boolean isUnknownAcronym(Subject subject) {
+    Word head = clause.at(head(subject.start(), subject.end()));
+    return head.isAcronym() && !acronyms.isDefined(head) && code(head.raw()).isEmpty();
+  }
+
   private boolean isQuantifier(int head) {
     return switch (clause.norm(head)) {
       case "each",

@@ -40,12 +40,31 @@ final class DutyRules {
   }
 
   private Optional<Draft> active(Draft draft, Subject subject, Predicate predicate) {
-    boolean constitutive = clause.is(draft.verb(), WordClass.CONSTITUTIVE);
+    boolean constitutive =
+        clause.is(draft.verb(), WordClass.CONSTITUTIVE) && !isAppliedByThem(draft.verb());
     boolean somebody = agents.isAgent(subject) && !(agents.isPronoun(subject) && constitutive);
-    if (!somebody || isIntoForce(draft.verb()) || isComposition(draft.verb())) {
+    boolean content = isContent(draft.verb()) && agents.isUnknownAcronym(subject);
+    if (!somebody || content || isIntoForce(draft.verb()) || isComposition(draft.verb())) {
       return Optional.empty();
     }
     return Optional.of(polar(draft, subject, predicate, Modality.OBLIGATION));
+  }
+
+  /// `They shall apply the measures`; not `they shall apply to all goods`, nor `those provisions
+  /// from 1 May`, which says when law begins to apply.
+  private boolean isAppliedByThem(int verb) {
+    return clause.isWord(verb, "apply")
+        && clause.is(verb + 1, WordClass.DETERMINER)
+        && !clause.is(verb + 2, WordClass.LEGAL);
+  }
+
+  /// What documents do: `The MIPs shall set out the objectives`.
+  private boolean isContent(int verb) {
+    return switch (clause.norm(verb)) {
+      case "contain", "include", "specify", "describe", "list", "cover", "indicate", "state" -> true;
+      case "set" -> clause.isWord(verb + 1, "out");
+      default -> false;
+    };
   }
 
   /// `The Board shall consist of five members` says what it is.
@@ -85,6 +104,10 @@ final class DutyRules {
   private Optional<Draft> complement(Draft draft, Subject subject, Predicate predicate) {
     String word = clause.norm(draft.verb());
     boolean denied = predicate.negated() || reading.isDenied(subject);
+    Optional<Draft> laid = Impersonal.of(reading, draft, subject, denied);
+    if (laid.isPresent()) {
+      return laid;
+    }
     Optional<Modality> state = States.of(word, denied, clause, draft.verb());
     if (state.isPresent()) {
       boolean somebody = agents.isAgent(subject) || state.get() == Modality.PROHIBITION;
@@ -110,17 +133,42 @@ final class DutyRules {
     boolean status = clause.is(draft.verb(), WordClass.STATUS_PARTICIPLE);
     boolean person = agents.isAgent(subject) && !agents.isPronoun(subject);
     boolean descriptive = subject.kind() == Subject.Kind.RELATIVE && !person;
-    if ((status && !person) || isFiction(participle) || descriptive) {
+    boolean weighed = isWeighed(draft.verb(), subject);
+    boolean procedural = participle.equals("adopted") && isProcedure(draft.verb());
+    if ((status && !person && !weighed) || isFiction(participle) || descriptive || procedural) {
       return Optional.empty();
     }
     Subject agent = reading.passiveAgent(draft.verb(), subject);
     boolean named = !agent.isAbsent() || person || hasRecipient(draft.verb());
-    boolean due = !status && (isMust(draft) || isTimed(draft.verb()));
+    boolean due = weighed || predicate.only() || !status && (isMust(draft) || isTimed(draft.verb()));
     if (!named && !due && !denied) {
       return Optional.empty();
     }
     Draft norm = draft.asPassive(agent).by("obligation.passive", named ? 0.85 : 0.7);
     return Optional.of(polar(norm, subject, predicate, Modality.OBLIGATION));
+  }
+
+  /// `shall be taken into account`, `account shall be taken of`, `due regard shall be had to`: a
+  /// duty of whoever decides.
+  private boolean isWeighed(int verb, Subject subject) {
+    String head = clause.norm(subject.end() - 1);
+    boolean weight =
+        head.equals("account") || head.equals("consideration") || head.equals("regard");
+    boolean given =
+        switch (clause.norm(verb)) {
+          case "taken", "given", "had", "paid" -> true;
+          default -> false;
+        };
+    boolean into =
+        clause.matches(verb, "taken into account") || clause.matches(verb, "taken into consideration");
+    return into || weight && given;
+  }
+
+  /// `shall be adopted in accordance with the examination procedure`: by which road an act comes
+  /// about, not that anybody has to adopt one.
+  private boolean isProcedure(int verb) {
+    return clause.matches(verb + 1, "in accordance with")
+        && clause.hasWord(verb + 4, verb + 12, "procedure");
   }
 
   /// `shall be deemed`: what is taken to be so, not what anybody has to do.

@@ -42,6 +42,10 @@ final class StateRules {
   private Optional<Draft> read(Draft draft, Subject subject, Predicate predicate) {
     String word = clause.norm(draft.verb());
     boolean denied = predicate.negated() || reading.isDenied(subject);
+    Optional<Draft> laid = Impersonal.of(reading, draft, subject, denied);
+    if (laid.isPresent()) {
+      return laid;
+    }
     Optional<Modality> state = States.of(word, denied, clause, draft.verb());
     boolean driven = draft.past() && (word.equals("compelled") || word.equals("prevented"));
     if (state.isPresent() && !driven) {
@@ -53,7 +57,6 @@ final class StateRules {
       case "unnecessary" -> procedural(draft, subject, !denied);
       case "necessary", "required", "needed" -> procedural(draft, subject, denied);
       case "under" -> bound(draft, subject, denied);
-      case "incumbent" -> incumbent(draft, denied);
       case "voluntary" -> procedural(draft, subject, !denied);
       default -> voluntary(draft, subject, word);
     };
@@ -136,20 +139,6 @@ final class StateRules {
             .at(draft.from(), draft.signal(), noun + 2)
             .as(free ? Modality.EXEMPTION : Modality.OBLIGATION)
             .by("state.under-duty", 0.85));
-  }
-
-  /// `It is incumbent upon the states to separate`.
-  private Optional<Draft> incumbent(Draft draft, boolean denied) {
-    int on = draft.verb() + 1;
-    int end = reading.phraseEnd(on + 1);
-    boolean bound = clause.is(on, WordClass.PREPOSITION) && clause.isWord(end, "to");
-    return bound && !denied
-        ? Optional.of(
-            draft
-                .asPassive(new Subject(on + 1, end, Subject.Kind.NOUN))
-                .at(draft.from(), draft.signal(), end + 1)
-                .by("obligation.incumbent", 0.9))
-        : Optional.empty();
   }
 
   private Optional<Draft> voluntary(Draft draft, Subject subject, String word) {

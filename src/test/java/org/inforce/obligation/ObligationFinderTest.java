@@ -27,6 +27,14 @@ class ObligationFinderTest {
           The carrier has been ordered by the court to return the goods.                 | OBLIGATION | carrier
           Hospitals are required under state law to report such injuries.                | OBLIGATION | Hospitals
           It is incumbent upon the licensee to prove its eligibility.                    | OBLIGATION | licensee
+          It shall be up to the importer to prove the origin of the goods.               | OBLIGATION | importer
+          It shall be for the Member States to lay down the penalties.                   | OBLIGATION | Member States
+          It is the responsibility of the operator to keep the log.                      | OBLIGATION | operator
+          The fee shall be payable by the applicant.                                     | OBLIGATION | applicant
+          The interests of small firms shall be taken into account.                      | OBLIGATION |
+          Due account shall be taken of the views of the public.                         | OBLIGATION |
+          They shall apply the measures set out in the Annex.                            | OBLIGATION |
+          The data shall only be used where the subject consents.                        | PROHIBITION |
           The statute directs the Secretary to consult the tribes.                       | OBLIGATION | Secretary
           The rule requires that each lender disclose the rate.                          | OBLIGATION | each lender
           The records shall be transmitted to the Commission.                            | OBLIGATION |
@@ -94,6 +102,9 @@ class ObligationFinderTest {
   @ValueSource(
       strings = {
         "Applicable laws may include the Clean Air Act.",
+        "They shall apply those provisions from 1 May 2027.",
+        "The MIPs shall set out the objectives and the expected results.",
+        "Those acts shall be adopted in accordance with the examination procedure.",
         "Some families may have relied on the old policy.",
         "This report explains how the bureau may use your photograph.",
         "The rule may affect small entities.",

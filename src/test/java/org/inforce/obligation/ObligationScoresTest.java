@@ -175,7 +175,7 @@ class ObligationScoresTest {
     rows.put("European sentences, a duty or a prohibition", sentences.strict());
     rows.put("the same, every other sentence, on which rules were tuned", sentences.tuned());
     rows.put("the same, the sentences between, not looked at", sentences.unseen());
-    rows.put("European sentences, rights and powers conferred counted too", sentences.wide());
+    rows.put("European sentences, powers and rights of an agent counted too", sentences.wide());
     StringBuilder text = new StringBuilder("## Obligations\n\n");
     text.append("| Set | Precision | Recall | F1 |\n|---|---|---|---|\n");
     rows.forEach((name, figures) ->
@@ -184,10 +184,21 @@ class ObligationScoresTest {
     text.append(". Authority right: ").append(authoritiesRight).append(" of ").append(authorities);
     text.append(". Distractors found: ").append(distractors).append(".\n\n");
     text.append(
-        "The European set counts rules on an agent; its annotators disagree on passives that name"
-            + " nobody (`Technical formats shall be put in place`), which inforce leaves out as"
-            + " describing things. The documents of the case study are taken in together and"
-            + " joined, as a user's are.\n\n");
+        """
+        The documents of the case study are taken in together and joined, as a user's are.
+
+        The European set calls a sentence regulatory that tells an agent what it shall or shall not do, powers of an agent
+        included; the last row counts so. In the tuned half remain, by construction: 31 missed, of which 16 speak of things
+        (`The Committee shall consist of three members`, `the employment shall cease`, `They shall be subject to the
+        weighting`), 8 are passives that name nobody, 5 are powers and rights (found as such, and counted in the last row),
+        and 2 are duties to take something into account with a long subject; 13 found besides, of which 7 are passives with a
+        time limit, a recipient or a negation (`The details shall not be discussed over the phone`), and 6 name the agent
+        and what it has to do (`manufacturers shall lay out the warnings side by side`), which by the set's own definition
+        are regulatory. No rule of language tells the passives apart: `The certification shall be carried out through
+        checks` is regulatory to the annotators, `The evaluation shall be carried out in a timely manner` is not; of some
+        eighty such sentences in the tuned half about twenty are. The sentences between were not looked at.
+
+        """);
     misses.forEach(miss -> text.append("- ").append(miss).append('\n'));
     return text.toString();
   }

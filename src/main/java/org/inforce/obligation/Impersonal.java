@@ -1,0 +1,57 @@
+package org.inforce.obligation;
+
+import java.util.Optional;
+
+/// Duties laid on somebody behind the verb: `it shall be up to the exporter to demonstrate`, `it is
+/// incumbent upon the states to separate`, `the fee shall be payable by the applicant`.
+final class Impersonal {
+  private Impersonal() {}
+
+  /// The duty whose predicate stands at the draft's verb, if it is laid so.
+  static Optional<Draft> of(Reading reading, Draft draft, Subject subject, boolean denied) {
+    if (denied) {
+      return Optional.empty();
+    }
+    Clause clause = reading.clause;
+    int verb = draft.verb();
+    if (clause.isWord(verb, "payable") && clause.isWord(verb + 1, "by")) {
+      Subject payer = bearer(reading, verb + 2);
+      return payer.isAbsent()
+          ? Optional.empty()
+          : Optional.of(draft.asPassive(payer).by("obligation.payable", 0.8));
+    }
+    int name = it(clause, subject) ? laidOn(clause, verb) : -1;
+    Subject bearer = name < 0 ? Subject.NOBODY : bearer(reading, name);
+    return bearer.isAbsent() || !clause.isWord(bearer.end(), "to")
+        ? Optional.empty()
+        : Optional.of(
+            draft
+                .asPassive(bearer)
+                .at(draft.from(), draft.signal(), bearer.end() + 1)
+                .by("obligation.incumbent", 0.9));
+  }
+
+  private static boolean it(Clause clause, Subject subject) {
+    return subject.end() - subject.start() == 1 && clause.isWord(subject.start(), "it");
+  }
+
+  /// Where the bearer's name starts; -1 if the words at `at` lay nothing on anybody.
+  private static int laidOn(Clause clause, int at) {
+    if (clause.matches(at, "up to")
+        || clause.matches(at, "incumbent on")
+        || clause.matches(at, "incumbent upon")) {
+      return at + 2;
+    }
+    return clause.isWord(at, "for") ? at + 1 : -1;
+  }
+
+  private static Subject bearer(Reading reading, int from) {
+    int end = reading.phraseEnd(from);
+    while (end > from && reading.clause.isWord(end - 1, "up")) {
+      end--;
+    }
+    return end > from && reading.agents.isAgent(from, end)
+        ? new Subject(from, end, Subject.Kind.NOUN)
+        : Subject.NOBODY;
+  }
+}
