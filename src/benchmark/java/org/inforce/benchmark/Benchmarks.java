@@ -11,8 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Measures by name (`norms`, `commands`, `documents`, `finders`, `search`, `fuzz`, `status`,
-/// `kills`, `scale`, or `all`) and keeps each result in its section of `docs/benchmarks.md`.
+/// Measures by name (`norms`, `commands`, `documents`, `finders`, `linearity`, `search`, `fuzz`,
+/// `status`, `kills`, `scale`, or `all`) and keeps each result in its section of
+/// `docs/benchmarks.md`.
 public final class Benchmarks {
   private static final Path FILE = Path.of("docs/benchmarks.md");
 
@@ -29,6 +30,7 @@ public final class Benchmarks {
     suites.put("commands", WholeCommands::measure);
     suites.put("documents", Documents::measure);
     suites.put("finders", Finders::measure);
+    suites.put("linearity", Linearity::measure);
     suites.put("norms", NormFigures::measure);
     suites.put("pdf", PdfFigures::measure);
     suites.put("search", SearchFigures::measure);

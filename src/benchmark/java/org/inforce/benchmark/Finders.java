@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Throughput of the finders on one thread, and whether twice the text takes twice the time.
+/// Throughput of the finders on one thread.
 final class Finders {
   private Finders() {}
 
@@ -28,7 +28,6 @@ final class Finders {
               "MB/s",
               texts.toLowerCase(Locale.ROOT).startsWith("federal") ? "80 MB/s" : "60 MB/s"));
     }
-    figures.addAll(Linearity.measure());
     return figures;
   }
 }
