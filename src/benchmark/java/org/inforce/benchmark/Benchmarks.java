@@ -12,6 +12,7 @@ import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
 /// Measures by name (`norms`, `commands`, `documents`, `finders`, `linearity`, `search`, `fuzz`,
+/// Measures by name (`norms`, `commands`, `documents`, `finders`, `linearity`, `search`, `fuzz`,
 /// `status`, `kills`, `scale`, or `all`) and keeps each result in its section of
 /// `docs/benchmarks.md`.
 public final class Benchmarks {

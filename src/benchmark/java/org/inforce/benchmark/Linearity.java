@@ -13,8 +13,8 @@ import org.inforce.document.Document;
 /// Whether twice the text takes twice the time: real text up to 100 million characters in one
 /// document, and [WorstTexts] over four doublings. What is told is the power of the length with
 /// which the time grows (1 is linear, 2 quadratic): the slope of the line of least squares through
-/// the logarithms. A time is the best of a few rounds of the thread's own processor time, each after
-/// the heap was cleared, so that neither other work nor the collector is counted.
+/// the logarithms. A time is the best of a few rounds of the thread's own processor time, each
+/// after the heap was cleared, so that neither other work nor the collector is counted.
 final class Linearity {
   private static final int MILLION = 1_000_000;
   private static final int[] LENGTHS = {MILLION / 2, MILLION, 2 * MILLION, 4 * MILLION};

@@ -69,16 +69,20 @@ final class WorstTexts {
         "&a",
         "-\na",
         "\n\n");
-    texts.put("Act of the year (the A1 Act)", i -> "Aa" + i + " Act of 1999 (the A" + i + " Act). ");
+    texts.put(
+        "Act of the year (the A1 Act)", i -> "Aa" + i + " Act of 1999 (the A" + i + " Act). ");
     texts.put("section 1 of the A1 Act", i -> "section " + i % 100 + " of the A" + i + " Act. ");
     texts.put("Aa1 v. Bb1, 1 U.S. 1 (1999)", i -> full(i) + " ");
     texts.put("the same, and Aa1 at 5", i -> full(i) + " In Aa" + i + " at 5. ");
-    texts.put("the same, and Aa1, 1 U.S. at 5", i -> full(i) + " Aa" + i + ", " + i % 999 + " U.S. at 5. ");
+    texts.put(
+        "the same, and Aa1, 1 U.S. at 5",
+        i -> full(i) + " Aa" + i + ", " + i % 999 + " U.S. at 5. ");
     texts.put("the same, and Aa1, supra, at 5", i -> full(i) + " Aa" + i + ", supra, at 5. ");
     texts.put("1 U.S. 1, 2 S. Ct. 2, in parallel", i -> i % 999 + " U.S. " + i % 99999 + ", ");
     texts.put("No. 1:25-cv-00001-AAA", i -> "No. 1:25-cv-00001-" + letters(i) + ". ");
     texts.put("ICE Memorandum 1.1 (May 1, 2013); the 2013 ICE policy", i -> guidance(i));
-    texts.put("90 FR 1; 90 FR at 2", i -> i % 99 + " FR " + i % 99999 + "; " + i % 99 + " FR at 7. ");
+    texts.put(
+        "90 FR 1; 90 FR at 2", i -> i % 99 + " FR " + i % 99999 + "; " + i % 99 + " FR at 7. ");
     texts.put("1 U.S.C. 1; § 1", i -> i % 54 + " U.S.C. " + i % 99999 + "; § " + i % 99999 + ". ");
     return texts;
   }

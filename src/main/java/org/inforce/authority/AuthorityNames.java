@@ -15,7 +15,10 @@ public final class AuthorityNames {
           "frap", "Fed. R. App. P.",
           "fre", "Fed. R. Evid.",
           "frbp", "Fed. R. Bankr. P.",
-          "scr", "Sup. Ct. R.");
+          "scr", "Sup. Ct. R.",
+          "uscfc", "RCFC",
+          "cit", "USCIT R.",
+          "tax", "Tax Court Rule");
   private static final Map<String, String> BILLS =
       Map.of(
           "hr", "H.R.",
@@ -165,7 +168,14 @@ public final class AuthorityNames {
   }
 
   private static String rule(List<String> p) {
-    return RULES.getOrDefault(p.get(2), p.get(2)) + " " + p.get(3) + paragraphs(p, 4);
+    String set = RULES.getOrDefault(p.get(2), p.get(2));
+    String local =
+        set.equals(p.get(2))
+            ? Courts.byId(set)
+                .map(court -> court.citation() + (court.isAppellate() ? " R." : " L.R."))
+                .orElse(set)
+            : set;
+    return local + " " + p.get(3) + paragraphs(p, 4);
   }
 
   private static String reported(List<String> p) {

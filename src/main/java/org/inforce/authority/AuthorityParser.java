@@ -73,6 +73,13 @@ public final class AuthorityParser {
               + " Order|Proc(?:lamation|\\.))\\s*(?:No\\.?\\s*)?(\\d{1,2},?\\d{3}|\\d{1,4})",
           Pattern.CASE_INSENSITIVE);
 
+  /// Matches `James Zadroga 9/11 Health and Compensation Act of 2010, sec. 101(a)`, `Farm Act,
+  /// 2014`; not `an Act of 1934`.
+  private static final Pattern DATED_ACT =
+      Pattern.compile(
+          "(?<name>[A-Z0-9].{2,150} Act(?: of|,) \\d{4})(?:, sec\\."
+              + " (?<section>\\d{1,5}\\w{0,3})(?<rest>(?:\\([A-Za-z0-9]{1,6}\\)){0,8}))?");
+
   private AuthorityParser() {}
 
   /// The authority `text` names; empty if it is not exactly one.
@@ -93,7 +100,8 @@ public final class AuthorityParser {
         .or(() -> presidential(typed))
         .or(() -> reported(typed))
         .or(() -> docket(typed))
-        .or(() -> Acts.named(typed).map(act -> act.ids().getFirst()));
+        .or(() -> Acts.named(typed).map(act -> act.ids().getFirst()))
+        .or(() -> actByName(typed));
   }
 
   private static Optional<AuthorityId> code(String text) {
@@ -202,6 +210,22 @@ public final class AuthorityParser {
     return Dockets.tryParse(Docket.UNKNOWN_COURT, number)
         .filter(docket -> docket.serial() > 0)
         .map(Docket::id);
+  }
+
+  /// An act no table has but by its name, as the finder takes it: a short title, or one with a
+  /// year.
+  private static Optional<AuthorityId> actByName(String text) {
+    if (Acts.isShortTitle(text)) {
+      return Optional.of(Acts.byNameOnly(text));
+    }
+    Matcher m = DATED_ACT.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    AuthorityId act = Acts.byNameOnly(m.group("name"));
+    return m.group("section") == null
+        ? Optional.of(act)
+        : AuthorityId.tryParse(act.path() + "/s" + m.group("section") + steps(m.group("rest")));
   }
 
   private static String steps(String paragraphs) {

@@ -27,6 +27,9 @@ final class ActGrammar {
   /// An acronym or a name without the word `Act`; a `weak` one counts only where the text defines
   /// it or puts a section beside it.
   static int named(Scan s, int at, int end, Act act, boolean weak) {
+    if (opensLongerName(s, at, end)) {
+      return -1;
+    }
     List<String> ids = act.ids().stream().map(AuthorityId::path).toList();
     String name = new String(s.t, at, end - at);
     Optional<Definitions.Meaning> meaning = s.definitions.of(name);
@@ -46,6 +49,14 @@ final class ActGrammar {
     m.citedAs = name;
     m.passing = true;
     return end;
+  }
+
+  /// `Dodd-Frank` in `Dodd-Frank Wall Street Reform and Consumer Protection Act`: the word `Act`
+  /// names it whole.
+  private static boolean opensLongerName(Scan s, int at, int end) {
+    boolean goesOn = Chars.isBlank(s.t[end]) && Chars.isUpper(s.t[end + 1]);
+    ActNames.Found found = goesOn ? ActNames.forward(s, at) : null;
+    return found != null && found.start() == at && found.end() > end;
   }
 
   private static boolean isAfterArticle(Scan s, int at) {

@@ -152,7 +152,7 @@ final class ActNames {
         && (isState(s.text(word, start - 1)) || two >= 0 && isState(s.text(two, start - 1)));
   }
 
-  private static boolean isState(String words) {
+  static boolean isState(String words) {
     return Chars.isUpper(words.charAt(0))
         && words.length() > 3
         && Taxonomy.current().codeOf(Axis.PLACE, words).isPresent();
@@ -268,7 +268,8 @@ final class ActNames {
           || s.t[end] == '\''
           || s.t[end] == '-'
           || s.t[end] == '.'
-          || s.t[end] == '&') {
+          || s.t[end] == '&'
+          || s.t[end] == '/' && Chars.isDigit(s.t[end + 1])) {
         end++;
       }
       while (end > i && s.t[end - 1] == '.' && !(end - i <= 2)) {

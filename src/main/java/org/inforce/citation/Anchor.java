@@ -34,6 +34,7 @@ enum Anchor {
   RULE_SET,
   RULE_ACRONYM,
   RULE,
+  LOCAL_RULE,
   ID,
   SUPRA,
   AT,

@@ -34,13 +34,19 @@ final class AppendixGrammar {
       }
       return own;
     }
+    PartGrammar.Named named = PartGrammar.of(s, end);
+    if (named != null) {
+      s.add(new Mention(start, named.end(), CitationKind.CFR, CitationForm.FULL, "citation.cfr"))
+          .with(named.id() + "/app" + letter);
+      return named.end();
+    }
     int part = s.any(to, "part ");
     int stop = part < 0 ? -1 : s.digits(part);
     if (stop <= part) {
-      return ofCode(s, start, to, letter);
+      return -1;
     }
     String number = new String(s.t, part, stop - part);
-    int tail = RelativeGrammar.ofThis(s, stop);
+    int tail = PartGrammar.ofThis(s, stop);
     int title = s.place.titleOf(number, false);
     if (tail < 0 && title == 0) {
       return -1;
@@ -123,21 +129,6 @@ final class AppendixGrammar {
       s.add(m).with("/us/cfr/t" + title + "/pt" + part + "/app" + s.text(label[0], label[1]));
     }
     return s.mentions.getLast().end;
-  }
-
-  /// `appendix A to 40 CFR part 50`.
-  private static int ofCode(Scan s, int start, int at, String letter) {
-    int digits = s.digits(at);
-    int title = s.value(at, digits);
-    int name = digits == at ? -1 : RegulationGrammar.name(s, s.blank(digits));
-    int part = name < 0 ? -1 : s.any(s.blank(name), "part ");
-    int stop = part < 0 ? -1 : s.digits(part);
-    if (stop <= part) {
-      return -1;
-    }
-    s.add(new Mention(start, stop, CitationKind.CFR, CitationForm.FULL, "citation.cfr"))
-        .with("/us/cfr/t" + title + "/pt" + new String(s.t, part, stop - part) + "/app" + letter);
-    return stop;
   }
 
   /// Behind `comment` or `commentary to`: `36(a)(2)-3`, an official interpretation of section 36 of

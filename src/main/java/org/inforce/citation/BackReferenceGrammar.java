@@ -156,7 +156,15 @@ final class BackReferenceGrammar {
   private static int steps(Scan s, Mention m, int i, boolean at) {
     int sign = CodeGrammar.sign(s, i);
     if (sign > 0 && Chars.isDigit(s.t[s.blank(sign)])) {
-      List<Item> items = ItemReader.read(s, m.start, s.blank(sign), new CodeNumbering(0), false);
+      int number = s.blank(sign);
+      boolean regulation = s.t[s.digits(number)] == '.' && Chars.isDigit(s.t[s.digits(number) + 1]);
+      List<Item> items =
+          ItemReader.read(
+              s,
+              m.start,
+              number,
+              regulation ? RegulationNumbering.SECTIONS : new CodeNumbering(0),
+              false);
       if (!items.isEmpty()) {
         m.docket = items.getFirst().number();
         m.steps = items.getFirst().lastChain();

@@ -30,7 +30,7 @@ final class BillGrammar {
               + "/"
               + new String(s.t, i, end - i));
     }
-    return stop;
+    return congress > 0 ? LawGrammar.section(s, m, stop) : stop;
   }
 
   /// Behind `H.R. Rep.`, `Senate Report`, `S. Doc.`: `No. 104-725, at 383`; `type` is the

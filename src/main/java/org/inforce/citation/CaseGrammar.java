@@ -41,6 +41,7 @@ final class CaseGrammar {
     int i = s.t[match.end()] == '.' ? match.end() + 1 : match.end();
     boolean comma = s.t[i] == ',';
     i = s.blank(comma ? i + 1 : i);
+    i = behindReporter(s, i);
     int paragraph = looseleaf(s, i);
     if (paragraph > 0 && !comma) {
       int stop = PageGrammar.number(s, paragraph);
@@ -61,6 +62,20 @@ final class CaseGrammar {
       return -1;
     }
     return full(s, start, at, match, i, end, s.text(i, end).replace(" ", "").replace("*", ""));
+  }
+
+  /// Past the name and volume of the man who first printed the reports: `5 U.S. (1 Cranch) 137`.
+  private static int behindReporter(Scan s, int at) {
+    int volume = s.t[at] == '(' ? s.digits(at + 1) : at;
+    int name = s.blank(volume);
+    if (volume <= at + 1 || volume - at > 4 || !Chars.isUpper(s.t[name])) {
+      return at;
+    }
+    int end = name;
+    while (end - name < 24 && (Chars.isWord(s.t[end]) || ".' &".indexOf(s.t[end]) >= 0)) {
+      end++;
+    }
+    return s.t[end] == ')' && Chars.isBlank(s.t[end + 1]) ? end + 2 : at;
   }
 
   /// Behind the name of a looseleaf service: `¶ 98,123`, `P12,345`. Its volume is not told.

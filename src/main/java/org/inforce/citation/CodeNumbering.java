@@ -99,6 +99,10 @@ final class CodeNumbering implements ItemReader.Numbering {
       return range(s, end, number);
     }
     int letters = s.letters(digits);
+    ItemReader.Number shortened = letters == digits ? shortened(s, at, end, digits) : null;
+    if (shortened != null) {
+      return shortened;
+    }
     int base = leading(number);
     int other = s.value(end + 1, digits);
     boolean suffix =
@@ -110,6 +114,22 @@ final class CodeNumbering implements ItemReader.Numbering {
                 && CodeSections.exists(title, number)
                 && letters == digits);
     return suffix ? range(s, part, longest(number, s, end, part)) : range(s, end, number);
+  }
+
+  /// `2201-02`, `1961-68`: the last digits of the other end, which the table of sections knows;
+  /// null if they are a suffix or a whole number.
+  private ItemReader.@Nullable Number shortened(Scan s, int at, int end, int digits) {
+    int written = digits - end - 1;
+    int length = s.digits(at) - at;
+    if (written < 2 || written >= length || s.digits(at) != end) {
+      return null;
+    }
+    String from = text(s, at, end);
+    String to = from.substring(0, length - written) + new String(s.t, end + 1, written);
+    boolean ascends = leading(to) > leading(from);
+    return ascends && CodeSections.exists(title, from) && CodeSections.exists(title, to)
+        ? new ItemReader.Number(digits, from, to)
+        : null;
   }
 
   private ItemReader.Number range(Scan s, int end, String from) {

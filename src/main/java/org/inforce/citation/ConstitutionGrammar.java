@@ -1,5 +1,6 @@
 package org.inforce.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.inforce.authority.Numerals;
 
@@ -45,12 +46,38 @@ final class ConstitutionGrammar {
     i = s.t[i] == '.' ? i + 1 : i;
     i = s.blank(s.t[i] == ',' ? i + 1 : i);
     StringBuilder id = new StringBuilder(base);
+    int preamble = Math.max(s.any(i, "pmbl."), s.word(i, "preamble"));
+    if (preamble > 0) {
+      mention(s, start, preamble, base, CitationForm.FULL).with(base + "/pmbl");
+      return preamble;
+    }
     int end = division(s, i, id);
     if (end < 0) {
       return -1;
     }
+    int first = end;
+    boolean several = s.any(i, "amends") > 0 || s.any(i, "amendments") > 0 || s.any(i, "arts") > 0;
     end = rest(s, end, id);
     mention(s, start, end, base, CitationForm.FULL).with(id.toString());
+    String step = id.substring(base.length()).startsWith("/art") ? "/art" : "/amdt";
+    return several && end == first ? others(s, end, base, base + step) : end;
+  }
+
+  /// `, XIV` behind `amends. V`: further numbers of a list.
+  private static int others(Scan s, int at, String base, String step) {
+    int end = at;
+    int next = ItemReader.separator(s, end);
+    while (next > 0) {
+      int stop = s.letters(next);
+      int value = stop > next ? Numerals.value(new String(s.t, next, stop - next)) : 0;
+      if (value == 0 || !Chars.isUpper(s.t[next])) {
+        return end;
+      }
+      StringBuilder id = new StringBuilder(step).append(value);
+      end = rest(s, stop, id);
+      mention(s, next, end, base, CitationForm.FULL).with(id.toString());
+      next = ItemReader.separator(s, end);
+    }
     return end;
   }
 
@@ -114,21 +141,39 @@ final class ConstitutionGrammar {
     return end;
   }
 
+  /// `the Fourteenth Amendment` behind `section 5 of`, at `the`; -1 if it is not there.
+  static int ofAmendment(Scan s, List<Item> items, int at) {
+    int stop = ordinalEnd(s, at);
+    int number = ordinalValue(new String(s.t, at, stop - at));
+    int end = number == 0 ? -1 : s.word(stop, " amendment");
+    if (end < 0 || items.size() > 1) {
+      return -1;
+    }
+    int to = s.any(end, " to the ");
+    end = Math.max(end, to > 0 ? constitutionWord(s, to) : -1);
+    mention(s, items.getFirst().start(), end, "/us/const", CitationForm.FULL)
+        .with("/us/const/amdt" + number + "/s" + items.getFirst().number());
+    return end;
+  }
+
+  private static int ordinalEnd(Scan s, int at) {
+    int end = at;
+    while (end - at < 16 && (Chars.isLetter(s.t[end]) || s.t[end] == '-')) {
+      end++;
+    }
+    return end;
+  }
+
   /// At `Amendment`: `the Fourteenth Amendment [to the U.S. Constitution]`, `§ 1 of the Fourteenth
   /// Amendment`.
   static int amendment(Scan s, int at, int end) {
-    int word = at - 1;
-    if (word < 0 || !Chars.isBlank(s.t[word])) {
-      return -1;
-    }
-    int from = word;
-    while (from > 0 && (Chars.isLetter(s.t[from - 1]) || s.t[from - 1] == '-')) {
-      from--;
-    }
-    String ordinal = new String(s.t, from, word - from);
-    int number = ordinalValue(ordinal);
+    int from = Chars.isBlank(s.t[Math.max(at - 1, 0)]) ? ordinalStart(s, at - 1) : -1;
+    int number = from < 0 ? 0 : ordinalValue(new String(s.t, from, at - 1 - from));
     if (number == 0) {
-      return -1;
+      return numbered(s, at, end);
+    }
+    if (s.t[end - 1] == 's') {
+      from = earlier(s, from);
     }
     int the = from >= 4 && s.word(from - 4, "the") > 0 ? from - 4 : from;
     int start = Math.max(the, s.lastEnd());
@@ -143,15 +188,59 @@ final class ConstitutionGrammar {
     return m.end;
   }
 
+  /// The start of the word that ends at `end`; -1 if none does.
+  private static int ordinalStart(Scan s, int end) {
+    int from = end;
+    while (from > 0 && end - from < 16 && (Chars.isLetter(s.t[from - 1]) || s.t[from - 1] == '-')) {
+      from--;
+    }
+    return from == end ? -1 : from;
+  }
+
+  /// `First, Fifth and` before `Fourteenth Amendments`: each is a citation of its own. Gives the
+  /// start of the last one, at `last`.
+  private static int earlier(Scan s, int last) {
+    List<Integer> starts = new ArrayList<>();
+    int i = last;
+    while (starts.size() < 8) {
+      int before = ItemReader.before(s, i, s.lastEnd());
+      int from = before < 0 ? -1 : ordinalStart(s, before);
+      if (from < s.lastEnd()
+          || from < 0
+          || ordinalValue(new String(s.t, from, before - from)) == 0) {
+        break;
+      }
+      starts.addFirst(from);
+      i = from;
+    }
+    for (int from : starts) {
+      int stop = ordinalEnd(s, from);
+      int the = from >= 4 && s.word(from - 4, "the") > 0 ? from - 4 : from;
+      Mention m = mention(s, Math.max(the, s.lastEnd()), stop, "/us/const", CitationForm.FULL);
+      m.with("/us/const/amdt" + ordinalValue(new String(s.t, from, stop - from)));
+      m.passing = true;
+    }
+    return last;
+  }
+
+  /// `Amendment X to the United States Constitution`.
+  private static int numbered(Scan s, int at, int end) {
+    StringBuilder id = new StringBuilder("/us/const");
+    int stop = division(s, at, id);
+    int to = stop < 0 ? -1 : Math.max(s.any(stop, " to the "), s.any(stop, " of the "));
+    int named = to < 0 ? -1 : constitutionWord(s, to);
+    if (named < 0 || stop <= end) {
+      return -1;
+    }
+    mention(s, at, named, "/us/const", CitationForm.FULL).with(id.toString());
+    return named;
+  }
+
   private static int ordinalValue(String word) {
     for (int i = 0; i < ORDINALS.size(); i++) {
       if (ORDINALS.get(i).equalsIgnoreCase(word)) {
         return i + 1;
       }
-    }
-    int digits = 0;
-    while (digits < word.length() && Chars.isDigit(word.charAt(digits))) {
-      digits++;
     }
     return 0;
   }

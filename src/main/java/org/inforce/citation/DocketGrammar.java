@@ -38,7 +38,8 @@ final class DocketGrammar {
     CaseNames.@Nullable Name name = CaseNames.before(s, start, s.lastEnd());
     name = name != null && !name.versus() ? null : name;
     boolean database = s.t[end] == ',' && isDatabase(s, end);
-    if (!telling && (bare || name == null && (note == null || note.court() == null) && !database)) {
+    boolean known = name != null || note != null && note.court() != null;
+    if (!telling && (bare || !known && !database && !isCivil(s, start))) {
       return -1;
     }
     String court = note == null ? null : note.court();
@@ -63,6 +64,11 @@ final class DocketGrammar {
     m.with(docket.get().id().path());
     s.add(m);
     return CaseGrammar.explanation(s, m);
+  }
+
+  /// `Civil Action No. 19-1395`, `Crim. No. 21-15`: no agency numbers its dockets so.
+  private static boolean isCivil(Scan s, int start) {
+    return s.literal(start, "Civ") > 0 || s.literal(start, "Crim") > 0;
   }
 
   /// `Court No. 19-00012`, as only the Court of International Trade writes.

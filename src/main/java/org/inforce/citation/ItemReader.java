@@ -143,6 +143,23 @@ final class ItemReader {
     return word > 0 && Chars.isBlank(s.t[word]) ? word + 1 : -1;
   }
 
+  /// The end of the item before `at`, over a comma, `and`, `or` and combinations; -1 if nothing
+  /// parts it from one before.
+  static int before(Scan s, int at, int floor) {
+    int i = at - 1;
+    if (i <= floor || !Chars.isBlank(s.t[i])) {
+      return -1;
+    }
+    int word =
+        s.word(Math.max(i - 3, 0), "and") == i ? 3 : s.word(Math.max(i - 2, 0), "or") == i ? 2 : 0;
+    i -= word;
+    i = word > 0 && i > floor && Chars.isBlank(s.t[i - 1]) ? i - 1 : i;
+    if (i > floor && s.t[i - 1] == ',') {
+      return i - 1;
+    }
+    return word > 0 && i > floor ? i : -1;
+  }
+
   /// The position behind what parts two items: a comma, `and`, `or`, `&`, and combinations.
   static int separator(Scan s, int at) {
     int i = at;

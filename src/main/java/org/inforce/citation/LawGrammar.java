@@ -1,9 +1,12 @@
 package org.inforce.citation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Public and private laws, executive orders and proclamations, by number.
 final class LawGrammar {
+  private static final int MAX_MEMBERS = 30;
+
   private LawGrammar() {}
 
   /// Behind `Pub. L.`, `Public Law`, `P.L.`: `104-193`, `No. 104-193, sec. 434`, `104-193 and
@@ -77,10 +80,10 @@ final class LawGrammar {
 
   /// `, sec. 434`, `, § 7(a)`, `, section 3`; also behind divisions and titles, `, div. C, title
   /// VI, § 642`.
-  private static int section(Scan s, Mention m, int end) {
+  static int section(Scan s, Mention m, int end) {
     int i = end;
-    for (int k = 0; k < 4 && s.t[i] == ','; k++) {
-      int next = s.blank(i + 1);
+    for (int k = 0; k < 4 && (s.t[i] == ',' || s.t[s.blank(i)] == '§'); k++) {
+      int next = s.blank(s.t[i] == ',' ? i + 1 : i);
       int mark = CodeGrammar.sign(s, next);
       if (mark > 0 && Chars.isDigit(s.t[s.blank(mark)])) {
         return sections(s, m, s.blank(mark), CodeGrammar.isPlural(s, next, mark));
@@ -118,9 +121,7 @@ final class LawGrammar {
     String law = m.ids.getFirst();
     s.mentions.removeLast();
     for (Item item : items) {
-      s.add(
-              new Mention(
-                  item.start(), item.end(), CitationKind.PUBLIC_LAW, CitationForm.FULL, m.rule))
+      s.add(new Mention(item.start(), item.end(), m.kind, CitationForm.FULL, m.rule))
           .with(item.ids(number -> List.of(law + "/s" + number)));
     }
     return items.getLast().end();
@@ -159,10 +160,15 @@ final class LawGrammar {
         return end;
       }
       end = stop;
-      Mention m =
-          s.add(new Mention(itemStart, stop, kind, CitationForm.FULL, rule))
-              .with(base + s.text(i, stop).replace(",", ""));
-      end = orderSection(s, m, stop);
+      Mention m = s.add(new Mention(itemStart, stop, kind, CitationForm.FULL, rule));
+      int last = rangeEnd(s, i, stop);
+      m.end = Math.max(stop, last);
+      m.with(
+          numbers(
+              base,
+              value(s, i, stop),
+              last < 0 ? 0 : value(s, ItemReader.rangeWord(s, stop), last)));
+      end = last > 0 ? last : orderSection(s, m, stop);
       int next = ItemReader.separator(s, end);
       if (next < 0) {
         return end;
@@ -172,6 +178,28 @@ final class LawGrammar {
       itemStart = next;
       i = again > 0 ? s.blank(again) : next;
     }
+  }
+
+  /// The end of the other number of a range, `14,159-14,161`; -1 if there is none.
+  private static int rangeEnd(Scan s, int at, int end) {
+    int next = ItemReader.rangeWord(s, end);
+    int stop = next < 0 ? -1 : orderNumber(s, next);
+    return stop > 0 && value(s, next, stop) > value(s, at, end) ? stop : -1;
+  }
+
+  private static int value(Scan s, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      value = Chars.isDigit(s.t[i]) ? value * 10 + s.t[i] - '0' : value;
+    }
+    return value;
+  }
+
+  /// Every number of a range of up to thirty, else both ends; one number where `to` is zero.
+  private static List<String> numbers(String base, int from, int to) {
+    return to - from > MAX_MEMBERS
+        ? List.of(base + from, base + to)
+        : IntStream.rangeClosed(from, Math.max(from, to)).mapToObj(n -> base + n).toList();
   }
 
   /// Orders number from 1 to 99,999; in lists only the longer ones count.
@@ -184,7 +212,15 @@ final class LawGrammar {
       end = s.digits(end + 1);
     }
     boolean date = s.t[end] == ',' && Chars.isBlank(s.t[end + 1]) && end - at <= 2;
-    return end - at < 3 || end - at > 6 || Chars.isLetter(s.t[end]) || date ? -1 : end;
+    return end - at < 3 || end - at > 6 || Chars.isLetter(s.t[end]) || date || isDivided(s, at, end)
+        ? -1
+        : end;
+  }
+
+  /// `2020-12`: orders of governors are numbered so.
+  private static boolean isDivided(Scan s, int at, int end) {
+    int more = s.t[end] == '-' ? s.digits(end + 1) : end;
+    return more > end + 1 && value(s, end + 1, more) < value(s, at, end) && s.t[more] != ',';
   }
 
   private static int orderSection(Scan s, Mention m, int end) {
@@ -193,7 +229,7 @@ final class LawGrammar {
     if (mark < 0 || !Chars.isDigit(s.t[s.blank(mark)])) {
       return end;
     }
-    List<Item> items = ItemReader.read(s, m.start, s.blank(mark), PlainNumbering.NUMBERS, false);
+    List<Item> items = ItemReader.read(s, m.start, s.blank(mark), PlainNumbering.POINTED, false);
     if (items.isEmpty()) {
       return end;
     }

@@ -1,9 +1,20 @@
 package org.inforce.citation;
 
+import java.util.Set;
+
 /// Pages of the Federal Register and the Statutes at Large: `90 FR 8443`, `85 Fed. Reg. 1,234,
 /// 1,236`, `66 Stat. 163, 234`.
 final class PageGrammar {
+  /// Pages that are numbered anew within one law, by a number behind a hyphen: 110 Stat. 3009-1 to
+  /// 3009-749 (Pub. L. 104-208), 112 Stat. 2681-1 to 2681-920 (Pub. L. 105-277).
+  private static final Set<String> DIVIDED = Set.of("/us/stat/110/3009", "/us/stat/112/2681");
+
   private PageGrammar() {}
+
+  /// True of a page, `/us/stat/110/3009`, whose own pages are numbered behind a hyphen.
+  static boolean isDivided(String path) {
+    return DIVIDED.contains(path);
+  }
 
   /// As [CodeGrammar#find].
   static int register(Scan s, int start, int at, int value) {
@@ -73,18 +84,34 @@ final class PageGrammar {
       m.volume = base;
       return end;
     }
-    end = suffix(s, end);
+    int divided = isDivided(base + page) ? divided(s, end) : end;
+    page += s.text(end, divided);
+    end = divided;
     Mention m = s.add(new Mention(start, end, kind, CitationForm.FULL, rule));
     m.volume = base;
     m.page = s.value(i, s.digits(i));
     m.with(base + page);
-    int pin = pin(s, m, end, Integer.parseInt(page));
-    return others(s, m, base, pin, kind, rule);
+    return page.indexOf('-') > 0
+        ? dividedPin(s, m, end, page)
+        : pin(s, m, end, Integer.parseInt(page));
   }
 
-  /// `3009-707` and the like: a page of a volume that is numbered anew inside one law.
-  private static int suffix(Scan s, int end) {
-    return end;
+  /// The end of `-546` in `3009-546`.
+  private static int divided(Scan s, int end) {
+    int stop = s.t[end] == '-' ? s.digits(end + 1) : end;
+    return stop > end + 1 && stop - end <= 4 ? stop : end;
+  }
+
+  /// `, 3009-707` behind a page of the same law.
+  private static int dividedPin(Scan s, Mention m, int end, String page) {
+    int next = s.t[end] == ',' ? s.any(s.blank(end + 1), page.substring(0, page.indexOf('-'))) : -1;
+    int stop = next < 0 ? -1 : divided(s, next);
+    if (stop <= next) {
+      return end;
+    }
+    m.pin = s.text(s.blank(end + 1), stop);
+    m.end = stop;
+    return stop;
   }
 
   /// The end of a page number: `8443`, `8,443`; -1 if there is none.
@@ -147,11 +174,5 @@ final class PageGrammar {
     m.pin = s.text(i, stop).replace(",", "");
     m.end = stop;
     return stop;
-  }
-
-  /// `90 FR 8443 and 8467`: a later page with the same volume.
-  private static int others(
-      Scan s, Mention m, String base, int end, CitationKind kind, String rule) {
-    return end;
   }
 }

@@ -163,8 +163,7 @@ final class Paragraphs {
     }
     String from = first.getLast();
     String to = last.getLast();
-    boolean underDigit = first.size() > 1 && Chars.isDigit(first.get(first.size() - 2).charAt(0));
-    for (Series series : order(underDigit)) {
+    for (Series series : order(first.size() > 1)) {
       int a = ordinal(from, series);
       int b = ordinal(to, series);
       if (a > 0 && b > a && b - a < MAX_MEMBERS) {
@@ -174,8 +173,9 @@ final class Paragraphs {
     return List.of();
   }
 
-  private static List<Series> order(boolean underDigit) {
-    return underDigit
+  /// Under another paragraph `(i)` is one, not the ninth letter: `(B)(i)-(iii)`.
+  private static List<Series> order(boolean inner) {
+    return inner
         ? List.of(Series.DIGIT, Series.LOWER_ROMAN, Series.UPPER_ROMAN, Series.LOWER, Series.UPPER)
         : List.of(Series.DIGIT, Series.LOWER, Series.UPPER, Series.LOWER_ROMAN, Series.UPPER_ROMAN);
   }

@@ -4,13 +4,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Section numbers of acts, orders and chapters: `1903`, `1128A`, `1139A-1`, `2711`, `6A`.
 final class PlainNumbering implements ItemReader.Numbering {
-  static final PlainNumbering NUMBERS = new PlainNumbering();
+  static final PlainNumbering NUMBERS = new PlainNumbering(false);
 
-  private PlainNumbering() {}
+  /// Sections of orders, whose numbers may have a point: `1.4`.
+  static final PlainNumbering POINTED = new PlainNumbering(true);
+
+  private final boolean pointed;
+
+  private PlainNumbering(boolean pointed) {
+    this.pointed = pointed;
+  }
 
   @Override
   public ItemReader.@Nullable Number read(Scan s, int at, boolean later, boolean plural) {
     int end = number(s, at);
+    if (pointed && end > 0 && isDecimal(s, end)) {
+      int stop = s.digits(end + 1);
+      return new ItemReader.Number(stop, new String(s.t, at, stop - at), "");
+    }
     if (end < 0 || later && (CodeNumbering.isOtherCitation(s, end) || isDecimal(s, end))) {
       return null;
     }

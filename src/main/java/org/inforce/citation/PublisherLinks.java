@@ -201,7 +201,8 @@ final class PublisherLinks {
       String section = appendix.group(2).isEmpty() ? "" : "/s" + appendix.group(2);
       return "/us/usc/t" + appendix.group(1) + "a" + section + appendix.group(3);
     }
-    return href.startsWith("/us/stat/") ? href.replaceFirst("(/\\d+)-\\d+$", "$1") : href;
+    String page = href.startsWith("/us/stat/") ? href.replaceFirst("(/\\d+)-\\d+$", "$1") : href;
+    return PageGrammar.isDivided(page) ? href : page;
   }
 
   /// Not a title or a volume alone.

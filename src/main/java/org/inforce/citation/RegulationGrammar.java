@@ -105,19 +105,22 @@ final class RegulationGrammar {
     return Chars.isDigit(s.t[sign]) ? sign : -1;
   }
 
-  /// Chapters and subchapters, and a subpart or appendix in front of its part.
+  /// Chapters (by Roman numerals; those of title 48 by Arabic ones) and subchapters, and a subpart
+  /// or appendix in front of its part.
   private static int division(Scan s, int start, int at, int title) {
     String base = "/us/cfr/t" + title;
     int end = s.word(at, "chapter");
     end = end > 0 ? end : s.any(at, "ch.");
     if (end > 0) {
       int number = s.blank(end);
-      int stop = s.letters(number);
-      int value = stop > number ? Numerals.value(new String(s.t, number, stop - number)) : 0;
-      if (value == 0) {
+      boolean arabic = title == 48 && Chars.isDigit(s.t[number]);
+      int stop = arabic ? s.digits(number) : s.letters(number);
+      String written = new String(s.t, number, stop - number);
+      int value = stop > number && !arabic ? Numerals.value(written) : 0;
+      if (value == 0 && !arabic) {
         return -1;
       }
-      String chapter = "/ch" + Numerals.roman(value);
+      String chapter = "/ch" + (arabic ? written : Numerals.roman(value));
       int sub = subchapter(s, stop);
       String rest = sub < 0 ? "" : "/sch" + new String(s.t, sub, s.letters(sub) - sub);
       int finish = sub < 0 ? stop : s.letters(sub);
@@ -173,9 +176,9 @@ final class RegulationGrammar {
       add(s, item, title, CitationForm.FULL);
     }
     int end = items.getLast().end();
-    return items.getLast().number().indexOf('.') < 0 && !items.getLast().isRange()
-        ? within(s, s.mentions.getLast(), end)
-        : end;
+    boolean part = items.getLast().number().indexOf('.') < 0 && !items.getLast().isRange();
+    end = part ? within(s, s.mentions.getLast(), end) : end;
+    return part ? PartGrammar.subpartsBehind(s, end, title) : end;
   }
 
   /// Adds one item of title `title`; zero while it is not known.

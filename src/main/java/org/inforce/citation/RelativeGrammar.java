@@ -14,7 +14,7 @@ final class RelativeGrammar {
               ? new ItemReader.Number(at, "", "")
               : null;
 
-  private static final String RULE = "citation.relative";
+  static final String RULE = "citation.relative";
 
   private RelativeGrammar() {}
 
@@ -144,161 +144,10 @@ final class RelativeGrammar {
     return end > 0 ? mention(s, start, end, "/us/cfr/t" + title) : -1;
   }
 
-  private static int mention(Scan s, int start, int end, String id) {
+  static int mention(Scan s, int start, int end, String id) {
     Mention m = s.add(new Mention(start, end, CitationKind.CFR, CitationForm.RELATIVE, RULE));
     m.with(id);
     m.passing = true;
     return end;
-  }
-
-  /// Behind `part` or `parts`: `100 of this chapter`, `100, subpart F of this title`. A heading
-  /// `PART 164—` moves the place.
-  static int part(Scan s, int start, int at) {
-    int i = s.blank(at);
-    int end = s.digits(i);
-    if (end == i || end - i > 5) {
-      return -1;
-    }
-    end = Chars.isLower(s.t[end]) && !Chars.isWord(s.t[end + 1]) ? end + 1 : end;
-    String number = new String(s.t, i, end - i);
-    int head = s.blank(end);
-    if (s.startsLine(start)
-        && (s.t[head] == '—' || s.t[head] == '-')
-        && !Chars.isDigit(s.t[head + 1])) {
-      s.place.enterPart(number);
-      return end;
-    }
-    boolean plural = s.any(start, "parts") > 0;
-    List<Item> items = ItemReader.read(s, start, i, RegulationNumbering.ANY, plural);
-    if (items.isEmpty() || items.getFirst().number().indexOf('.') > 0) {
-      return -1;
-    }
-    end = items.getLast().end();
-    int subpart = subpart(s, end);
-    int of = ofThis(s, subpart > 0 ? subpart : end);
-    if (of < 0 && start > 23 && s.any(start - 23, "authority citation for ") == start) {
-      return amended(s, start, end, number);
-    }
-    if (of < 0) {
-      return ofTitle(s, items, end);
-    }
-    int title = s.place.title();
-    for (int k = 0; k < items.size(); k++) {
-      Item item = items.get(k);
-      boolean last = k == items.size() - 1;
-      Mention m =
-          s.add(
-              new Mention(
-                  item.start(),
-                  last ? of : item.end(),
-                  CitationKind.CFR,
-                  CitationForm.RELATIVE,
-                  RULE));
-      m.passing = true;
-      int own = s.place.titleOf(item.number(), false);
-      own = own == 0 ? title : own;
-      if (own > 0) {
-        m.with(RegulationGrammar.ids(item, "/us/cfr/t" + own));
-        if (last && subpart > 0) {
-          m.ids.add(m.ids.removeLast() + "/spt" + label(s, subpart));
-        }
-      }
-    }
-    return of;
-  }
-
-  /// `The authority citation for part 39 continues to read`: the text now amends that part.
-  private static int amended(Scan s, int start, int end, String number) {
-    s.place.enterPart(number);
-    int title = s.place.title();
-    return title > 0 ? mention(s, start, end, "/us/cfr/t" + title + "/pt" + number) : -1;
-  }
-
-  private static String label(Scan s, int end) {
-    int start = end;
-    while (Chars.isUpper(s.t[start - 1])) {
-      start--;
-    }
-    return new String(s.t, start, end - start);
-  }
-
-  private static int subpart(Scan s, int end) {
-    int i = s.any(end, ", subpart ");
-    int stop = i < 0 ? -1 : RegulationGrammar.label(s, i);
-    return stop > 0 && Chars.isUpper(s.t[i]) ? stop : -1;
-  }
-
-  static int ofThis(Scan s, int end) {
-    int of = s.any(end, " of this ");
-    of = of > 0 ? of : s.any(end, ", of this ");
-    if (of < 0) {
-      return -1;
-    }
-    for (String word : List.of("chapter", "subchapter", "title", "subtitle")) {
-      int stop = s.word(of, word);
-      if (stop > 0) {
-        return stop;
-      }
-    }
-    return -1;
-  }
-
-  /// `part 2 of title 42, Code of Federal Regulations`.
-  private static int ofTitle(Scan s, List<Item> items, int end) {
-    int i = s.any(end, " of title ");
-    int digits = i < 0 ? -1 : s.digits(i);
-    if (digits <= i || digits - i > 2) {
-      return -1;
-    }
-    int of = s.any(digits, " of the ");
-    of = of > 0 ? of : s.any(digits, ", ");
-    int name = of < 0 ? -1 : RegulationGrammar.name(s, of);
-    if (name < 0) {
-      return -1;
-    }
-    int title = s.value(i, digits);
-    for (int k = 0; k < items.size(); k++) {
-      Item item = k == items.size() - 1 ? items.get(k).endingAt(name) : items.get(k);
-      RegulationGrammar.add(s, item, title, CitationForm.FULL);
-    }
-    return name;
-  }
-
-  /// Behind `subpart`: `F of part 100 of this title`, `B of this part`.
-  static int subpart(Scan s, int start, int at) {
-    int i = s.blank(at);
-    int end = RegulationGrammar.label(s, i);
-    if (end < 0 || !Chars.isUpper(s.t[i])) {
-      return -1;
-    }
-    String letter = new String(s.t, i, end - i);
-    int own = s.any(end, " of this part");
-    String part = s.place.part();
-    int title = s.place.title();
-    if (own > 0) {
-      Mention m = s.add(new Mention(start, own, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-      m.passing = true;
-      if (part != null && title > 0) {
-        m.with("/us/cfr/t" + title + "/pt" + part + "/spt" + letter);
-      }
-      return own;
-    }
-    int of = s.any(end, " of part ");
-    if (of < 0 || !Chars.isDigit(s.t[of])) {
-      return -1;
-    }
-    int stop = s.digits(of);
-    int tail = ofThis(s, stop);
-    if (tail < 0) {
-      return -1;
-    }
-    String number = new String(s.t, of, stop - of);
-    int known = s.place.titleOf(number, false);
-    Mention m = s.add(new Mention(start, tail, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-    m.passing = true;
-    if (known > 0) {
-      m.with("/us/cfr/t" + known + "/pt" + number + "/spt" + letter);
-    }
-    return tail;
   }
 }

@@ -264,11 +264,7 @@ final class Resolver {
   /// The authorities of the antecedent, with the parts the reference names put in their place.
   private static List<String> steps(Mention m, Mention last) {
     if (m.docket != null) {
-      String id = last.ids.getLast();
-      int section = id.lastIndexOf("/s");
-      return section < 5 || last.kind == CitationKind.CASE
-          ? List.of()
-          : List.of(id.substring(0, section) + "/s" + m.docket + Paragraphs.path(m.steps));
+      return section(m, last, m.docket);
     }
     if (m.steps.isEmpty() || m.steps.equals(List.of("¶"))) {
       return last.ids;
@@ -283,6 +279,21 @@ final class Resolver {
       return List.of((clause > 0 ? id.substring(0, clause) : id) + "/" + step);
     }
     return withParagraphs(id, m.steps);
+  }
+
+  /// `Id. § 431.12` behind a regulation is of its title; `Id. § 1396b` of the antecedent's law.
+  private static List<String> section(Mention m, Mention last, String number) {
+    String id = last.ids.getLast();
+    boolean regulation = number.indexOf('.') > 0;
+    int end =
+        regulation && last.kind == CitationKind.CFR
+            ? id.indexOf('/', "/us/cfr/".length())
+            : id.lastIndexOf("/s");
+    boolean fits =
+        !regulation || last.kind == CitationKind.CFR || last.kind == CitationKind.STATE_LAW;
+    return !fits || end < 5 || last.kind == CitationKind.CASE
+        ? List.of()
+        : List.of(id.substring(0, end) + "/s" + number + Paragraphs.path(m.steps));
   }
 
   private static List<String> withParagraphs(String id, List<String> steps) {

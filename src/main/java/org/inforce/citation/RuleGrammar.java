@@ -41,7 +41,8 @@ final class RuleGrammar {
 
   /// Behind an acronym: `FRCP 12(b)(6)`, `FRCrP Rule 6`.
   static int acronym(Scan s, int start, int at, String set) {
-    return number(s, start, at, set, CitationForm.FULL);
+    boolean states = set.equals("scr") && LocalRuleGrammar.isOfState(s, start);
+    return states ? -1 : number(s, start, at, set, CitationForm.FULL);
   }
 
   private static int number(Scan s, int start, int at, String set, CitationForm form) {
@@ -53,7 +54,7 @@ final class RuleGrammar {
     int sign = s.t[i] == '§' ? s.blank(i + 1) : i;
     List<Item> items =
         ItemReader.read(
-            s, start, sign, (scan, from, later, plural) -> ruleNumber(scan, from, later), rule > 0);
+            s, start, sign, RuleGrammar::ruleNumber, rule > 0 || s.any(start, "federal rules") > 0);
     for (Item item : items) {
       Mention m =
           s.add(new Mention(item.start(), item.end(), CitationKind.RULE, form, "citation.rule"));
@@ -67,7 +68,8 @@ final class RuleGrammar {
     return items.getLast().end();
   }
 
-  private static ItemReader.@Nullable Number ruleNumber(Scan s, int at, boolean later) {
+  private static ItemReader.@Nullable Number ruleNumber(
+      Scan s, int at, boolean later, boolean plural) {
     int end = s.digits(at);
     if (end == at || end - at > 4 || Chars.isLetter(s.t[end])) {
       return null;
@@ -76,7 +78,12 @@ final class RuleGrammar {
       end = end + 2;
     }
     boolean lone =
-        later && Paragraphs.step(s, end) < 0 && !Chars.isBlank(s.t[end]) && s.t[end] != '.';
+        later
+            && !plural
+            && Paragraphs.step(s, end) < 0
+            && !Chars.isBlank(s.t[end])
+            && ".;)\0".indexOf(s.t[end]) < 0
+            && !(s.t[end] == ',' && Chars.isBlank(s.t[end + 1]) && end - at <= 3);
     return lone || later && CodeNumbering.isOtherCitation(s, end)
         ? null
         : new ItemReader.Number(end, new String(s.t, at, end - at), "");
@@ -90,8 +97,7 @@ final class RuleGrammar {
       return -1;
     }
     List<Item> items =
-        ItemReader.read(
-            s, start, i, (scan, from, later, plural) -> ruleNumber(scan, from, later), false);
+        ItemReader.read(s, start, i, RuleGrammar::ruleNumber, s.any(start, "rules") > 0);
     if (items.isEmpty()) {
       return -1;
     }

@@ -114,6 +114,7 @@ final class Scanner {
               ? VolumeGrammar.find(s, start, end, state.end(), state.word().argument())
               : stateCode(start, end, state);
     }
+    found = found < 0 && c == 'C' && end - start == 2 ? DocketGrammar.bare(s, start) : found;
     found = found > 0 ? found : CaseGrammar.find(s, start, end);
     return found > 0 ? found : JournalGrammar.find(s, start, end);
   }
@@ -163,8 +164,8 @@ final class Scanner {
       case PARAGRAPH -> RelativeGrammar.paragraphs(s, start, at, true);
       case SUBSECTION -> RelativeGrammar.paragraphs(s, start, at, false);
       case THIS -> RelativeGrammar.self(s, start, at);
-      case PART -> RelativeGrammar.part(s, start, at);
-      case SUBPART -> RelativeGrammar.subpart(s, start, at);
+      case PART -> PartGrammar.part(s, start, at);
+      case SUBPART -> PartGrammar.subpart(s, start, at);
       case APPENDIX -> AppendixGrammar.appendix(s, start, at);
       case APPENDICES -> AppendixGrammar.appendices(s, start, at);
       case TITLE -> TitleGrammar.title(s, start, at);
@@ -190,6 +191,7 @@ final class Scanner {
       case BILL -> BillGrammar.find(s, start, at, argument);
       case RULE_SET -> RuleGrammar.find(s, start, at);
       case RULE_ACRONYM -> RuleGrammar.acronym(s, start, at, argument);
+      case LOCAL_RULE -> LocalRuleGrammar.find(s, start, at, argument);
       case RULE -> RuleGrammar.bare(s, start, at);
       case ID -> BackReferenceGrammar.id(s, start, at);
       case SUPRA -> BackReferenceGrammar.supra(s, start, at);

@@ -23,6 +23,10 @@ final class SectionGrammar {
     boolean sign = s.t[start] == '§';
     int regulation = RegulationNumbering.number(s, number);
     if (regulation > 0 && isRegulation(s, number, regulation)) {
+      int order = ofOrder(s, start, number, plural);
+      if (order > 0) {
+        return order;
+      }
       int state = StateGrammar.shortForm(s, start, number, sign);
       return state > 0 ? state : regulations(s, start, number, plural, sign);
     }
@@ -147,6 +151,10 @@ final class SectionGrammar {
     }
     int the = s.any(of, "the ");
     int at = the > 0 ? the : of;
+    int amendment = the > 0 ? ConstitutionGrammar.ofAmendment(s, items, the) : -1;
+    if (amendment > 0) {
+      return amendment;
+    }
     if (s.word(at, "act") > 0 && the > 0) {
       return ofDefined(s, items, s.word(at, "act"));
     }
@@ -263,24 +271,34 @@ final class SectionGrammar {
       String id = LawGrammar.id(s, law, stop, false);
       return addTo(s, items, stop, CitationKind.PUBLIC_LAW, id, "citation.public_law");
     }
-    int order = s.any(i, "executive order ");
-    order = order > 0 ? order : s.any(i, "e.o. ");
-    order = order > 0 ? order : s.any(i, "eo ");
-    if (order > 0) {
-      int no = s.any(order, "no. ");
-      int from = no > 0 ? no : order;
-      int stop = LawGrammar.orderNumber(s, from);
-      return stop < 0
-          ? -1
-          : addTo(
-              s,
-              items,
-              stop,
-              CitationKind.EXECUTIVE_ORDER,
-              "/us/eo/" + s.text(from, stop).replace(",", ""),
-              "citation.executive_order");
+    int order = order(s, items, i);
+    return order > 0 ? order : ofCode(s, items, i);
+  }
+
+  /// `section 1.4 of Executive Order 13526`.
+  private static int ofOrder(Scan s, int start, int at, boolean plural) {
+    List<Item> items = ItemReader.read(s, start, at, PlainNumbering.POINTED, plural);
+    int of = items.isEmpty() ? -1 : s.any(items.getLast().end(), " of ");
+    return of < 0 ? -1 : order(s, items, of);
+  }
+
+  private static int order(Scan s, List<Item> items, int at) {
+    int order = -1;
+    for (String name : List.of("executive order ", "exec. order ", "e.o. ", "eo ")) {
+      order = order > 0 ? order : s.any(at, name);
     }
-    return ofCode(s, items, i);
+    int no = order < 0 ? -1 : s.any(order, "no. ");
+    int from = no > 0 ? no : order;
+    int stop = order < 0 ? -1 : LawGrammar.orderNumber(s, from);
+    return stop < 0
+        ? -1
+        : addTo(
+            s,
+            items,
+            stop,
+            CitationKind.EXECUTIVE_ORDER,
+            "/us/eo/" + s.text(from, stop).replace(",", ""),
+            "citation.executive_order");
   }
 
   private static int publicLaw(Scan s, int at) {

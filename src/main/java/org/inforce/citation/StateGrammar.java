@@ -12,6 +12,9 @@ final class StateGrammar {
   /// At the start of a word: a state code's name, then a section.
   static int find(Scan s, int start, StateCodes.Code code, int at) {
     int i = s.t[at] == '.' ? at + 1 : at;
+    if (Chars.isDigit(s.t[i])) {
+      return -1;
+    }
     i = s.blank(s.t[i] == ',' ? i + 1 : i);
     if (code.isConstitution()) {
       return ConstitutionGrammar.find(s, start, at, code.base());
@@ -21,6 +24,7 @@ final class StateGrammar {
     ch = ch > 0 ? ch : s.any(i, "title ");
     ch = ch > 0 ? ch : s.any(i, "ch. ");
     ch = ch > 0 ? ch : s.any(i, "chapter ");
+    ch = ch > 0 ? ch : s.literal(i, "c. ");
     if (ch > 0) {
       int end = number(s, ch);
       if (end < 0) {
@@ -51,7 +55,9 @@ final class StateGrammar {
   }
 
   static int sections(Scan s, int start, int at, String base, boolean plural) {
-    List<Item> items = ItemReader.read(s, start, at, StateGrammar::read, plural);
+    ItemReader.Numbering numbering =
+        plural && isPlainlyNumbered(base) ? StateGrammar::readRange : StateGrammar::read;
+    List<Item> items = ItemReader.read(s, start, at, numbering, plural);
     for (Item item : items) {
       Mention m =
           s.add(
@@ -64,6 +70,43 @@ final class StateGrammar {
       m.with(item.ids(number -> List.of(base + "/s" + number)));
     }
     return items.isEmpty() ? -1 : items.getLast().end();
+  }
+
+  /// True of laws whose section numbers have no hyphen: those cited by chapter or title and
+  /// section, and the codes of California, New York and Texas.
+  private static boolean isPlainlyNumbered(String base) {
+    return base.indexOf('/', base.indexOf('/', 5) + 1) > 0
+        || base.startsWith("/us-ca/")
+        || base.startsWith("/us-ny/")
+        || base.startsWith("/us-tx/");
+  }
+
+  /// `26-53` behind `sections`: both ends.
+  private static ItemReader.@Nullable Number readRange(
+      Scan s, int at, boolean later, boolean plural) {
+    ItemReader.Number number = read(s, at, later, plural);
+    int hyphen = number == null || !number.to().isEmpty() ? -1 : number.text().indexOf('-');
+    if (number == null || hyphen < 1 || !isPlain(number.text())) {
+      return number;
+    }
+    String from = number.text().substring(0, hyphen);
+    String to = number.text().substring(hyphen + 1);
+    boolean ascends =
+        from.length() < to.length() || from.length() == to.length() && from.compareTo(to) < 0;
+    return ascends ? new ItemReader.Number(number.end(), from, to) : number;
+  }
+
+  /// Digits and points, and one hyphen between.
+  private static boolean isPlain(String text) {
+    int hyphens = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      hyphens += c == '-' ? 1 : 0;
+      if (!Chars.isDigit(c) && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return hyphens == 1 && !text.endsWith("-");
   }
 
   private static ItemReader.@Nullable Number read(Scan s, int at, boolean later, boolean plural) {

@@ -61,7 +61,8 @@ final class DutyRules {
   /// What documents do: `The MIPs shall set out the objectives`.
   private boolean isContent(int verb) {
     return switch (clause.norm(verb)) {
-      case "contain", "include", "specify", "describe", "list", "cover", "indicate", "state" -> true;
+      case "contain", "include", "specify", "describe", "list", "cover", "indicate", "state" ->
+          true;
       case "set" -> clause.isWord(verb + 1, "out");
       default -> false;
     };
@@ -140,7 +141,8 @@ final class DutyRules {
     }
     Subject agent = reading.passiveAgent(draft.verb(), subject);
     boolean named = !agent.isAbsent() || person || hasRecipient(draft.verb());
-    boolean due = weighed || predicate.only() || !status && (isMust(draft) || isTimed(draft.verb()));
+    boolean due =
+        weighed || predicate.only() || !status && (isMust(draft) || isTimed(draft.verb()));
     if (!named && !due && !denied) {
       return Optional.empty();
     }
@@ -160,7 +162,8 @@ final class DutyRules {
           default -> false;
         };
     boolean into =
-        clause.matches(verb, "taken into account") || clause.matches(verb, "taken into consideration");
+        clause.matches(verb, "taken into account")
+            || clause.matches(verb, "taken into consideration");
     return into || weight && given;
   }
 
