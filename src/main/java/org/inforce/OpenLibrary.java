@@ -3,9 +3,7 @@ package org.inforce;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.inforce.alert.ChannelSettings;
 import org.inforce.alert.OperatorDesk;
@@ -35,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 /// A data directory with its store and, once somebody searches or writes, its index.
 final class OpenLibrary implements Library {
   private static final System.Logger LOG = System.getLogger(OpenLibrary.class.getName());
-  private static final int RUNS_LOOKED_AT = 1_000;
 
   private final Parts parts;
   private final @Nullable DirectoryLock lock;
@@ -116,10 +113,11 @@ final class OpenLibrary implements Library {
     return new Night(
         report.run(),
         report.counts(),
+        report.moved(),
         report.visits(),
         report.failures(),
         report.changes(),
-        lastAnswered(),
+        answers.sources(),
         report.carried());
   }
 
@@ -153,17 +151,6 @@ final class OpenLibrary implements Library {
   void tellBroken(Instant due, String why) {
     operator().broke(due, why);
     outbox().deliverToOperator();
-  }
-
-  /// By the runs on record; a source that never answered in full is left out.
-  private Map<String, Instant> lastAnswered() {
-    Map<String, Instant> moments = new HashMap<>();
-    for (RunRecord run : store.runs(RUNS_LOOKED_AT)) {
-      run.visits().stream()
-          .filter(visit -> visit.problem().isEmpty())
-          .forEach(visit -> moments.putIfAbsent(visit.source(), run.started()));
-    }
-    return moments;
   }
 
   @Override
@@ -207,9 +194,15 @@ final class OpenLibrary implements Library {
   }
 
   @Override
-  public Taken reanalyze(ProgressListener listener) {
-    Reanalysis reanalysis = new Reanalysis(store, index, parts.analyst(), parts.clock());
-    return taken(reanalysis.run(heard(listener)));
+  public Reread reanalyze(ProgressListener listener) {
+    IngestReport report =
+        new Reanalysis(store, index, parts.analyst(), parts.clock()).run(heard(listener));
+    return new Reread(
+        report.counts().changed(),
+        report.counts().unchanged(),
+        report.moved(),
+        report.changes(),
+        report.carried());
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.inforce.status.StatusQuery;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeQuery;
 import org.inforce.store.Failure;
+import org.inforce.store.Moved;
 import org.inforce.store.ObligationQuery;
 import org.inforce.store.RunRecord;
 import org.inforce.store.Store;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// Every question of the public interface, answered as values for a page and as JSON for a program.
 /// Reads only. Safe for use by many threads; each method sees the book of that moment.
 public final class Answers {
+  private static final int RUNS_LOOKED_AT = 1_000;
+
   private final Store store;
   private final Supplier<StatusBook> books;
   private final Supplier<SearchIndex> index;
@@ -271,6 +274,19 @@ public final class Answers {
 
   public JsonObject json(RunRecord run) {
     return RunJson.of(run);
+  }
+
+  /// How old what is known from each source is.
+  public List<SourceState> sources() {
+    return SourceState.of(store.runs(RUNS_LOOKED_AT));
+  }
+
+  public JsonObject json(Moved moved) {
+    return RunJson.of(moved);
+  }
+
+  public JsonObject json(SourceState state) {
+    return RunJson.of(state);
   }
 
   public JsonObject json(Failure failure) {

@@ -1,6 +1,7 @@
 package org.inforce.answer;
 
 import org.inforce.store.Failure;
+import org.inforce.store.Moved;
 import org.inforce.store.RunRecord;
 
 /// Runs and failures as JSON.
@@ -14,6 +15,7 @@ final class RunJson {
         .put("started", run.started())
         .put("ended", run.ended())
         .putAll(of(run.counts()))
+        .put("moved", of(run.moved()))
         .put(
             "sources",
             run.visits().stream()
@@ -24,6 +26,26 @@ final class RunJson {
                         .putAll(of(visit.counts()))
                         .put("problem", visit.problem()))
                 .toList());
+  }
+
+  /// `{"appeared","changed","vanished","statuses","orders","conflicts"}`
+  static JsonObject of(Moved moved) {
+    return new JsonObject()
+        .put("appeared", moved.appeared())
+        .put("changed", moved.changed())
+        .put("vanished", moved.vanished())
+        .put("statuses", moved.statuses())
+        .put("orders", moved.orders())
+        .put("conflicts", moved.conflicts());
+  }
+
+  static JsonObject of(SourceState state) {
+    return new JsonObject()
+        .put("source", state.source())
+        .put("visited", state.visited())
+        .put("answered", state.answered())
+        .put("failing_since", state.failingSince())
+        .put("problem", state.problem());
   }
 
   private static JsonObject of(RunRecord.Counts counts) {

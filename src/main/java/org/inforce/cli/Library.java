@@ -1,12 +1,11 @@
 package org.inforce.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.inforce.alert.WatchDesk;
 import org.inforce.answer.Answers;
+import org.inforce.answer.SourceState;
 import org.inforce.ingest.LegalRemoval;
 import org.inforce.ingest.NightWatchman;
 import org.inforce.review.CarriedReview;
@@ -15,6 +14,7 @@ import org.inforce.source.SourcesFile;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Flaw;
+import org.inforce.store.Moved;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.RunRecord.Visit;
 
@@ -42,9 +42,8 @@ public interface Library extends AutoCloseable {
   /// writes.
   WatchDesk watchDesk();
 
-  /// Derives all findings anew from what is stored; `changed` are the documents with other
-  /// findings.
-  Taken reanalyze(ProgressListener listener);
+  /// Derives all findings anew from what is stored.
+  Reread reanalyze(ProgressListener listener);
 
   /// Removes a document on legal demand, for good.
   ///
@@ -76,23 +75,38 @@ public interface Library extends AutoCloseable {
     }
   }
 
-  /// What came of a nightly run. `changes` are what changed in meaning; `lastAnswered` tells of
-  /// each source when it last answered in full, before this run or in it; `carried` what became of
-  /// people's decisions about documents that came in anew.
+  /// What came of a reading anew, in documents: `changed` have other findings now. `changes` tell
+  /// which, as corrections of ours; `carried` what became of people's decisions.
+  record Reread(
+      int changed,
+      int unchanged,
+      Moved moved,
+      List<ChangeEntry> changes,
+      List<CarriedReview> carried) {
+    public Reread {
+      changes = List.copyOf(changes);
+      carried = List.copyOf(carried);
+    }
+  }
+
+  /// What came of a nightly run. `changes` are what changed in meaning, `moved` counts it, new
+  /// documents included; `sources` tell how old what is known from each is; `carried` what became
+  /// of people's decisions about documents that came in anew.
   record Night(
       long run,
       Counts counts,
+      Moved moved,
       List<Visit> visits,
       List<Failure> failed,
       List<ChangeEntry> changes,
-      Map<String, Instant> lastAnswered,
+      List<SourceState> sources,
       List<CarriedReview> carried) {
     public Night {
       carried = List.copyOf(carried);
       visits = List.copyOf(visits);
       failed = List.copyOf(failed);
       changes = List.copyOf(changes);
-      lastAnswered = Map.copyOf(lastAnswered);
+      sources = List.copyOf(sources);
     }
 
     /// True when every source answered in full and every document could be read.

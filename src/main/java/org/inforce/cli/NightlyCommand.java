@@ -82,7 +82,7 @@ final class NightlyCommand implements Callable<Integer> {
       Library.Night night = library.nightly(sources.get(), progress);
       progress.close();
       if (data.isJson()) {
-        console.line(NightText.json(night, library.answers()::json));
+        console.line(NightText.json(night, library.answers()));
       } else if (!data.isQuiet()) {
         NightText.lines(night).forEach(console::line);
       }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "reanalyze",
     mixinStandardHelpOptions = true,
-    description = "Derives all findings anew from what is stored, after the rules improved.")
+    description = {
+      "Derives all findings anew from what is stored, after the rules improved, and reports what",
+      "that changed. It is a correction of ours: nobody is alerted.",
+    })
 final class ReanalyzeCommand implements Callable<Integer> {
   private final Program program;
   private final Console console;
@@ -24,14 +27,14 @@ final class ReanalyzeCommand implements Callable<Integer> {
   public Integer call() {
     try (Library library = program.openForWriting(data.directory(program));
         Progress progress = Progress.of("Reading anew", console, data.isQuiet())) {
-      Library.Taken taken = library.reanalyze(progress);
+      Library.Reread reread = library.reanalyze(progress);
       progress.close();
-      if (!data.isQuiet()) {
-        console.line(
-            "%d documents with other findings, %d as before"
-                .formatted(taken.changed(), taken.unchanged()));
+      if (data.isJson()) {
+        console.line(NightText.json(reread, library.answers()));
+      } else if (!data.isQuiet()) {
+        NightText.lines(reread).forEach(console::line);
       }
-      new CarriedText(taken.carried()).lines().forEach(console::say);
+      new CarriedText(reread.carried()).lines().forEach(console::say);
       return ExitCode.DONE;
     }
   }

@@ -15,6 +15,7 @@ import org.inforce.document.DocumentReader;
 import org.inforce.source.LocalSources;
 import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
+import org.inforce.store.Moved;
 import org.inforce.store.RunRecord;
 import org.inforce.store.Store;
 
@@ -63,7 +64,13 @@ public final class Ingest {
     follower.catchUp(store);
     RunRecord record =
         new RunRecord(
-            run, command, started, Optional.of(clock.instant()), ledger.counts(), ledger.visits());
+            run,
+            command,
+            started,
+            Optional.of(clock.instant()),
+            ledger.counts(),
+            ledger.moved().plus(Moved.of(moved)),
+            ledger.visits());
     store.write(writer -> {
       writer.endRun(record);
       return true;
@@ -72,7 +79,13 @@ public final class Ingest {
     List<ChangeEntry> changes = new ArrayList<>(ledger.changes());
     changes.addAll(moved);
     return new IngestReport(
-        run, ledger.counts(), ledger.visits(), ledger.failures(), changes, ledger.carried());
+        run,
+        ledger.counts(),
+        record.moved(),
+        ledger.visits(),
+        ledger.failures(),
+        changes,
+        ledger.carried());
   }
 
   /// The calling thread writes; others find, read and analyse.

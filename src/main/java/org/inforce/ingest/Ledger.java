@@ -17,6 +17,7 @@ import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Failure;
 import org.inforce.store.Intake;
+import org.inforce.store.Moved;
 import org.inforce.store.PreparedVersion;
 import org.inforce.store.Removal;
 import org.inforce.store.RunRecord.Counts;
@@ -48,6 +49,7 @@ final class Ledger {
   private final DecisionKeeper decisions;
   private final List<Visit> visits = new ArrayList<>();
   private Counts counts = Counts.NONE;
+  private Moved moved = Moved.NOTHING;
   private Counts countsBefore = Counts.NONE;
   private int placeDocuments;
   private int waitingText;
@@ -64,6 +66,11 @@ final class Ledger {
 
   Counts counts() {
     return counts;
+  }
+
+  /// What the documents moved in meaning; what follows from all of them together is not in it.
+  Moved moved() {
+    return moved;
   }
 
   /// What became of each source, in order.
@@ -200,10 +207,19 @@ final class Ledger {
       StoreWriter writer, Analysis analysis, int number, List<ChangeEntry> entries, boolean isNew) {
     String id = analysis.document().version().document();
     boolean counts = isNew && number == 1 || writer.isCurrent(id, number);
+    if (counts && isNew) {
+      moved =
+          moved.plus(
+              Moved.appeared(
+                  analysis.obligations().size()
+                      + analysis.measures().size()
+                      + analysis.events().size()));
+    }
     if (entries.isEmpty() || !counts) {
       return;
     }
     writer.addChanges(entries);
+    moved = moved.plus(Moved.of(entries));
     if (!isNew) {
       entries.stream().filter(ChangeEntry::isNews).forEach(changes::add);
     }

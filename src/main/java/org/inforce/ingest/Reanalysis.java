@@ -10,6 +10,7 @@ import org.inforce.analysis.Analyst;
 import org.inforce.change.DocumentChanges;
 import org.inforce.document.Document;
 import org.inforce.store.ChangeEntry;
+import org.inforce.store.Moved;
 import org.inforce.store.RunRecord;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.Store;
@@ -60,9 +61,18 @@ public final class Reanalysis {
     }
     changes.addAll(new StandingKeeper(store).keep(clock.instant(), true));
     follower.catchUp(store);
-    end(new RunRecord(run, "reanalyze", started, Optional.of(clock.instant()), counts, List.of()));
+    end(
+        new RunRecord(
+            run,
+            "reanalyze",
+            started,
+            Optional.of(clock.instant()),
+            counts,
+            Moved.of(changes),
+            List.of()));
     speedometer.finish(counts.changed() + counts.unchanged());
-    return new IngestReport(run, counts, List.of(), List.of(), changes, decisions.carried());
+    return new IngestReport(
+        run, counts, Moved.of(changes), List.of(), List.of(), changes, decisions.carried());
   }
 
   private void end(RunRecord record) {

@@ -1,6 +1,7 @@
 package org.inforce.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.RunRecord.Visit;
@@ -10,7 +11,9 @@ final class RunJson {
   private RunJson() {}
 
   static Fields write(RunRecord run) {
-    return counts(run.counts()).put("visits", run.visits().stream().map(RunJson::visit).toList());
+    return counts(run.counts())
+        .put("moved", moved(run.moved()))
+        .put("visits", run.visits().stream().map(RunJson::visit).toList());
   }
 
   static RunRecord read(
@@ -22,7 +25,29 @@ final class RunJson {
         started,
         ended,
         readCounts(fields),
+        fields.objects("moved").stream().findFirst().map(RunJson::readMoved).orElse(Moved.NOTHING),
         fields.objects("visits").stream().map(RunJson::readVisit).toList());
+  }
+
+  private static List<Fields> moved(Moved moved) {
+    return List.of(
+        new Fields()
+            .put("appeared", moved.appeared())
+            .put("changed", moved.changed())
+            .put("vanished", moved.vanished())
+            .put("statuses", moved.statuses())
+            .put("orders", moved.orders())
+            .put("conflicts", moved.conflicts()));
+  }
+
+  private static Moved readMoved(Fields fields) {
+    return new Moved(
+        fields.number("appeared", 0),
+        fields.number("changed", 0),
+        fields.number("vanished", 0),
+        fields.number("statuses", 0),
+        fields.number("orders", 0),
+        fields.number("conflicts", 0));
   }
 
   private static Fields visit(Visit visit) {

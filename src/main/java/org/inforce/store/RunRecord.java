@@ -6,19 +6,32 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// One run of ingest, nightly or reanalyze. `ended` is absent while it runs, or when it was cut
-/// off. `visits` tell what became of each source.
+/// off. `moved` is what it moved in meaning; `visits` tell what became of each source.
 public record RunRecord(
     long id,
     String command,
     Instant started,
     Optional<Instant> ended,
     Counts counts,
+    Moved moved,
     List<Visit> visits) {
   public RunRecord {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(started, "started");
     Objects.requireNonNull(counts, "counts");
+    Objects.requireNonNull(moved, "moved");
     visits = List.copyOf(visits);
+  }
+
+  /// A run that moved nothing in meaning.
+  public RunRecord(
+      long id,
+      String command,
+      Instant started,
+      Optional<Instant> ended,
+      Counts counts,
+      List<Visit> visits) {
+    this(id, command, started, ended, counts, Moved.NOTHING, visits);
   }
 
   /// How many documents were new, changed, unchanged, or could not be read.

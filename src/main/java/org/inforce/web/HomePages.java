@@ -36,6 +36,7 @@ final class HomePages {
     parameters.put("changes", site.answers().changes(since.map(news::since).orElse(news)));
     parameters.put("expiring", expiring(query));
     parameters.put("run", site.answers().runs(1).stream().findFirst());
+    parameters.put("sources", site.answers().sources());
     parameters.put("failures", site.answers().store().failures().size());
     parameters.put("cases", site.answers().book().cases().size());
     parameters.put("places", site.answers().places());
@@ -65,6 +66,8 @@ final class HomePages {
         Map.of(
             "runs",
             site.answers().runs(RUNS),
+            "sources",
+            site.answers().sources(),
             "failures",
             site.answers().store().failures(),
             "orphans",
