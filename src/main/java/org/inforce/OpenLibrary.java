@@ -66,6 +66,11 @@ final class OpenLibrary implements Library {
     }
   }
 
+  /// What the pages show; to be closed before this.
+  Snapshots snapshots() {
+    return new Snapshots(directory, store, index, books, parts.clock());
+  }
+
   @Override
   public Answers answers() {
     return answers;

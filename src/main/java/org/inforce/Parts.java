@@ -88,10 +88,11 @@ final class Parts implements Program {
         new WebSettings(serving.host(), serving.port(), environment("INFORCE_TOKEN"), clock);
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (Library library = open(data);
+    try (OpenLibrary library = OpenLibrary.forReading(this, data);
+        Snapshots snapshots = library.snapshots();
         WebServer server =
             WebServer.start(
-                library.answers(), library.desk(), library.watchDesk(), citationFinder, settings);
+                snapshots, library.desk(), library.watchDesk(), citationFinder, settings);
         ServedNights nights = new ServedNights(this, data, library.answers().store(), serving)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(told, closed), "stop"));
       nights.begin();

@@ -24,13 +24,18 @@ final class StatusBooks implements Supplier<StatusBook> {
 
   @Override
   public StatusBook get() {
+    return of(store);
+  }
+
+  /// The book of the revision that `seen`, the same store at some moment, has.
+  StatusBook of(Store seen) {
     Joined known = latest.get();
-    long revision = store.revision();
+    long revision = seen.revision();
     if (known != null && known.revision() == revision) {
       return known.book();
     }
     StatusBook book =
-        StatusBook.of(store.reports(), Rulings.of(store.rulings()), taxonomy, Settings.STANDARD);
+        StatusBook.of(seen.reports(), Rulings.of(seen.rulings()), taxonomy, Settings.STANDARD);
     latest.set(new Joined(revision, book));
     return book;
   }

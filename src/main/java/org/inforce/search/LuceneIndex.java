@@ -146,7 +146,11 @@ final class LuceneIndex implements SearchIndex {
 
   @Override
   public SearchIndex frozen() {
-    return new LuceneIndex(views.frozen(), null);
+    try {
+      return new LuceneIndex(views.frozen(), null);
+    } catch (IOException e) {
+      throw new SearchIndexException("the search index cannot be read", e);
+    }
   }
 
   @Override

@@ -45,7 +45,8 @@ final class Views implements AutoCloseable {
   }
 
   /// The newest view, which does not move on; cursors still find those before it.
-  Views frozen() {
+  synchronized Views frozen() throws IOException {
+    refresh();
     Views frozen = new Views(path, this);
     frozen.views.addFirst(acquire(Optional.empty()));
     return frozen;

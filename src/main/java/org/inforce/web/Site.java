@@ -14,7 +14,6 @@ import org.inforce.store.StoredDocument;
 
 /// What all pages share: the answers, the settings, the templates.
 final class Site {
-  private final Answers answers;
   private final WebSettings settings;
   private final Assets assets = new Assets();
   private final TemplateEngine templates =
@@ -24,8 +23,7 @@ final class Site {
   private final ReviewDesk desk;
   private final WatchDesk watchDesk;
 
-  Site(Answers answers, ReviewDesk desk, WatchDesk watchDesk, WebSettings settings) {
-    this.answers = answers;
+  Site(ReviewDesk desk, WatchDesk watchDesk, WebSettings settings) {
     this.desk = desk;
     this.watchDesk = watchDesk;
     this.settings = settings;
@@ -41,8 +39,9 @@ final class Site {
     return watchDesk;
   }
 
+  /// What is known at the moment that the request under way holds.
   Answers answers() {
-    return answers;
+    return RequestMoment.answers();
   }
 
   WebSettings settings() {
@@ -78,7 +77,7 @@ final class Site {
 
   /// Why there is no page of a document: it is not known, or was removed on legal demand (410).
   Problem missing(String id) {
-    return answers
+    return answers()
         .store()
         .document(id)
         .filter(StoredDocument::isRemoved)

@@ -4,8 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.inforce.alert.WatchDesk;
 import org.inforce.answer.Answers;
@@ -30,7 +34,7 @@ public final class WebServer implements AutoCloseable {
   /// Starts serving at the host and port of `settings`; returns once requests are answered.
   public static WebServer start(Answers answers, CitationFinder finder, WebSettings settings) {
     return start(
-        answers,
+        Present.of(answers),
         new ReviewDesk(answers.store(), () -> {}),
         new WatchDesk(answers.store(), answers::book, () -> {}),
         finder,
@@ -40,15 +44,25 @@ public final class WebServer implements AutoCloseable {
   /// As [#start(Answers, CitationFinder, WebSettings)]; what people decide is kept at `desk`, what
   /// they watch at `watches`.
   public static WebServer start(
-      Answers answers,
+      Present present,
       ReviewDesk desk,
       WatchDesk watches,
       CitationFinder finder,
       WebSettings settings) {
-    Site site = new Site(answers, desk, watches, settings);
-    Javalin javalin = Javalin.create(config -> configure(config, site, finder));
+    Site site = new Site(desk, watches, settings);
+    Javalin javalin =
+        Javalin.create(config -> {
+          configure(config, site, finder);
+          config.jetty.modifyServletContextHandler(handler -> show(handler, present));
+        });
     javalin.start(settings.host(), settings.port());
     return new WebServer(javalin);
+  }
+
+  private static void show(ServletContextHandler handler, Present present) {
+    FilterHolder filter = new FilterHolder(new RequestMoment(present));
+    filter.setAsyncSupported(true);
+    handler.addFilter(filter, "/*", EnumSet.of(DispatcherType.REQUEST));
   }
 
   /// The port it listens at.

@@ -48,7 +48,7 @@ final class Library implements AutoCloseable {
     add(paths.toArray(Path[]::new));
     server =
         WebServer.start(
-            new Answers(store, this::book, () -> index, Taxonomy.standard()),
+            Present.of(new Answers(store, this::book, () -> index, Taxonomy.standard())),
             new ReviewDesk(store, this::refresh),
             new WatchDesk(store, this::book, () -> {}),
             new CitationFinder(),
