@@ -12,6 +12,7 @@ import org.inforce.status.Occurrence;
 import org.inforce.status.StatusBook;
 import org.inforce.store.Alert.Wording;
 import org.inforce.store.ChangeEntry;
+import org.inforce.store.ChangeKind;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 
@@ -126,7 +127,10 @@ final class AlertWords {
 
   /// What it was and is, the words that prove it, why, and what came with it.
   private String detail(ChangeEntry change) {
-    StringBuilder detail = new StringBuilder(change.why());
+    StringBuilder detail = new StringBuilder();
+    if (change.kind() != ChangeKind.ORDER_ENTERED) {
+      detail.append(change.why());
+    }
     if (!isCode(change)) {
       change.before().ifPresent(before -> detail.append("\nBefore: ").append(before));
       change.after().ifPresent(after -> detail.append("\nNow: ").append(after));
@@ -140,7 +144,8 @@ final class AlertWords {
       detail.append(
           change.parts().stream().map(part -> "\n- " + title(part)).collect(Collectors.joining()));
     }
-    return detail.length() > MAX_DETAIL ? detail.substring(0, MAX_DETAIL) + "…" : detail.toString();
+    String told = detail.toString().strip();
+    return told.length() > MAX_DETAIL ? told.substring(0, MAX_DETAIL) + "…" : told;
   }
 
   /// Whether what it was and is are said by the title already.

@@ -1,6 +1,7 @@
 package org.inforce.alert;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.inforce.search.IndexedDocument;
 import org.inforce.search.SavedQuery;
 import org.inforce.search.SearchIndex;
 import org.inforce.status.CaseFile;
+import org.inforce.status.Measure;
 import org.inforce.status.StatusBook;
+import org.inforce.status.StatusQuery;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
@@ -76,19 +79,35 @@ final class Interests {
 
   private boolean isFound(Watch watch, ChangeEntry change) {
     return change.document().stream()
-        .anyMatch(id -> found.computeIfAbsent(id, this::queriesThatFind).contains(watch.id()));
+        .anyMatch(id ->
+            found.computeIfAbsent(id, any -> queriesThatFind(id, change)).contains(watch.id()));
   }
 
-  private Set<String> queriesThatFind(String document) {
+  private Set<String> queriesThatFind(String document, ChangeEntry change) {
     Set<String> names = new HashSet<>();
     Optional<StoredDocument> stored = store.document(document);
     Optional<Analysis> analysis = analysis(document);
     if (stored.isPresent() && analysis.isPresent()) {
       LocalDate known = stored.get().metadata().knownFrom().orElse(LocalDate.MIN);
       IndexedDocument indexed = new IndexedDocument(analysis.get(), known);
-      index.match(searches, List.of(indexed)).forEach(match -> names.add(match.name()));
+      index
+          .match(searches, List.of(indexed), Map.of(document, statuses(document, change)))
+          .forEach(match -> names.add(match.name()));
     }
     return names;
+  }
+
+  /// The statuses, on the day of the change, of the measures the document is.
+  private Set<String> statuses(String document, ChangeEntry change) {
+    LocalDate day = LocalDate.ofInstant(change.at(), ZoneOffset.UTC);
+    Set<String> codes = new HashSet<>();
+    for (Measure measure : book.measures()) {
+      if (Moved.isOf(measure, document)) {
+        StatusQuery query = StatusQuery.of(measure.id(), day, day);
+        codes.add(book.answer(measure, query).status().code());
+      }
+    }
+    return codes;
   }
 
   private Optional<Analysis> analysis(String document) {

@@ -167,7 +167,8 @@ final class MessageText {
   /// Without control characters, which could write another header or turn the text around.
   static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints()
+    text.replace('\t', ' ')
+        .codePoints()
         .filter(c -> c == '\n' || !Character.isISOControl(c) && !isDirection(c))
         .forEach(printable::appendCodePoint);
     return printable.toString();

@@ -69,7 +69,7 @@ final class Moved {
         : authorities.stream().anyMatch(authority -> restsOn(authority.path()));
   }
 
-  private static boolean isOf(Measure measure, String document) {
+  static boolean isOf(Measure measure, String document) {
     return measure.mentions().stream()
         .filter(MeasureMention::isDocumentItself)
         .anyMatch(mention -> mention.evidence().version().document().equals(document));

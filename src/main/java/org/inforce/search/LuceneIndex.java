@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -186,9 +187,11 @@ final class LuceneIndex implements SearchIndex {
 
   @Override
   public List<SavedQuery.Match> match(
-      Collection<SavedQuery> queries, Collection<IndexedDocument> documents) {
+      Collection<SavedQuery> queries,
+      Collection<IndexedDocument> documents,
+      Map<String, Set<String>> statuses) {
     try {
-      return SavedQueryMatcher.match(queries, documents);
+      return SavedQueryMatcher.match(queries, documents, statuses);
     } catch (IOException e) {
       throw new SearchIndexException("saved queries cannot be matched", e);
     }

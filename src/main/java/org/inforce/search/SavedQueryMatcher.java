@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,7 +20,10 @@ final class SavedQueryMatcher {
 
   /// By query, in the order given, then newest first.
   static List<SavedQuery.Match> match(
-      Collection<SavedQuery> queries, Collection<IndexedDocument> documents) throws IOException {
+      Collection<SavedQuery> queries,
+      Collection<IndexedDocument> documents,
+      Map<String, Set<String>> statuses)
+      throws IOException {
     if (queries.isEmpty() || documents.isEmpty()) {
       return List.of();
     }
@@ -33,16 +37,17 @@ final class SavedQueryMatcher {
         IndexView view = new IndexView(reader);
         List<SavedQuery.Match> matches = new ArrayList<>();
         for (SavedQuery query : queries) {
-          matches.addAll(match(query, view));
+          matches.addAll(match(query, view, statuses));
         }
         return matches;
       }
     }
   }
 
-  private static List<SavedQuery.Match> match(SavedQuery query, IndexView view) throws IOException {
+  private static List<SavedQuery.Match> match(
+      SavedQuery query, IndexView view, Map<String, Set<String>> byDocument) throws IOException {
     Expression expression = QueryParser.parse(query.query()).expression();
-    FacetColumn statuses = view.statuses(Map.of());
+    FacetColumn statuses = view.statuses(byDocument);
     Matches matches =
         new Matcher(view, false, Long.MAX_VALUE)
             .match(new QueryTranslator(statuses, false).translate(expression));

@@ -3,7 +3,9 @@ package org.inforce.search;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The full-text index of one data directory. It holds no truth: everything in it was given by
 /// [#replace] and can be given again. Safe for use by many threads; readers keep their view until
@@ -57,8 +59,11 @@ public interface SearchIndex extends AutoCloseable {
   List<SearchHit> moreLike(String documentId, int limit);
 
   /// Which of `queries` each of `documents` fits, as a search for the query would; for watches.
+  /// `statuses` are those of each document, as [SearchQuestion#withStatuses] takes them.
   List<SavedQuery.Match> match(
-      Collection<SavedQuery> queries, Collection<IndexedDocument> documents);
+      Collection<SavedQuery> queries,
+      Collection<IndexedDocument> documents,
+      Map<String, Set<String>> statuses);
 
   /// Gives up what was not committed, frees the lock and the files.
   @Override

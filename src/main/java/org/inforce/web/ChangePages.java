@@ -70,7 +70,7 @@ final class ChangePages {
 
   Listing changes(Query query, Format format) {
     int limit = format == Format.CSV ? ROWS : query.number("limit", PAGE, 1, 500);
-    ChangeQuery filter = filter(query);
+    ChangeQuery filter = told(query, format);
     List<ChangeEntry> found = site.answers().changes(filter.page(query.offset(), limit + 1));
     List<ChangeEntry> shown = found.subList(0, Math.min(limit, found.size()));
     Pages pages = Pages.of(query, limit, found.size() > limit);
@@ -83,6 +83,13 @@ final class ChangePages {
         List.of("at", "kind", "subject", "before", "after", "quote", "document", "why"),
         shown.stream().map(ChangePages::row).toList(),
         shown.stream().map(this::entry).toList());
+  }
+
+  /// Corrections of our own reading are no news: a feed has them only where they are asked for.
+  private static ChangeQuery told(Query query, Format format) {
+    boolean isFeed = format == Format.ATOM || format == Format.FEED_JSON;
+    ChangeQuery filter = filter(query);
+    return isFeed && query.text("ours").isEmpty() ? filter.ofTheWorld() : filter;
   }
 
   private static ChangeQuery filter(Query query) {
@@ -137,12 +144,17 @@ final class ChangePages {
   }
 
   private Listing.Entry entry(ChangeEntry change) {
+    return entry(change, title(change));
+  }
+
+  /// `title` names what changed.
+  static Listing.Entry entry(ChangeEntry change, String title) {
     String moved = change.before().orElse("–") + " → " + change.after().orElse("–");
     String identity = change.at() + change.kind().code() + change.subject() + moved;
     return new Listing.Entry(
         "urn:inforce:change:"
             + Digest.sha256(identity.getBytes(StandardCharsets.UTF_8)).substring(0, 24),
-        Labels.of(change.kind()) + ": " + title(change),
+        (change.isOurs() ? "Our correction: " : "") + Labels.of(change.kind()) + ": " + title,
         page(change),
         change.at(),
         moved + "\n" + change.why() + change.quote().map(quote -> "\n“" + quote + "”").orElse(""));
@@ -192,7 +204,7 @@ final class ChangePages {
         conflicts.stream().map(site.answers()::json).toList(),
         List.of("subject", "field", "document", "value", "rank", "quote", "held"),
         conflicts.stream().flatMap(conflict -> rows(conflict).stream()).toList(),
-        conflicts.stream().map(ChangePages::entry).toList());
+        conflicts.stream().map(this::entry).toList());
   }
 
   private static List<List<String>> rows(Conflict conflict) {
@@ -209,7 +221,11 @@ final class ChangePages {
         .toList();
   }
 
-  private static Listing.Entry entry(Conflict conflict) {
+  private FeedDates dates() {
+    return new FeedDates(site.answers());
+  }
+
+  private Listing.Entry entry(Conflict conflict) {
     StringBuilder text = new StringBuilder();
     for (Conflict.Statement statement : conflict.statements()) {
       text.append(statement.value())
@@ -219,9 +235,12 @@ final class ChangePages {
     }
     return new Listing.Entry(
         "urn:inforce:conflict:" + conflict.subject() + ":" + conflict.field(),
-        Labels.words(conflict.field()) + " of " + conflict.subject(),
+        "Sources disagree on the "
+            + conflict.field().replace('_', ' ')
+            + " of "
+            + Subjects.title(conflict.subject(), site.answers().book(), Speech.ENGLISH),
         "/conflicts",
-        Instant.EPOCH,
+        dates().of(conflict),
         text.toString());
   }
 
@@ -256,7 +275,10 @@ final class ChangePages {
     Query query = site.query(context);
     context.contentType("text/calendar; charset=utf-8");
     context.result(
-        ICalendar.of(entries(query), Formats.base(context), site.settings().clock().instant()));
+        ICalendar.of(
+            entries(query),
+            Formats.base(context),
+            entry -> entry.document().map(dates()::ofDocument).orElse(Instant.EPOCH)));
   }
 
   Listing calendarListing(Query query) {

@@ -28,6 +28,11 @@ enum Format {
     return type;
   }
 
+  /// The type without its parameters.
+  String mediaType() {
+    return type.substring(0, type.indexOf(';'));
+  }
+
   /// The form `path` asks for; empty for a page.
   static Optional<Format> of(String path) {
     for (Format format : values()) {
@@ -50,9 +55,7 @@ enum Format {
     return List.of(ATOM, FEED_JSON, CSV, JSON).stream()
         .map(format ->
             new Frame.Alternate(
-                format.type.substring(0, format.type.indexOf(';')),
-                format.label,
-                page.at(page.path() + format.suffix).toString()))
+                format.mediaType(), format.label, page.at(page.path() + format.suffix).toString()))
         .toList();
   }
 }

@@ -2,14 +2,19 @@ package org.inforce.web;
 
 import io.javalin.http.Context;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.inforce.answer.Csv;
 import org.inforce.answer.JsonObject;
+import org.inforce.answer.Paths;
+import org.inforce.source.Digest;
 
 /// Writes lists as JSON, CSV, Atom (RFC 4287) and JSON Feed 1.1.
 final class Formats {
@@ -29,6 +34,17 @@ final class Formats {
     context.contentType(format.type());
     context.header("Cache-Control", "no-cache");
     context.result(body);
+  }
+
+  /// As [#send], for the page of one thing: its JSON is the thing itself.
+  static void one(Context context, Format format, Listing listing, Address page) {
+    if (format == Format.JSON) {
+      context.contentType(format.type());
+      context.header("Cache-Control", "no-cache");
+      context.result(listing.results().getFirst().toString());
+    } else {
+      send(context, format, listing, page);
+    }
   }
 
   /// `http://127.0.0.1:7070`, as the reader addressed this server.
@@ -62,12 +78,12 @@ final class Formats {
         .put("language", "en-US")
         .put(
             "items",
-            listing.entries().stream()
+            distinct(listing).stream()
                 .map(entry ->
                     new JsonObject()
-                        .put("id", entry.id())
+                        .put("id", iri(entry.id()))
                         .put("url", base + entry.href())
-                        .put("title", PlainText.of(entry.title()))
+                        .put("title", PlainText.of(titled(entry)))
                         .put("content_text", PlainText.of(entry.text()))
                         .put("date_published", entry.updated()))
                 .toList());
@@ -80,15 +96,17 @@ final class Formats {
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
+      xml.writeAttribute("xml:lang", "en");
       element(xml, "title", "inforce: " + listing.title());
-      element(xml, "id", base + page);
+      element(xml, "id", feedId(page));
       element(xml, "updated", updated(listing).toString());
-      link(xml, "self", base + page.at(page.path() + Format.ATOM.suffix()));
-      link(xml, "alternate", base + page);
+      link(
+          xml, "self", Format.ATOM.mediaType(), base + page.at(page.path() + Format.ATOM.suffix()));
+      link(xml, "alternate", "text/html", base + page);
       xml.writeStartElement("author");
       element(xml, "name", "inforce");
       xml.writeEndElement();
-      for (Listing.Entry entry : listing.entries()) {
+      for (Listing.Entry entry : distinct(listing)) {
         entry(xml, entry, base);
       }
       xml.writeEndElement();
@@ -103,10 +121,10 @@ final class Formats {
   private static void entry(XMLStreamWriter xml, Listing.Entry entry, String base)
       throws XMLStreamException {
     xml.writeStartElement("entry");
-    element(xml, "title", entry.title());
-    element(xml, "id", entry.id());
+    element(xml, "title", titled(entry));
+    element(xml, "id", iri(entry.id()));
     element(xml, "updated", entry.updated().toString());
-    link(xml, "alternate", base + entry.href());
+    link(xml, "alternate", "text/html", base + entry.href());
     element(xml, "summary", entry.text());
     xml.writeEndElement();
   }
@@ -118,11 +136,33 @@ final class Formats {
     xml.writeEndElement();
   }
 
-  private static void link(XMLStreamWriter xml, String relation, String href)
+  private static void link(XMLStreamWriter xml, String relation, String type, String href)
       throws XMLStreamException {
     xml.writeEmptyElement("link");
     xml.writeAttribute("rel", relation);
+    xml.writeAttribute("type", type);
     xml.writeAttribute("href", href);
+  }
+
+  /// The same wherever the server is reached.
+  private static String feedId(Address page) {
+    byte[] address = page.toString().getBytes(StandardCharsets.UTF_8);
+    return "urn:inforce:feed:" + Digest.sha256(address).substring(0, 24);
+  }
+
+  /// An identifier without what an IRI may not hold.
+  private static String iri(String id) {
+    return Paths.encodeAll(id);
+  }
+
+  /// Each entry once: a feed may not name one twice.
+  private static List<Listing.Entry> distinct(Listing listing) {
+    Set<String> ids = new HashSet<>();
+    return listing.entries().stream().filter(entry -> ids.add(entry.id())).toList();
+  }
+
+  private static String titled(Listing.Entry entry) {
+    return entry.title().isBlank() ? entry.id() : entry.title();
   }
 
   private static Instant updated(Listing listing) {

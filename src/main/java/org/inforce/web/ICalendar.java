@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.inforce.answer.AgendaEntry;
 import org.inforce.source.Digest;
 
@@ -18,16 +19,20 @@ final class ICalendar {
 
   private ICalendar() {}
 
-  static String of(List<AgendaEntry> entries, String base, Instant stamp) {
+  /// `stamp` says since when an entry is as it is.
+  static String of(List<AgendaEntry> entries, String base, Function<AgendaEntry, Instant> stamp) {
     StringBuilder text = new StringBuilder();
     line(text, "BEGIN:VCALENDAR");
     line(text, "VERSION:2.0");
     line(text, "PRODID:-//inforce//calendar//EN");
     line(text, "CALSCALE:GREGORIAN");
+    line(text, "METHOD:PUBLISH");
+    line(text, "X-WR-CALNAME:inforce");
+    line(text, "REFRESH-INTERVAL;VALUE=DURATION:P1D");
     for (AgendaEntry entry : entries) {
       line(text, "BEGIN:VEVENT");
       line(text, "UID:" + uid(entry) + "@inforce");
-      line(text, "DTSTAMP:" + STAMP.format(stamp));
+      line(text, "DTSTAMP:" + STAMP.format(stamp.apply(entry)));
       line(text, "DTSTART;VALUE=DATE:" + day(entry.day()));
       line(text, "DTEND;VALUE=DATE:" + day(entry.day().plusDays(1)));
       line(text, "SUMMARY:" + escape(entry.title()));

@@ -50,15 +50,15 @@ final class ObligationPages {
   void norm(Context context) {
     Query query = site.query(context);
     String id = context.pathParam("id");
-    boolean isJson = id.endsWith(Format.JSON.suffix());
-    String bare = isJson ? Format.bare(id) : id;
+    Optional<Format> format = Format.of(id);
+    String bare = Format.bare(id);
     ObligationView view =
         site.answers()
             .obligation(bare, query.view())
             .orElseThrow(() -> Problem.notFound("No obligation has the identifier “{0}”.", bare));
-    if (isJson) {
-      context.contentType(Format.JSON.type());
-      context.result(site.answers().json(view).toString());
+    Address page = query.address().at("/obligations/" + Paths.encode(view.id()));
+    if (format.isPresent()) {
+      Formats.one(context, format.get(), new EventListings(site.answers()).of(view), page);
       return;
     }
     String title =
@@ -68,7 +68,7 @@ final class ObligationPages {
     site.page(
         context,
         "norm",
-        site.frame(query, title, "obligations"),
+        site.frame(query, title, "obligations", Format.alternates(page)),
         Map.of(
             "view",
             view,

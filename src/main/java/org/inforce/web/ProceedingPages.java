@@ -1,7 +1,6 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,12 +30,18 @@ final class ProceedingPages {
 
   void casePage(Context context) {
     Query query = site.query(context);
-    String id = context.pathParam("court") + "/" + context.pathParam("docket");
+    Optional<Format> format = Format.of(context.pathParam("docket"));
+    String id = Format.bare(context.pathParam("court") + "/" + context.pathParam("docket"));
     CaseView view =
         site.answers()
             .caseView(id, query.view())
             .orElseThrow(() -> Problem.notFound("No case has the number “{0}”.", id));
-    Frame frame = site.frame(query, view.title(), "cases");
+    Address page = query.address().at("/cases/" + Paths.encodeAll(view.file().id()));
+    if (format.isPresent()) {
+      Formats.one(context, format.get(), new EventListings(site.answers()).of(view), page);
+      return;
+    }
+    Frame frame = site.frame(query, view.title(), "cases", Format.alternates(page));
     if (!view.file().id().equals(id)) {
       context.redirect(frame.to("/cases/" + Paths.encodeAll(view.file().id())));
       return;
@@ -88,7 +93,7 @@ final class ProceedingPages {
                     "urn:inforce:case:" + file.id(),
                     file.caption().orElse(file.id()),
                     "/cases/" + Paths.encodeAll(file.id()),
-                    Instant.EPOCH,
+                    new FeedDates(site.answers()).of(file),
                     file.id()))
             .toList());
   }
@@ -104,7 +109,7 @@ final class ProceedingPages {
         answers.stream().map(site.answers()::summary).toList(),
         List.of("id", "title", "legal_force", "status", "operative", "why"),
         answers.stream().map(ProceedingPages::row).toList(),
-        answers.stream().map(ProceedingPages::entry).toList());
+        answers.stream().map(this::entry).toList());
   }
 
   private static List<String> row(StatusAnswer answer) {
@@ -117,12 +122,12 @@ final class ProceedingPages {
         Argument.brief(answer));
   }
 
-  private static Listing.Entry entry(StatusAnswer answer) {
+  private Listing.Entry entry(StatusAnswer answer) {
     return new Listing.Entry(
         "urn:inforce:measure:" + answer.measure().id(),
         answer.measure().title() + ": " + Labels.of(answer.status()),
         "/measures/" + Paths.encode(answer.measure().id()),
-        answer.lastChecked().orElse(Instant.EPOCH),
+        new FeedDates(site.answers()).of(answer.measure()),
         Argument.brief(answer));
   }
 
@@ -183,14 +188,20 @@ final class ProceedingPages {
 
   void measurePage(Context context) {
     Query query = site.query(context);
-    String id = context.pathParam("id");
+    Optional<Format> format = Format.of(context.pathParam("id"));
+    String id = Format.bare(context.pathParam("id"));
     Axis rows = axis(query, "rows", Axis.DATA_CATEGORY);
     Axis columns = axis(query, "columns", Axis.PERSON_CLASS);
     MeasureView view =
         site.answers()
             .measure(id, question(id, query), rows, columns, query.view())
             .orElseThrow(() -> Problem.notFound("No measure has the identifier “{0}”.", id));
-    Frame frame = site.frame(query, view.measure().title(), "measures");
+    Address page = query.address().at("/measures/" + Paths.encode(view.measure().id()));
+    if (format.isPresent()) {
+      Formats.one(context, format.get(), new EventListings(site.answers()).of(view), page);
+      return;
+    }
+    Frame frame = site.frame(query, view.measure().title(), "measures", Format.alternates(page));
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("view", view);
     parameters.put("places", site.answers().places());

@@ -170,7 +170,7 @@ final class ReviewPages {
 
   private Listing.Entry feedEntry(Entry entry) {
     return new Listing.Entry(
-        entry.id(),
+        "urn:inforce:review:" + entry.id(),
         ReviewWords.title(entry, Speech.ENGLISH),
         ReviewWords.page(entry.id()),
         entry.standing().last().map(Review::at).orElse(Instant.EPOCH),

@@ -1,8 +1,6 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +81,7 @@ final class SearchPages {
         hits,
         List.of("document", "title", "source_kind", "published", "status", "snippet", "url"),
         result.hits().stream().map(SearchPages::row).toList(),
-        result.hits().stream().map(SearchPages::entry).toList());
+        result.hits().stream().map(this::entry).toList());
   }
 
   private static List<String> row(SearchHit hit) {
@@ -97,14 +95,14 @@ final class SearchPages {
         hit.url().orElse(""));
   }
 
-  private static Listing.Entry entry(SearchHit hit) {
+  private Listing.Entry entry(SearchHit hit) {
     return new Listing.Entry(
         "urn:inforce:document:" + hit.document(),
         hit.title(),
         Places.page(hit.document()),
         hit.published()
-            .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-            .orElse(Instant.EPOCH),
+            .map(FeedDates::start)
+            .orElseGet(() -> new FeedDates(site.answers()).ofDocument(hit.document())),
         hit.best().map(PassageHit::snippet).orElse(""));
   }
 

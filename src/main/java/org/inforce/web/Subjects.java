@@ -13,17 +13,21 @@ public final class Subjects {
   private Subjects() {}
 
   public static String title(String id, StatusBook book, Frame frame) {
+    return title(id, book, frame.speech());
+  }
+
+  static String title(String id, StatusBook book, Speech speech) {
     return book.measure(id)
         .map(Measure::title)
-        .or(() -> book.occurrence(id).map(occurrence -> title(occurrence, frame)))
+        .or(() -> book.occurrence(id).map(occurrence -> title(occurrence, speech)))
         .or(() -> book.caseOf(id).map(file -> file.caption().orElse(file.id())))
         .orElse(id);
   }
 
   /// `Preliminary injunction granted, December 29, 2025`
-  static String title(Occurrence occurrence, Frame frame) {
-    String what = frame.say(Labels.of(occurrence.type()));
-    return occurrence.date().map(day -> what + ", " + frame.day(day)).orElse(what);
+  static String title(Occurrence occurrence, Speech speech) {
+    String what = speech.say(Labels.of(occurrence.type()));
+    return occurrence.date().map(day -> what + ", " + speech.day(day)).orElse(what);
   }
 
   public static String page(String id, StatusBook book) {

@@ -2,23 +2,12 @@ package org.inforce.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.inforce.alert.Outbox.Sent;
@@ -31,61 +20,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutboxTest {
-  private static final String SECRET = "s3cret";
-
-  /// What a receiver got: headers and body.
-  private record Post(Map<String, List<String>> headers, String body) {
-    String header(String name) {
-      return headers.getOrDefault(name, List.of("")).getFirst();
-    }
-  }
-
   @TempDir private Path root;
   private SqliteStore store;
-  private GreenMail mail;
-  private HttpServer receiver;
-  private final List<Post> posts = new CopyOnWriteArrayList<>();
-  private volatile int status = 204;
+  private Mailroom room;
   private Instant now = Instant.parse("2026-03-02T06:00:00Z");
 
   @BeforeEach
-  void start() throws IOException {
+  void start() {
     store = SqliteStore.open(root.resolve("data"));
-    mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    mail.start();
-    receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    receiver.createContext(
-        "/",
-        exchange -> {
-          try (exchange) {
-            String body =
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            posts.add(new Post(Map.copyOf(exchange.getRequestHeaders()), body));
-            exchange.sendResponseHeaders(status, -1);
-          }
-        });
-    receiver.start();
+    room = new Mailroom();
   }
 
   @AfterEach
   void stop() {
     store.close();
-    mail.stop();
-    receiver.stop(0);
+    room.close();
   }
 
   private Outbox outbox() {
-    ChannelSettings settings =
-        new ChannelSettings(
-            "https://inforce.example.org",
-            Optional.of(URI.create("smtp://127.0.0.1:" + mail.getSmtp().getPort())),
-            "inforce@example.org",
-            Optional.of(SECRET));
-    return Outbox.of(store, settings, () -> now);
-  }
-
-  private String hook() {
-    return "http://localhost:" + receiver.getAddress().getPort() + "/hook";
+    return Outbox.of(store, room.settings(), () -> now);
   }
 
   private void watch(String id, String channel) {
@@ -119,30 +72,54 @@ class OutboxTest {
     watch("w", "mailto:reader@example.org");
     alert("a", "w", "Order entered: <script>alert(1)</script>\r\nBcc: other@example.org");
     assertThat(outbox().deliver()).isEqualTo(new Sent(1, 0));
-    MimeMessage got = mail.getReceivedMessages()[0];
+    MimeMessage got = room.mails().getFirst();
     assertThat(got.getAllRecipients()).hasSize(1);
     assertThat(got.getHeader("List-Unsubscribe")[0])
         .isEqualTo("<https://inforce.example.org/watches/w/end?key=key-of-w>");
-    MimeMultipart parts = (MimeMultipart) got.getContent();
-    assertThat(parts.getBodyPart(0).getContent().toString())
+    assertThat(Mailroom.part(got, 0))
         .contains("You watch the case.")
         .contains("https://inforce.example.org/orders/x");
-    assertThat(parts.getBodyPart(1).getContent().toString())
-        .contains("&lt;script&gt;")
-        .doesNotContain("<script>");
+    assertThat(Mailroom.part(got, 1)).contains("&lt;script&gt;").doesNotContain("<script>");
     assertThat(store.alerts(Alert.State.WAITING)).isEmpty();
     assertThat(outbox().deliver()).as("nothing twice").isEqualTo(new Sent(0, 0));
   }
 
   @Test
+  void aDigestIsOneMailWithWhatHoldsFirst() throws Exception {
+    watch("w", "mailto:reader@example.org");
+    for (String path : List.of("/documents/d", "/obligations/o", "/orders/x")) {
+      store.write(writer ->
+          writer.addAlert(
+              Alert.waiting(
+                  path, "w", now, now, new Alert.Wording("About " + path, "D", "Why.", path))));
+    }
+    assertThat(outbox().deliver()).isEqualTo(new Sent(1, 0));
+    MimeMessage mail = room.mails().getFirst();
+    assertThat(mail.getSubject()).startsWith("[inforce] 3 changes");
+    assertThat(Mailroom.part(mail, 0))
+        .containsSubsequence(
+            "About /orders/x", "OBLIGATIONS", "About /obligations/o", "About /documents/d")
+        .contains("End it: https://inforce.example.org/watches/w/end?key=key-of-w");
+    assertThat(Mailroom.part(mail, 1)).containsSubsequence("<h2", "About /orders/x", "<h2");
+  }
+
+  @Test
+  void anAddressThatIsNoneDiesAtOnceAndStopsNothing() {
+    watch("w", "https://");
+    alert("a", "w", "first");
+    assertThat(outbox().deliver()).isEqualTo(new Sent(0, 1));
+    assertThat(store.alerts(Alert.State.DEAD)).hasSize(1);
+  }
+
+  @Test
   void signsWebhooks() throws Exception {
-    watch("w", hook());
+    watch("w", room.hook());
     alert("a", "w", "Order entered: \"stay\"");
     outbox().deliver();
-    Post post = posts.getFirst();
+    Mailroom.Post post = room.posts().getFirst();
     String moment = post.header("Inforce-timestamp");
     Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+    mac.init(new SecretKeySpec(Mailroom.SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     String expected =
         HexFormat.of()
             .formatHex(mac.doFinal((moment + "." + post.body()).getBytes(StandardCharsets.UTF_8)));
@@ -152,25 +129,26 @@ class OutboxTest {
 
   @Test
   void onesSentAgainAfterACrashIsKnownByItsKeyWhateverJoinedSince() {
-    watch("w", hook());
+    watch("w", room.hook());
     alert("a", "w", "first");
-    status = 500;
+    room.answer(500);
     outbox().deliver();
     now = now.plusSeconds(600);
     alert("b", "w", "second");
-    status = 204;
+    room.answer(204);
     outbox().deliver();
-    assertThat(posts).hasSize(3);
-    List<String> keys = posts.stream().map(post -> post.header("Idempotency-key")).toList();
+    assertThat(room.posts()).hasSize(3);
+    List<String> keys = room.posts().stream().map(post -> post.header("Idempotency-key")).toList();
     assertThat(keys.get(0)).isIn(keys.get(1), keys.get(2));
-    assertThat(posts.get(0).body()).isIn(posts.get(1).body(), posts.get(2).body());
+    assertThat(room.posts().get(0).body())
+        .isIn(room.posts().get(1).body(), room.posts().get(2).body());
   }
 
   @Test
   void triesAgainEverLaterAndKeepsTheDeadInSight() {
-    watch("w", hook());
+    watch("w", room.hook());
     alert("a", "w", "first");
-    status = 500;
+    room.answer(500);
     for (int i = 0; i < 8; i++) {
       assertThat(outbox().deliver()).isEqualTo(new Sent(0, 1));
       assertThat(outbox().deliver()).as("not at once").isEqualTo(new Sent(0, 0));
@@ -182,15 +160,15 @@ class OutboxTest {
       writer.putAlert(dead.replayed(now));
       return true;
     });
-    status = 204;
+    room.answer(204);
     assertThat(outbox().deliver()).isEqualTo(new Sent(1, 0));
   }
 
   @Test
   void aReceiverThatIsGoneIsNotAskedAgain() {
-    watch("w", hook());
+    watch("w", room.hook());
     alert("a", "w", "first");
-    status = 410;
+    room.answer(410);
     outbox().deliver();
     assertThat(store.alerts(Alert.State.DEAD)).hasSize(1);
   }

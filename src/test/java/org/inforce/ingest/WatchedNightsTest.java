@@ -2,107 +2,235 @@ package org.inforce.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.inforce.alert.Mailroom;
+import org.inforce.alert.Outbox;
 import org.inforce.alert.Watcher;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchIndex.Access;
 import org.inforce.status.Settings;
 import org.inforce.status.StatusBook;
 import org.inforce.store.Alert;
+import org.inforce.store.ChangeEntry;
+import org.inforce.store.ChangeKind;
+import org.inforce.store.ObligationQuery;
 import org.inforce.store.Watch;
+import org.inforce.store.Watch.Frequency;
+import org.inforce.store.Watch.Kind;
 import org.inforce.taxonomy.Taxonomy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the three nights tell those who watch.
+/// What the three nights tell those who watch, at a real mail server and a real receiver: the third
+/// night's run, the next morning and the next Monday.
+@TestMethodOrder(OrderAnnotation.class)
 class WatchedNightsTest {
-  @TempDir private Path root;
+  private static final String CASE = "cand/3:25-cv-05536";
+  private static final String ORDER = "Preliminary injunction granted in part, denied in part";
 
-  private static void watch(NightDesk desk, String id, Watch.Kind kind, String query) {
+  private static NightDesk desk;
+  private static Mailroom room;
+  private static Path index;
+  private static int gatheredBefore;
+
+  @BeforeAll
+  static void nights(@TempDir Path root) {
+    desk = new NightDesk(root);
+    room = new Mailroom();
+    index = root.resolve("lucene");
+    desk.night(NightDesk.FIRST);
+    String norm =
+        desk.store().obligations(ObligationQuery.ALL.in("statement")).stream()
+            .findFirst()
+            .orElseThrow()
+            .obligation()
+            .id();
+    watch(Kind.SEARCH, "notify members", Frequency.IMMEDIATE, "mailto:search@example.org");
+    watch(Kind.SEARCH, "status:in_force", Frequency.DAILY, "mailto:status@example.org");
+    watch(Kind.SEARCH, "a subject nobody writes of", Frequency.DAILY, "mailto:none@example.org");
+    watch(Kind.AUTHORITY, "/us/usc/t8/s1360", Frequency.IMMEDIATE, "mailto:law@example.org");
+    watch(Kind.OBLIGATION, norm, Frequency.DAILY, "mailto:norm@example.org");
+    watch(Kind.CASE, CASE, Frequency.DAILY, "mailto:case@example.org");
+    watch(Kind.CASE, CASE, Frequency.WEEKLY, "mailto:weekly@example.org");
+    watch(
+        Kind.MEASURE,
+        "cms-sharing-medicaid-data-with-ice",
+        Frequency.IMMEDIATE,
+        "mailto:measure@example.org");
+    watch(Kind.PARTY, "CMS", Frequency.IMMEDIATE, "mailto:party@example.org");
+    watch(Kind.PARTY, "Nobody At All", Frequency.IMMEDIATE, "mailto:none@example.org");
+    watch(Kind.CASE, CASE, Frequency.DAILY, "mailto:both@example.org");
+    watch(Kind.PARTY, "CMS", Frequency.IMMEDIATE, "mailto:both@example.org");
+    watch(Kind.MEASURE, "cms-sharing-medicaid-data-with-ice", Frequency.IMMEDIATE, room.hook());
+    gatheredBefore = gather();
+    desk.night(NightDesk.SECOND);
+    desk.thirdDay();
+    desk.night(NightDesk.THIRD);
+    gather();
+  }
+
+  @AfterAll
+  static void close() {
+    room.close();
+    desk.close();
+  }
+
+  private static void watch(Kind kind, String query, Frequency frequency, String channel) {
+    String id = "w" + desk.store().watches().size();
+    Instant since = Instant.parse(NightDesk.SECOND);
     desk.store()
         .write(writer -> {
-          writer.addWatch(
-              new Watch(
-                  id,
-                  kind,
-                  query,
-                  Watch.Frequency.IMMEDIATE,
-                  "feed",
-                  Instant.parse(NightDesk.SECOND),
-                  "key"));
+          writer.addWatch(new Watch(id, kind, query, frequency, channel, since, "key-of-" + id));
           return true;
         });
   }
 
-  private int gather(NightDesk desk) {
-    SearchIndex index = SearchIndex.open(root.resolve("lucene"), Access.WRITE).orThrow();
-    try (index) {
+  private static int gather() {
+    try (SearchIndex opened = SearchIndex.open(index, Access.WRITE).orThrow()) {
       return new Watcher(
               desk.store(),
-              () -> index,
+              () -> opened,
               () -> StatusBook.of(desk.store().reports(), Taxonomy.standard(), Settings.STANDARD))
           .gather();
     }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          CASE,      cand/3:25-cv-05536,           3
-          AUTHORITY, /us/usc/t8/s1360,             1
-          SEARCH,    notify members,               1
-          SEARCH,    a subject nobody writes of,   0
-          PARTY,     Nobody At All,                0
-          """)
-  void eachWatchHearsOfItsOwn(Watch.Kind kind, String query, int atLeast) {
-    try (NightDesk desk = new NightDesk(root)) {
-      desk.night(NightDesk.FIRST);
-      watch(desk, "w", kind, query);
-      assertThat(gather(desk)).as("what was before the watch is no news").isZero();
-      desk.night(NightDesk.SECOND);
-      desk.thirdDay();
-      desk.night(NightDesk.THIRD);
-      int found = gather(desk);
-      if (atLeast == 0) {
-        assertThat(found).isZero();
-      } else {
-        assertThat(found).isGreaterThanOrEqualTo(atLeast);
-      }
-      assertThat(gather(desk)).as("nothing twice").isZero();
+  private static Outbox.Sent deliver(String moment) {
+    return Outbox.of(desk.store(), room.settings(), () -> Instant.parse(moment)).deliver();
+  }
+
+  private static List<MimeMessage> mailTo(String name) {
+    return room.mails().stream().filter(mail -> isTo(mail, name + "@example.org")).toList();
+  }
+
+  private static boolean isTo(MimeMessage mail, String address) {
+    try {
+      return Arrays.stream(mail.getAllRecipients()).anyMatch(to -> to.toString().equals(address));
+    } catch (jakarta.mail.MessagingException e) {
+      throw new IllegalStateException(e);
     }
   }
 
   @Test
-  void anAlertSaysWhyItIsSentAndWhatMovesAStatusGoesAtOnce() {
-    try (NightDesk desk = new NightDesk(root)) {
-      desk.night(NightDesk.FIRST);
-      watch(desk, "w", Watch.Kind.CASE, "cand/3:25-cv-05536");
-      desk.thirdDay();
-      desk.night(NightDesk.THIRD);
-      gather(desk);
-      List<Alert> alerts = desk.store().alerts(Alert.State.WAITING);
-      assertThat(alerts)
-          .allSatisfy(alert ->
-              assertThat(alert.wording().reason())
-                  .startsWith("You watch ")
-                  .contains("3:25-cv-05536"));
-      assertThat(alerts)
-          .filteredOn(alert ->
-              alert
-                  .wording()
-                  .title()
-                  .startsWith(
-                      "Preliminary injunction granted in part, denied in part, December 29, 2025"))
-          .singleElement()
-          .satisfies(alert -> assertThat(alert.due()).isEqualTo(alert.at()));
-      assertThat(alerts)
-          .filteredOn(alert -> alert.wording().title().contains("ECF No. 139"))
-          .allSatisfy(alert -> assertThat(alert.due()).isAfter(alert.at()));
+  @Order(1)
+  void whatWasBeforeAWatchIsNoNewsAndNothingIsToldTwice() {
+    assertThat(gatheredBefore).isZero();
+    assertThat(gather()).isZero();
+    assertThat(room.mails()).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  void correctionsOfOurOwnReadingAreSentToNobody() {
+    Optional<String> words = Optional.of("The Department will notify members");
+    ChangeEntry ours =
+        new ChangeEntry(
+            Instant.parse(NightDesk.THIRD),
+            ChangeKind.ORDER_ENTERED,
+            "cand-3-25-cv-05536-pi-2025-12-29",
+            Optional.empty(),
+            words,
+            words,
+            Optional.of("statement"),
+            "Our rules read it now.",
+            true);
+    desk.store()
+        .write(writer -> {
+          writer.addChanges(List.of(ours));
+          return true;
+        });
+    assertThat(gather()).isZero();
+  }
+
+  @Order(3)
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          law     | You watch 8 U.S.C. 1360, on which a measure rests that this touches.
+          measure | You watch CMS sharing Medicaid data with ICE, on which this order acts.
+          party   | You watch Centers for Medicare & Medicaid Services, whom this order binds.
+          """)
+  void whatMovesAStatusGoesAtOnceWithTheReason(String name, String why) throws Exception {
+    deliver(NightDesk.THIRD);
+    MimeMessage mail = mailTo(name).getFirst();
+    assertThat(mailTo(name)).hasSize(1);
+    assertThat(mail.getSubject()).startsWith("[inforce] " + ORDER + ", December 29, 2025");
+    assertThat(Mailroom.part(mail, 0))
+        .contains("State of California v. U.S. Department of Health", "Why you get this: " + why)
+        .containsOnlyOnce("* " + ORDER);
+  }
+
+  @Test
+  @Order(4)
+  void aReaderOfTwoWatchesHearsOfTheOrderOnceWithBothReasons() {
+    deliver(NightDesk.THIRD);
+    assertThat(mailTo("both")).hasSize(1);
+    assertThat(Mailroom.part(mailTo("both").getFirst(), 0))
+        .containsOnlyOnce("* " + ORDER)
+        .contains("in which this happened.", "whom this order binds.");
+    assertThat(desk.store().alerts(Alert.State.TOLD)).hasSize(1);
+  }
+
+  @Test
+  @Order(5)
+  void theWebhookGetsTheOrderOnceUnderItsKey() {
+    deliver(NightDesk.THIRD);
+    assertThat(room.posts()).hasSize(1);
+    assertThat(room.posts().getFirst().header("Idempotency-key")).isNotBlank();
+    assertThat(room.posts().getFirst().body()).contains(ORDER, Mailroom.SITE + "/orders/");
+  }
+
+  @Test
+  @Order(6)
+  void everythingElseWaitsForItsDigest() {
+    deliver(NightDesk.THIRD);
+    for (String name : List.of("search", "status", "norm", "case", "weekly", "none")) {
+      assertThat(mailTo(name)).as(name).isEmpty();
     }
+  }
+
+  @Order(7)
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          search | Changed by its publisher: Statement on Medicaid data | notify members
+          norm   | Changed by its publisher: Statement on Medicaid data | You watch the obligation “The Department will notify members
+          status | New: Sharing of Medicaid Information; Correction      | the search “status:in_force”, which this fits.
+          case   | Preliminary injunction granted in part               | to which this document belongs.
+          case   | New: State of California v. U.S. Department of Health | in which this happened.
+          """)
+  void theNextMorningTheDigestComes(String name, String title, String why) {
+    deliver("2025-12-31T04:00:00Z");
+    assertThat(mailTo(name)).hasSize(1);
+    assertThat(Mailroom.part(mailTo(name).getFirst(), 0)).contains("* " + title, why);
+    assertThat(mailTo("weekly")).isEmpty();
+  }
+
+  @Test
+  @Order(8)
+  void onMondayTheWeekComes() throws Exception {
+    deliver("2026-01-05T04:00:00Z");
+    assertThat(mailTo("weekly")).hasSize(1);
+    assertThat(mailTo("weekly").getFirst().getSubject()).startsWith("[inforce] 3 changes");
+    assertThat(mailTo("none")).isEmpty();
+    int sent = room.mails().size();
+    assertThat(deliver("2026-01-12T04:00:00Z")).isEqualTo(new Outbox.Sent(0, 0));
+    assertThat(room.mails()).hasSize(sent);
   }
 }

@@ -296,7 +296,7 @@ class SearchIndexTest {
         Indexed.document("new", "Medicaid news")
             .text("They share data under 8 U.S.C. 1373.")
             .build();
-    assertThat(index.match(queries, List.of(document)))
+    assertThat(index.match(queries, List.of(document), Map.of()))
         .extracting(SavedQuery.Match::name)
         .containsExactly("data", "cite");
   }
