@@ -99,13 +99,10 @@ final class OpenLibrary implements Library {
 
   @Override
   public Night nightly(SourcesFile sources, ProgressListener listener) {
-    Ingest ingest = new Ingest(store, index, parts.reader(), parts.analyst(), parts.clock());
-    Nightly nightly =
-        new Nightly(ingest, store, parts.clock(), parts.version(), Parts::environment);
     Instant started = parts.clock().instant();
     IngestReport report;
     try {
-      report = nightly.run(sources, heard(listener), source -> {});
+      report = nights().run(sources, heard(listener), source -> {});
     } catch (StoppedException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -124,6 +121,17 @@ final class OpenLibrary implements Library {
         report.changes(),
         answers.sources(),
         report.carried());
+  }
+
+  private Nightly nights() {
+    Ingest ingest = new Ingest(store, index, parts.reader(), parts.analyst(), parts.clock());
+    return new Nightly(ingest, store, parts.clock(), parts.version(), Parts::environment);
+  }
+
+  /// Takes in what publishers posted since the last run.
+  void readWebhooks(SourcesFile sources) {
+    nights().readWebhooks(sources, heard((done, total) -> {}));
+    tell();
   }
 
   private static List<String> problems(IngestReport report) {

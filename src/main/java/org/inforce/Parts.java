@@ -85,7 +85,12 @@ final class Parts implements Program {
   public void serve(Path data, Serving serving, Consumer<String> ready) {
     bringIndexUpToDate(data);
     WebSettings settings =
-        new WebSettings(serving.host(), serving.port(), environment("INFORCE_TOKEN"), clock);
+        new WebSettings(
+            serving.host(),
+            serving.port(),
+            environment("INFORCE_TOKEN"),
+            environment("COURTLISTENER_WEBHOOK_SECRET"),
+            clock);
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     try (OpenLibrary library = OpenLibrary.forReading(this, data);

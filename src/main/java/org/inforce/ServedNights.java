@@ -2,14 +2,18 @@ package org.inforce;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.inforce.cli.Serving;
 import org.inforce.ingest.NightWatchman;
 import org.inforce.ingest.StoppedException;
+import org.inforce.ingest.WebhookInbox;
 import org.inforce.source.SourcesFile;
 import org.inforce.source.SourcesFile.Parsed;
+import org.inforce.source.WatchedSource;
 import org.inforce.store.Store;
 import org.inforce.store.StoreException;
 
@@ -21,10 +25,15 @@ final class ServedNights implements AutoCloseable {
   private static final int LOOK_SECONDS = 30;
   private static final int STOP_SECONDS = 20;
 
+  /// What was posted and could not be followed up is tried again after this.
+  private static final Duration PAUSE = Duration.ofMinutes(5);
+
   private final Parts parts;
   private final Path data;
   private final Path sources;
   private final NightWatchman watchman;
+  private final WebhookInbox inbox;
+  private Instant read = Instant.MIN;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("nights").factory());
@@ -35,6 +44,7 @@ final class ServedNights implements AutoCloseable {
     this.data = data;
     this.sources = serving.sources();
     this.watchman = new NightWatchman(store, serving.nightly(), parts.clock());
+    this.inbox = new WebhookInbox(store, parts.clock());
   }
 
   /// What came of a look.
@@ -53,7 +63,7 @@ final class ServedNights implements AutoCloseable {
   /// Runs what is due, tells the operator what is overdue. Never throws: the next look follows.
   Look look() {
     try {
-      Look found = watchman.isDue() ? night() : Look.NOTHING_DUE;
+      Look found = watchman.isDue() ? run(true) : isPosted() ? run(false) : Look.NOTHING_DUE;
       tellOverdue();
       return found;
     } catch (StoppedException e) {
@@ -71,33 +81,57 @@ final class ServedNights implements AutoCloseable {
     return Look.FAILED;
   }
 
-  private Look night() {
+  /// Something was posted, and it was not tried just now.
+  private boolean isPosted() {
+    return inbox.isWaiting() && !parts.clock().instant().isBefore(read.plus(PAUSE));
+  }
+
+  private Look run(boolean isNight) {
     try (OpenLibrary library = OpenLibrary.forWriting(parts, data, "nightly, by serve")) {
-      return night(library);
+      return run(library, isNight);
     }
   }
 
-  private Look night(OpenLibrary library) {
+  private Look run(OpenLibrary library, boolean isNight) {
     try {
       return switch (SourcesFile.read(sources)) {
         case Parsed.Valid(SourcesFile file) -> {
-          library.nightly(file, (done, total) -> {});
-          yield Look.DONE;
+          if (isNight) {
+            library.nightly(file, (done, total) -> {});
+            yield Look.DONE;
+          }
+          yield readPosted(library, file);
         }
         case Parsed.Invalid invalid ->
-            broken(library, invalid.problems().getFirst().told(sources.toString()));
+            broken(library, isNight, invalid.problems().getFirst().told(sources.toString()));
       };
     } catch (IOException e) {
-      return broken(library, sources + " cannot be read: " + e.getMessage());
+      return broken(library, isNight, sources + " cannot be read: " + e.getMessage());
     } finally {
-      watchman.tried();
+      if (isNight) {
+        watchman.tried();
+      }
+      read = parts.clock().instant();
       // What closes files after this must not find the thread told to stop.
       Thread.interrupted();
     }
   }
 
-  private Look broken(OpenLibrary library, String problem) {
-    library.tellBroken(parts.clock().instant(), problem);
+  /// Where no source follows up what is posted, it stays kept.
+  private static Look readPosted(OpenLibrary library, SourcesFile file) {
+    boolean isFollowed =
+        file.sources().stream()
+            .anyMatch(source -> source instanceof WatchedSource.CourtListenerWebhooks);
+    if (isFollowed) {
+      library.readWebhooks(file);
+    }
+    return isFollowed ? Look.DONE : Look.NOTHING_DUE;
+  }
+
+  private Look broken(OpenLibrary library, boolean isNight, String problem) {
+    if (isNight) {
+      library.tellBroken(parts.clock().instant(), problem);
+    }
     LOG.log(System.Logger.Level.ERROR, "the nightly run cannot begin: " + problem);
     return Look.FAILED;
   }

@@ -25,9 +25,14 @@ public record SourceState(
     Objects.requireNonNull(problem, "problem");
   }
 
-  /// The sources of the last run that visited any, in its order; `runs` are the latest first.
+  private static final String NIGHTLY = "nightly";
+
+  /// The sources of the last night that visited any, in its order; `runs` are the latest first.
   public static List<SourceState> of(List<RunRecord> runs) {
-    return runs.stream().filter(run -> !run.visits().isEmpty()).findFirst().stream()
+    return runs.stream()
+        .filter(run -> run.command().equals(NIGHTLY) && !run.visits().isEmpty())
+        .findFirst()
+        .stream()
         .flatMap(last -> last.visits().stream())
         .map(visit -> of(visit, runs))
         .toList();

@@ -16,6 +16,7 @@ import org.inforce.source.JsonPage.UnknownShape;
 import org.inforce.source.Statement;
 import org.inforce.source.WatchedSource.CourtListenerDocket;
 import org.inforce.source.WatchedSource.CourtListenerSearch;
+import org.inforce.source.WatchedSource.CourtListenerWebhooks;
 
 /// Dockets and opinions by CourtListener's API, version 4 (courtlistener.com/help/api/rest). Its
 /// shapes follow its public documentation and were not tried against the service itself. A docket
@@ -52,6 +53,33 @@ final class CourtListenerVisit {
     } catch (UnknownShape e) {
       throw new VisitFailedException(e.reason());
     }
+  }
+
+  /// The docket that the service knows by a number of its own.
+  void docketNumbered(CourtListenerWebhooks source, String number)
+      throws VisitFailedException, InterruptedException {
+    URI address = new Query(source.base(), "/api/rest/v4/dockets/" + number + "/").address();
+    try {
+      JsonPage docket =
+          JsonPage.parse(visit.list(Ask.program(address, Expected.JSON).with(headers)).bytes());
+      docket(
+          new CourtListenerDocket(
+              source.id(),
+              source.base(),
+              source.storage(),
+              docket.text("court_id"),
+              docket.text("docket_number"),
+              source.tokenVariable()),
+          docket);
+    } catch (UnknownShape e) {
+      throw new VisitFailedException(e.reason());
+    }
+  }
+
+  /// The record of one opinion.
+  void opinion(URI base, String number) throws VisitFailedException, InterruptedException {
+    URI address = new Query(base, "/api/rest/v4/opinions/" + number + "/").address();
+    visit.take(Ask.program(address, Expected.JSON).with(headers), Optional.empty());
   }
 
   private void docket(CourtListenerDocket source, JsonPage docket)
@@ -136,10 +164,7 @@ final class CourtListenerVisit {
               .address();
       for (JsonPage cluster : all(address)) {
         for (JsonPage opinion : cluster.items("opinions")) {
-          String path = "/api/rest/v4/opinions/" + opinion.text("id") + "/";
-          visit.take(
-              Ask.program(new Query(source.base(), path).address(), Expected.JSON).with(headers),
-              Optional.empty());
+          opinion(source.base(), opinion.text("id"));
         }
       }
     } catch (UnknownShape e) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.inforce.source.Fetcher;
 import org.inforce.source.SourcesFile;
+import org.inforce.source.WatchedSource;
 import org.inforce.store.Store;
 
 /// The nightly run: visits every source, takes in what is new or different, and tells of each
@@ -40,10 +41,25 @@ public final class Nightly {
 
   /// One run over all sources of `file`. `listener` hears which source is being visited.
   public IngestReport run(SourcesFile file, Progress progress, Consumer<String> listener) {
+    return run(COMMAND, file, progress, listener);
+  }
+
+  /// One run over what was posted alone, between two nights.
+  public IngestReport readWebhooks(SourcesFile file, Progress progress) {
+    return run(
+        "webhooks",
+        file.only(source -> source instanceof WatchedSource.CourtListenerWebhooks),
+        progress,
+        source -> {});
+  }
+
+  private IngestReport run(
+      String command, SourcesFile file, Progress progress, Consumer<String> listener) {
     try (Fetcher fetcher = new Fetcher(file, version, clock)) {
       Visits visits = new Visits(fetcher, store, clock, secrets, listener);
-      IngestReport report = ingest.run(COMMAND, sink -> visits.all(file.sources(), sink), progress);
+      IngestReport report = ingest.run(command, sink -> visits.all(file.sources(), sink), progress);
       keep(visits.currency());
+      new WebhookInbox(store, clock).settle(visits.read());
       return report;
     }
   }

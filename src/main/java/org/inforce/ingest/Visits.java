@@ -1,6 +1,7 @@
 package org.inforce.ingest;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Visits {
   private final Function<String, Optional<String>> secrets;
   private final Consumer<String> listener;
   private final Map<String, String> currency = new HashMap<>();
+  private final List<String> read = new ArrayList<>();
 
   /// `secrets` gives a token by the name of its environment variable; `listener` hears which source
   /// is being visited.
@@ -47,6 +49,11 @@ final class Visits {
   /// What the Codes said of their currency, after all visits.
   Map<String, String> currency() {
     return Map.copyOf(currency);
+  }
+
+  /// The keys of what was posted and is read now, after all visits.
+  List<String> read() {
+    return List.copyOf(read);
   }
 
   void all(List<WatchedSource> sources, Consumer<VisitResult> sink) {
@@ -85,6 +92,7 @@ final class Visits {
           new CourtListenerVisit(visit, secrets.apply(docket.tokenVariable())).docket(docket);
       case WatchedSource.CourtListenerSearch search ->
           new CourtListenerVisit(visit, secrets.apply(search.tokenVariable())).search(search);
+      case WatchedSource.CourtListenerWebhooks webhooks -> webhooks(webhooks, visit);
       case WatchedSource.Newsroom newsroom -> new NewsroomVisit(newsroom, visit).run();
       case WatchedSource.Feed feed ->
           visit.take(Ask.program(feed.address(), Expected.XML), Optional.empty());
@@ -95,6 +103,21 @@ final class Visits {
       case WatchedSource.Folder folder ->
           new LocalSources(clock).find(List.of(folder.path()), visit::give);
       case WatchedSource.Currency codes -> currency.putAll(CurrencyVisit.run(codes, visit));
+    }
+  }
+
+  /// What was read is settled once all of it was taken in; what nobody can read is told once.
+  private void webhooks(WatchedSource.CourtListenerWebhooks source, Visit visit)
+      throws VisitFailedException, InterruptedException {
+    List<WebhookInbox.Delivery> waiting = new WebhookInbox(store, clock).waiting();
+    CourtListenerVisit court = new CourtListenerVisit(visit, secrets.apply(source.tokenVariable()));
+    WebhookVisit webhooks = new WebhookVisit(court, source);
+    webhooks.run(waiting);
+    waiting.forEach(delivery -> read.add(delivery.key()));
+    if (!webhooks.unknown().isEmpty()) {
+      throw new VisitFailedException(
+          "was told something of a form that is not known, which is kept: "
+              + String.join("; ", webhooks.unknown()));
     }
   }
 

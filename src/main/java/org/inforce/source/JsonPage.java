@@ -64,6 +64,15 @@ public final class JsonPage {
     return items;
   }
 
+  /// The object under `field`, which must be there.
+  public JsonPage object(String field) throws UnknownShape {
+    JsonNode value = node.path(field);
+    if (!value.isObject()) {
+      throw new UnknownShape(missing(field));
+    }
+    return new JsonPage(value);
+  }
+
   /// The text or number of `field`, which must be there.
   public String text(String field) throws UnknownShape {
     return optionalText(field).orElseThrow(() -> new UnknownShape(missing(field)));

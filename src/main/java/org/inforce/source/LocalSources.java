@@ -16,10 +16,10 @@ import java.util.function.Consumer;
 import org.inforce.source.SourceResult.Found;
 import org.inforce.source.SourceResult.Unavailable;
 
-/// Finds the source documents in files, folders and archives of this machine. A `.zip` gives its
-/// members and a `.gz` its content, known by their first bytes; `NAME.meta.json` beside a file is
-/// its sidecar and no document. Hidden files inside folders are passed over; each file is given
-/// once, however many paths or links lead to it. Nothing is written or unpacked to disk.
+/// Finds the source documents in files, folders, archives and mailboxes of this machine. A `.zip`
+/// gives its members and a `.gz` its content, known by their first bytes; `NAME.meta.json` beside a
+/// file is its sidecar and no document. Hidden files inside folders are passed over; each file is
+/// given once, however many paths or links lead to it. Nothing is written or unpacked to disk.
 public final class LocalSources {
   private static final int MAX_DEPTH = 64;
   private static final long MAX_SIDECAR_BYTES = 1 << 20;
@@ -87,6 +87,10 @@ public final class LocalSources {
     }
 
     private void visitFolder(Path folder, int depth) throws IOException {
+      if (MailboxReader.isMaildir(folder)) {
+        new MailboxReader(clock.instant(), sink).readMaildir(folder);
+        return;
+      }
       TreeMap<String, Path> entries = new TreeMap<>();
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
         stream.forEach(entry -> entries.put(nameOf(entry), entry));
@@ -106,7 +110,7 @@ public final class LocalSources {
       }
       Optional<byte[]> sidecar = sidecarOf(file, name);
       ArchiveReader archives = new ArchiveReader(clock.instant(), sidecar, sink);
-      if (!archives.read(file, name)) {
+      if (!archives.read(file, name) && !new MailboxReader(clock.instant(), sink).readMbox(file)) {
         sink.accept(
             new Found(
                 new LocalDocument(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What the nightly run visits and how it behaves there, as written in `sources.yaml`. `contact`
 /// (an address of mail or web) is told to publishers with every request; `hosts` are treated
@@ -24,6 +25,12 @@ public record SourcesFile(
     hosts = Map.copyOf(hosts);
     allowed = List.copyOf(allowed);
     sources = List.copyOf(sources);
+  }
+
+  /// The same manners for some of the sources.
+  public SourcesFile only(Predicate<WatchedSource> isMeant) {
+    return new SourcesFile(
+        contact, manners, hosts, allowed, sources.stream().filter(isMeant).toList());
   }
 
   /// What came of reading the file.

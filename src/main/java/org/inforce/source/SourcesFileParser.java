@@ -98,6 +98,7 @@ final class SourcesFileParser {
           case "govinfo_opinions" -> Optional.of(govinfoOpinions(id, fields));
           case "courtlistener_docket" -> Optional.of(docket(id, fields));
           case "courtlistener_search" -> Optional.of(search(id, fields));
+          case "courtlistener_webhooks" -> Optional.of(webhooks(id, fields));
           case "newsroom" -> Optional.of(newsroom(id, fields));
           case "feed" -> Optional.of(new WatchedSource.Feed(id, fields.address("address")));
           case "page" -> Optional.of(page(id, fields));
@@ -108,8 +109,8 @@ final class SourcesFileParser {
               fields.wrong(
                   "kind",
                   "must be federal_register, govinfo_issues, govinfo_opinions,"
-                      + " courtlistener_docket, courtlistener_search, newsroom, feed, page,"
-                      + " folder or currency, is `"
+                      + " courtlistener_docket, courtlistener_search, courtlistener_webhooks,"
+                      + " newsroom, feed, page, folder or currency, is `"
                       + kind
                       + "`");
         };
@@ -169,6 +170,14 @@ final class SourcesFileParser {
         fields.address("storage", "https://storage.courtlistener.com"),
         fields.text("court"),
         fields.text("docket"),
+        fields.text("token_variable", "COURTLISTENER_TOKEN"));
+  }
+
+  private static WatchedSource webhooks(String id, YamlFields fields) {
+    return new WatchedSource.CourtListenerWebhooks(
+        id,
+        fields.address("base", "https://www.courtlistener.com"),
+        fields.address("storage", "https://storage.courtlistener.com"),
         fields.text("token_variable", "COURTLISTENER_TOKEN"));
   }
 

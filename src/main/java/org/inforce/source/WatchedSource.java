@@ -63,6 +63,11 @@ public sealed interface WatchedSource {
       String id, URI base, String query, LocalDate since, String tokenVariable)
       implements WatchedSource {}
 
+  /// What CourtListener posted to this server: the dockets and opinions it tells of are taken in
+  /// from there, as [CourtListenerDocket] and [CourtListenerSearch] do.
+  record CourtListenerWebhooks(String id, URI base, URI storage, String tokenVariable)
+      implements WatchedSource {}
+
   /// An index page, feed or sitemap (known by its content), and the pages it links to whose address
   /// begins with one of `pages`. `publisher` is who speaks there; at most the `limit` links that
   /// stand first are followed.

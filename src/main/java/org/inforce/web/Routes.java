@@ -70,6 +70,7 @@ final class Routes {
     watching(routes, site, watches);
     new Api(site, finder, upload, reviews, watches, gate)
         .add(routes, search, documents, proceedings, obligations, changes, home);
+    routes.post("/webhooks/courtlistener/{secret}", new WebhookPages(site)::courtListener);
     routes.get("/help", context -> home.words(context, "help", Phrase.of("Help")));
     routes.get(
         "/method", context -> home.words(context, "method", Phrase.of("How a status is computed")));

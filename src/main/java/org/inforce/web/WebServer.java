@@ -93,6 +93,7 @@ public final class WebServer implements AutoCloseable {
     RateLimit limit = new RateLimit(site.settings().clock());
     config.routes.before("/api/*", limit::count);
     config.routes.before("/review/login", limit::count);
+    config.routes.before("/webhooks/*", limit::count);
     Operations operations = new Operations(site);
     config.routes.before(operations::begin);
     config.routes.after(operations::end);

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// How the pages are served. Without `token` nobody can write through the web. Port 0 takes any
-/// free one. `clock` tells the reader's present day.
-public record WebSettings(String host, int port, Optional<String> token, Clock clock) {
+/// free one. Publishers post to an address that holds `webhookSecret`; without it there is none.
+/// `clock` tells the reader's present day.
+public record WebSettings(
+    String host, int port, Optional<String> token, Optional<String> webhookSecret, Clock clock) {
   public WebSettings {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(clock, "clock");
@@ -14,6 +16,12 @@ public record WebSettings(String host, int port, Optional<String> token, Clock c
       throw new IllegalArgumentException("a port lies in 0..65535, was " + port);
     }
     token = token.filter(secret -> !secret.isBlank());
+    webhookSecret = webhookSecret.filter(secret -> !secret.isBlank());
+  }
+
+  /// Nobody posts what happened.
+  public WebSettings(String host, int port, Optional<String> token, Clock clock) {
+    this(host, port, token, Optional.empty(), clock);
   }
 
   /// This machine only, at the usual port, read-only.
@@ -22,14 +30,18 @@ public record WebSettings(String host, int port, Optional<String> token, Clock c
   }
 
   public WebSettings at(String newHost, int newPort) {
-    return new WebSettings(newHost, newPort, token, clock);
+    return new WebSettings(newHost, newPort, token, webhookSecret, clock);
   }
 
   public WebSettings withToken(String secret) {
-    return new WebSettings(host, port, Optional.of(secret), clock);
+    return new WebSettings(host, port, Optional.of(secret), webhookSecret, clock);
   }
 
   public WebSettings withClock(Clock other) {
-    return new WebSettings(host, port, token, other);
+    return new WebSettings(host, port, token, webhookSecret, other);
+  }
+
+  public WebSettings withWebhookSecret(String secret) {
+    return new WebSettings(host, port, token, Optional.of(secret), clock);
   }
 }

@@ -68,6 +68,7 @@ public final class CourtListenerPublisher extends Publisher {
     Parameters asked = new Parameters(address);
     return switch (address.getPath()) {
       case "/api/rest/v4/dockets/" -> dockets(asked);
+      case "/api/rest/v4/dockets/70735/" -> Answer.json(MAPPER.writeValueAsString(docket()));
       case "/api/rest/v4/docket-entries/" -> entries(asked);
       default -> Answer.status(404);
     };
@@ -77,6 +78,10 @@ public final class CourtListenerPublisher extends Publisher {
     boolean isAsked =
         asked.one("docket_number").filter(docket::equals).isPresent()
             && asked.one("court").filter(court::equals).isPresent();
+    return page(isAsked ? List.of(docket()) : List.of(), null);
+  }
+
+  private Map<String, Object> docket() {
     Map<String, Object> found = new LinkedHashMap<>();
     found.put("id", 70_735);
     found.put("court_id", court);
@@ -84,7 +89,7 @@ public final class CourtListenerPublisher extends Publisher {
     found.put("case_name", caseName);
     found.put("absolute_url", "/docket/70735/state-of-california/");
     found.put("date_filed", "2025-07-01");
-    return page(isAsked ? List.of(found) : List.of(), null);
+    return found;
   }
 
   private Answer entries(Parameters asked) {
