@@ -265,6 +265,13 @@ final class OpenLibrary implements Library {
   }
 
   @Override
+  public Optional<String> interrupted() {
+    return Optional.ofNullable(lock)
+        .flatMap(DirectoryLock::interrupted)
+        .map(holder -> holder.told(parts.clock().instant()));
+  }
+
+  @Override
   public boolean isEmpty() {
     return store.documentCount() == 0;
   }

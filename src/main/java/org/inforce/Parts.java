@@ -72,8 +72,8 @@ final class Parts implements Program {
   }
 
   @Override
-  public Library openForWriting(Path data) {
-    return OpenLibrary.forWriting(this, data, "inforce");
+  public Library openForWriting(Path data, String owner) {
+    return OpenLibrary.forWriting(this, data, owner);
   }
 
   @Override

@@ -30,7 +30,7 @@ public final class IngestedNorms {
   /// directory.
   public static Map<String, List<Obligation>> of(Path folder, Path data) {
     Parts parts = new Parts(Clock.fixed(TAKEN, ZoneOffset.UTC));
-    try (Library library = parts.openForWriting(data)) {
+    try (Library library = parts.openForWriting(data, "test")) {
       library.ingest(List.of(folder), (done, total) -> {});
       Map<String, List<Obligation>> norms = new HashMap<>();
       Viewpoint view = Viewpoint.present(LocalDate.ofInstant(TAKEN, ZoneOffset.UTC));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.inforce.search.SearchIndexException;
 import org.inforce.store.StoreException;
 import org.inforce.taxonomy.Taxonomy;
 import org.inforce.taxonomy.UserTable;
@@ -35,7 +36,12 @@ public final class CommandLineInterface {
     commandLine.setExecutionExceptionHandler(
         (failure, command, parsed) -> explain(failure, console));
     int exitCode = commandLine.execute(words);
-    console.flush();
+    if (!console.isTaken()) {
+      console.say(
+          "inforce: the answer could not be written to its end: its reader is gone, or the disk it"
+              + " goes to is full; free some space");
+      return exitCode == ExitCode.DONE ? ExitCode.FAILED : exitCode;
+    }
     return exitCode;
   }
 
@@ -92,6 +98,13 @@ public final class CommandLineInterface {
           case DAMAGED -> ExitCode.DAMAGED;
           case FULL, READ_ONLY, FAILED -> ExitCode.FAILED;
         };
+      }
+      case SearchIndexException index -> {
+        console.say(
+            "inforce: "
+                + index.getMessage()
+                + ": check free space and permissions, then run inforce rebuild");
+        yield ExitCode.FAILED;
       }
       case UncheckedIOException broken -> {
         console.say("inforce: " + broken.getMessage());

@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 /// The three streams of a command: answers go to `out`, messages for people to `messages`.
 final class Console {
   private final InputStream in;
+  private final PrintStream stream;
   private final Writer out;
   private final PrintStream messages;
 
   Console(InputStream in, PrintStream out, PrintStream messages) {
     this.in = in;
+    this.stream = out;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     this.messages = messages;
   }
@@ -51,6 +53,12 @@ final class Console {
     } catch (IOException e) {
       throw new UncheckedIOException("standard output was closed", e);
     }
+  }
+
+  /// Whether everything written so far was taken: a full disk or a closed pipe does not.
+  boolean isTaken() {
+    flush();
+    return !stream.checkError();
   }
 
   /// One line for a person.

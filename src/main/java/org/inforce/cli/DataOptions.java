@@ -29,4 +29,16 @@ final class DataOptions {
   Path directory(Program program) {
     return data.orElseGet(() -> program.home().resolve("index"));
   }
+
+  /// Opens the directory for the command `owner`, and says whose run was cut off in it.
+  Library openForWriting(Program program, Console console, String owner) {
+    Library library = program.openForWriting(directory(program), owner);
+    if (!isQuiet) {
+      library
+          .interrupted()
+          .ifPresent(before ->
+              console.say("the run before was cut off (" + before + "); this one completes it"));
+    }
+    return library;
+  }
 }

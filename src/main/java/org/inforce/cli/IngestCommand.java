@@ -30,7 +30,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = program.openForWriting(data.directory(program));
+    try (Library library = data.openForWriting(program, console, "ingest");
         Progress progress = Progress.of("Ingesting", console, data.isQuiet())) {
       Library.Taken taken = library.ingest(paths, progress);
       progress.close();

@@ -59,6 +59,10 @@ public interface Library extends AutoCloseable {
   /// Everything that is wrong with the store and the index; empty when they are sound.
   List<Flaw> examine();
 
+  /// The run that held the directory before and did not end: who it was, and since when it is
+  /// overdue. Empty for whoever only reads.
+  Optional<String> interrupted();
+
   /// True while nothing has been taken in.
   boolean isEmpty();
 

@@ -77,7 +77,7 @@ final class NightlyCommand implements Callable<Integer> {
       console.line(file + ": " + sources.get().sources().size() + " sources, nothing wrong");
       return ExitCode.DONE;
     }
-    try (Library library = program.openForWriting(data.directory(program));
+    try (Library library = data.openForWriting(program, console, "nightly");
         Progress progress = Progress.of("Visiting", console, data.isQuiet())) {
       Library.Night night = library.nightly(sources.get(), progress);
       progress.close();

@@ -38,7 +38,7 @@ public interface Program {
   /// Opens a data directory to write to it.
   ///
   /// @throws org.inforce.store.StoreException if another run holds it, or it is damaged
-  Library openForWriting(Path data);
+  Library openForWriting(Path data, String owner);
 
   /// Brings a backup back into a data directory that is empty.
   ///

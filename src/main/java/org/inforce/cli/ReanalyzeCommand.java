@@ -25,7 +25,7 @@ final class ReanalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = program.openForWriting(data.directory(program));
+    try (Library library = data.openForWriting(program, console, "reanalyze");
         Progress progress = Progress.of("Reading anew", console, data.isQuiet())) {
       Library.Reread reread = library.reanalyze(progress);
       progress.close();

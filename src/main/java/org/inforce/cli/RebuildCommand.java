@@ -22,7 +22,7 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = program.openForWriting(data.directory(program));
+    try (Library library = data.openForWriting(program, console, "rebuild");
         Progress progress = Progress.of("Indexing", console, data.isQuiet())) {
       library.rebuild(progress);
       progress.close();

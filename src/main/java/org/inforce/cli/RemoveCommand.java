@@ -61,7 +61,7 @@ final class RemoveCommand implements Callable<Integer> {
     if (isUndo == reason.filter(text -> !text.isBlank()).isPresent()) {
       throw new Failure(ExitCode.WRONG_USAGE, "say why with --reason, or --undo, one of the two");
     }
-    try (Library library = program.openForWriting(data.directory(program))) {
+    try (Library library = data.openForWriting(program, console, "remove")) {
       String id = identifier(library.answers().store(), document.get());
       return isUndo ? undo(library, id) : remove(library, id);
     }

@@ -29,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     Path directory = data.directory(program);
     program.restore(archive, directory);
-    try (Library library = program.openForWriting(directory);
+    try (Library library = program.openForWriting(directory, "restore");
         Progress progress = Progress.of("Indexing", console, data.isQuiet())) {
       library.rebuild(progress);
       progress.close();

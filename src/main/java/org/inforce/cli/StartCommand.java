@@ -39,7 +39,7 @@ final class StartCommand implements Callable<Integer> {
   }
 
   private void fill(Path directory) {
-    try (Library library = program.openForWriting(directory);
+    try (Library library = program.openForWriting(directory, "start");
         Progress progress = Progress.of("Taking in the samples", console, data.isQuiet())) {
       if (library.isEmpty()) {
         Library.Taken taken = library.ingest(Samples.in(program.home()), progress);

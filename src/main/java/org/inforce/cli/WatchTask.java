@@ -41,7 +41,7 @@ abstract class WatchTask implements Callable<Integer> {
   public final Integer call() {
     var directory = data.directory(program);
     try (Library library =
-        isReading() ? program.open(directory) : program.openForWriting(directory)) {
+        isReading() ? program.open(directory) : program.openForWriting(directory, "watch")) {
       return work(library.watchDesk());
     }
   }

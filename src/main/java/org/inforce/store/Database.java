@@ -77,13 +77,19 @@ final class Database implements Data {
 
   /// A read-only directory can be read when nobody left unfinished writes in it.
   private static boolean isAlone(Path directory) throws IOException {
-    Path log = directory.resolve(FILE + "-wal");
-    return Files.exists(directory.resolve(FILE)) && (!Files.exists(log) || Files.size(log) == 0);
+    Path file = directory.resolve(FILE);
+    return Files.exists(file) && !hasLog(file);
+  }
+
+  private static boolean hasLog(Path file) throws IOException {
+    Path log = file.resolveSibling(FILE + "-wal");
+    return Files.exists(log) && Files.size(log) > 0;
   }
 
   /// The header says how many pages there are; a file cut short would otherwise be noticed late.
+  /// While there is a log the pages may still be in it: a full disk or a kill stops their move.
   private static void checkLength(Path file, Failing failing) throws IOException {
-    if (!Files.exists(file) || Files.size(file) == 0) {
+    if (!Files.exists(file) || Files.size(file) == 0 || hasLog(file)) {
       return;
     }
     byte[] header = new byte[HEADER_BYTES];
