@@ -11,9 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
-/// Measures by name (`norms`, `commands`, `documents`, `finders`, `linearity`, `search`, `fuzz`,
-/// Measures by name (`norms`, `commands`, `documents`, `finders`, `linearity`, `search`, `fuzz`,
-/// `status`, `kills`, `scale`, or `all`) and keeps each result in its section of
+/// Measures by name (`norms`, `commands`, `documents`, `finders`, `linearity`, `search`, `load`,
+/// `fuzz`, `status`, `kills`, `scale`, or `all`) and keeps each result in its section of
 /// `docs/benchmarks.md`.
 public final class Benchmarks {
   private static final Path FILE = Path.of("docs/benchmarks.md");
@@ -35,6 +34,7 @@ public final class Benchmarks {
     suites.put("norms", NormFigures::measure);
     suites.put("pdf", PdfFigures::measure);
     suites.put("search", SearchFigures::measure);
+    suites.put("load", Load::measure);
     suites.put("fuzz", Fuzzing::measure);
     suites.put("status", StatusFigures::measure);
     suites.put("kills", Kills::measure);

@@ -120,10 +120,11 @@ public final class Answers {
     return StatusJson.candidates(measures);
   }
 
-  /// Measures with their statuses, those first to which most happened, at most `limit`.
-  public List<StatusAnswer> measures(Viewpoint view, int limit) {
+  /// Measures with their statuses, those first to which most happened: at most `limit` after the
+  /// first `offset`.
+  public List<StatusAnswer> measures(Viewpoint view, int offset, int limit) {
     MeasureStatuses statuses = statuses(view);
-    return directory().busiest(limit).stream().map(statuses::of).toList();
+    return directory().busiest().stream().skip(offset).limit(limit).map(statuses::of).toList();
   }
 
   /// These measures with their statuses, in the order given.

@@ -97,7 +97,7 @@ final class MeasureStatuses {
     private final NormCases cases;
     private final Map<String, List<Measure>> byDocument = new HashMap<>();
     private final Map<AuthorityId, List<Measure>> byAuthority = new HashMap<>();
-    private final Map<String, Integer> eventsByMeasure = new HashMap<>();
+    private final List<Measure> busiest;
     private final Map<String, List<Occurrence>> occurrencesByDocument = new HashMap<>();
     private final Map<Viewpoint, Map<String, Set<String>>> labels =
         new LinkedHashMap<>(16, 0.75f, true) {
@@ -113,6 +113,7 @@ final class MeasureStatuses {
     Directory(Store store, StatusBook book) {
       this.book = book;
       this.cases = new NormCases(store, book);
+      this.busiest = busiest(book);
       for (Measure measure : book.measures()) {
         measure.mentions().stream()
             .filter(mention -> mention.isDocumentItself())
@@ -122,7 +123,6 @@ final class MeasureStatuses {
         measure.authorities().forEach(authority -> add(byAuthority, authority, measure));
       }
       for (Occurrence occurrence : book.occurrences()) {
-        occurrence.measures().forEach(id -> eventsByMeasure.merge(id, 1, Integer::sum));
         occurrence.mentions().stream()
             .map(mention -> mention.event().evidence().version().document())
             .distinct()
@@ -239,14 +239,21 @@ final class MeasureStatuses {
       return occurrencesByDocument.getOrDefault(document, List.of());
     }
 
-    /// Measures, those first to which most happened, at most `limit`.
-    List<Measure> busiest(int limit) {
+    /// Measures, those first to which most happened.
+    List<Measure> busiest() {
+      return busiest;
+    }
+
+    private static List<Measure> busiest(StatusBook book) {
+      Map<String, Integer> events = new HashMap<>();
+      for (Occurrence occurrence : book.occurrences()) {
+        occurrence.measures().forEach(id -> events.merge(id, 1, Integer::sum));
+      }
       return book.measures().stream()
           .sorted(
-              Comparator.comparingInt(
-                      (Measure measure) -> -eventsByMeasure.getOrDefault(measure.id(), 0))
-                  .thenComparing(Measure::title))
-          .limit(limit)
+              Comparator.comparingInt((Measure measure) -> -events.getOrDefault(measure.id(), 0))
+                  .thenComparing(Measure::title)
+                  .thenComparing(Measure::id))
           .toList();
     }
   }

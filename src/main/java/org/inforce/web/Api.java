@@ -61,7 +61,7 @@ final class Api {
       ObligationPages obligations,
       ChangePages changes,
       HomePages home) {
-    list(routes, "/search", query -> search.listing(query, Format.JSON));
+    routes.get(ROOT + "/search", search::json);
     list(routes, "/documents", documents::listing);
     routes.get(
         ROOT + "/documents/{id}", context -> documents.json(context, context.pathParam("id"), 0));
@@ -69,7 +69,7 @@ final class Api {
     routes.get(ROOT + "/authorities/*", this::authority);
     list(routes, "/obligations", query -> obligations.listing(query, Format.JSON));
     routes.get(ROOT + "/obligations/{id}", this::obligation);
-    list(routes, "/cases", query -> proceedings.caseListing());
+    list(routes, "/cases", proceedings::caseListing);
     routes.get(ROOT + "/cases/{court}/{docket}", this::caseFile);
     routes.get(ROOT + "/orders/{id}", this::order);
     list(routes, "/measures", proceedings::measureListing);
@@ -115,7 +115,7 @@ final class Api {
         });
   }
 
-  private static void send(Context context, JsonObject body) {
+  static void send(Context context, JsonObject body) {
     context.header("Cache-Control", "no-cache");
     context.contentType(JSON);
     context.result(body.toString());

@@ -36,7 +36,7 @@ final class ChangePages {
 
   void changes(Context context) {
     Query query = site.query(context);
-    List<ChangeEntry> found = site.answers().changes(filter(query).page(query.offset(), PAGE + 1));
+    Part<ChangeEntry> part = part(query, filter(query), PAGE);
     Frame frame =
         site.frame(
             query,
@@ -49,9 +49,9 @@ final class ChangePages {
         frame,
         Map.of(
             "changes",
-            found.subList(0, Math.min(PAGE, found.size())),
+            part.shown(),
             "pages",
-            Pages.of(query, PAGE, found.size() > PAGE),
+            part.pages(),
             "places",
             site.answers().places(),
             "folded",
@@ -71,14 +71,13 @@ final class ChangePages {
   Listing changes(Query query, Format format) {
     int limit = format == Format.CSV ? ROWS : query.number("limit", PAGE, 1, 500);
     ChangeQuery filter = told(query, format);
-    List<ChangeEntry> found = site.answers().changes(filter.page(query.offset(), limit + 1));
-    List<ChangeEntry> shown = found.subList(0, Math.min(limit, found.size()));
-    Pages pages = Pages.of(query, limit, found.size() > limit);
+    Part<ChangeEntry> part = part(query, filter, limit);
+    List<ChangeEntry> shown = part.shown();
     return new Listing(
         "Changes",
         site.answers().countChanges(filter),
-        pages.next(),
-        pages.previous(),
+        part.pages().next(),
+        part.pages().previous(),
         shown.stream().map(site.answers()::json).toList(),
         List.of("at", "kind", "subject", "before", "after", "quote", "document", "why"),
         shown.stream().map(ChangePages::row).toList(),
@@ -90,6 +89,14 @@ final class ChangePages {
     boolean isFeed = format == Format.ATOM || format == Format.FEED_JSON;
     ChangeQuery filter = filter(query);
     return isFeed && query.text("ours").isEmpty() ? filter.ofTheWorld() : filter;
+  }
+
+  private Part<ChangeEntry> part(Query query, ChangeQuery filter, int size) {
+    return Part.of(
+        query,
+        size,
+        (offset, limit) -> site.answers().changes(filter.page(offset, limit)),
+        change -> String.join(" ", row(change)));
   }
 
   private static ChangeQuery filter(Query query) {

@@ -28,7 +28,7 @@ final class HomePages {
     Query query = site.query(context);
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("documents", site.answers().store().documentCount());
-    parameters.put("measures", site.answers().measures(query.view(), MEASURES));
+    parameters.put("measures", site.answers().measures(query.view(), 0, MEASURES));
     Optional<Instant> visited = LastVisit.before(context, site.settings().clock().instant());
     Optional<Instant> since = query.moment("since").or(() -> visited);
     ChangeQuery news = ChangeQuery.ALL.atLeast(Weight.CORRECTION).page(0, CHANGES);

@@ -28,8 +28,7 @@ final class ObligationPages {
 
   void register(Context context) {
     Query query = site.query(context);
-    ObligationQuery filter = filter(query);
-    List<ObligationView> found = found(query, filter, PAGE + 1);
+    Part<ObligationView> part = part(query, PAGE);
     Frame frame =
         site.frame(
             query,
@@ -42,9 +41,9 @@ final class ObligationPages {
         frame,
         Map.of(
             "obligations",
-            found.subList(0, Math.min(PAGE, found.size())),
+            part.shown(),
             "pages",
-            Pages.of(query, PAGE, found.size() > PAGE)));
+            part.pages()));
   }
 
   void norm(Context context) {
@@ -80,16 +79,15 @@ final class ObligationPages {
 
   Listing listing(Query query, Format format) {
     int limit = format == Format.CSV ? ROWS : query.number("limit", PAGE, 1, 500);
-    List<ObligationView> found = found(query, filter(query), limit + 1);
-    List<ObligationView> shown = found.subList(0, Math.min(limit, found.size()));
-    Pages pages = Pages.of(query, limit, found.size() > limit);
+    Part<ObligationView> part = part(query, limit);
+    List<ObligationView> shown = part.shown();
     return new Listing(
         "Obligations",
         query.text("status").isPresent()
             ? site.answers().obligations(filter(query), query.text("status"), query.view()).size()
             : site.answers().countObligations(filter(query)),
-        pages.next(),
-        pages.previous(),
+        part.pages().next(),
+        part.pages().previous(),
         shown.stream().map(site.answers()::json).toList(),
         Answers.obligationColumns(),
         format == Format.CSV
@@ -110,12 +108,15 @@ final class ObligationPages {
         view.stored().obligation().evidence().quote());
   }
 
-  private List<ObligationView> found(Query query, ObligationQuery filter, int limit) {
-    return site.answers()
-        .obligations(
-            filter.page(query.offset(), limit),
-            query.text("status").map(this::status),
-            query.view());
+  private Part<ObligationView> part(Query query, int size) {
+    ObligationQuery filter = filter(query);
+    Optional<String> status = query.text("status").map(this::status);
+    return Part.of(
+        query,
+        size,
+        (offset, limit) ->
+            site.answers().obligations(filter.page(offset, limit), status, query.view()),
+        view -> view.stored().document() + " " + view.id());
   }
 
   private String status(String code) {

@@ -2,28 +2,15 @@ package org.inforce.web;
 
 import java.util.Optional;
 
-/// The neighbours of a part of a list: as cursors, and as links of the page at hand.
-public record Pages(Address address, Optional<String> previous, Optional<String> next) {
-
-  static Pages of(Query query, int size, boolean hasMore) {
-    int offset = query.offset();
-    return new Pages(
-        query.address(),
-        offset > 0 ? Optional.of("o" + Math.max(0, offset - size)) : Optional.empty(),
-        hasMore ? Optional.of("o" + (offset + size)) : Optional.empty());
-  }
+/// Where a part of a list starts, and its neighbours: as cursors, and as links of the page at hand.
+public record Pages(
+    Address address, int start, Optional<String> previous, Optional<String> next) {
 
   public Optional<String> previousLink() {
-    return previous.map(this::link);
+    return previous.map(cursor -> address.with("cursor", cursor).toString());
   }
 
   public Optional<String> nextLink() {
-    return next.map(this::link);
-  }
-
-  private String link(String cursor) {
-    return cursor.equals("o0")
-        ? address.without("cursor").toString()
-        : address.with("cursor", cursor).toString();
+    return next.map(cursor -> address.with("cursor", cursor).toString());
   }
 }

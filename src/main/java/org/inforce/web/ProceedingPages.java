@@ -21,6 +21,7 @@ import org.inforce.taxonomy.Axis;
 /// Cases, orders and measures.
 final class ProceedingPages {
   private static final int MOST_MEASURES = 100;
+  private static final int MOST_CASES = 500;
 
   private final Site site;
 
@@ -69,13 +70,20 @@ final class ProceedingPages {
         Map.of("cases", cases));
   }
 
-  Listing caseListing() {
-    List<CaseFile> cases = site.answers().book().cases();
+  Listing caseListing(Query query) {
+    List<CaseFile> all = site.answers().book().cases();
+    Part<CaseFile> part =
+        Part.in(
+            query,
+            query.number("limit", MOST_CASES, 1, MOST_CASES),
+            all,
+            CaseFile::id);
+    List<CaseFile> cases = part.shown();
     return new Listing(
         "Cases",
-        cases.size(),
-        Optional.empty(),
-        Optional.empty(),
+        all.size(),
+        part.pages().next(),
+        part.pages().previous(),
         cases.stream().map(site.answers()::json).toList(),
         List.of("id", "caption", "court", "judges", "events"),
         cases.stream()
@@ -99,13 +107,18 @@ final class ProceedingPages {
   }
 
   Listing measureListing(Query query) {
-    int limit = query.number("limit", MOST_MEASURES, 1, 500);
-    List<StatusAnswer> answers = site.answers().measures(query.view(), limit);
+    Part<StatusAnswer> part =
+        Part.of(
+            query,
+            query.number("limit", MOST_MEASURES, 1, 500),
+            (offset, limit) -> site.answers().measures(query.view(), offset, limit),
+            answer -> answer.measure().id());
+    List<StatusAnswer> answers = part.shown();
     return new Listing(
         "Measures",
         site.answers().book().measures().size(),
-        Optional.empty(),
-        Optional.empty(),
+        part.pages().next(),
+        part.pages().previous(),
         answers.stream().map(site.answers()::summary).toList(),
         List.of("id", "title", "legal_force", "status", "operative", "why"),
         answers.stream().map(ProceedingPages::row).toList(),
@@ -167,7 +180,7 @@ final class ProceedingPages {
     List<StatusAnswer> answers =
         words.isPresent()
             ? candidates(words.get(), query)
-            : site.answers().measures(query.view(), MOST_MEASURES);
+            : site.answers().measures(query.view(), 0, MOST_MEASURES);
     site.page(
         context,
         "measures",

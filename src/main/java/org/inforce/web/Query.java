@@ -23,7 +23,7 @@ final class Query {
   private final String path;
   private final Speech speech;
 
-  private Query(String path, Map<String, List<String>> parameters, LocalDate today, Speech speech) {
+  Query(String path, Map<String, List<String>> parameters, LocalDate today, Speech speech) {
     this.path = path;
     this.speech = speech;
     this.parameters = parameters;
@@ -148,18 +148,5 @@ final class Query {
                 .orElseThrow(() ->
                     Problem.badParameter(
                         name, value, "an authority such as “8 U.S.C. 1373” or an identifier")));
-  }
-
-  /// Where a list goes on, as a number of results passed over.
-  int offset() {
-    Optional<String> cursor = text("cursor");
-    if (cursor.isEmpty()) {
-      return 0;
-    }
-    String value = cursor.get();
-    if (value.matches("o\\d{1,9}")) {
-      return Integer.parseInt(value.substring(1));
-    }
-    throw Problem.badParameter("cursor", value, "a cursor that a list gave as next or previous");
   }
 }

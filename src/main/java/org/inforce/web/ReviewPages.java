@@ -68,12 +68,12 @@ final class ReviewPages {
   void page(Context context) {
     Query query = site.query(context);
     Filter filter = filter(query);
-    int offset = query.offset();
     ReviewQueue queue = queue();
+    Part<Entry> part = part(query, queue, filter, PAGE);
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("entries", queue.entries(filter, offset, PAGE));
+    parameters.put("entries", part.shown());
     parameters.put("count", queue.count(filter));
-    parameters.put("offset", offset);
+    parameters.put("pages", part.pages());
     parameters.put("filter", filter);
     parameters.put(
         "done",
@@ -130,20 +130,23 @@ final class ReviewPages {
   /// The queue in its other forms.
   Listing listing(Query query) {
     Filter filter = filter(query);
-    int offset = query.offset();
-    int limit = query.number("limit", PAGE, 1, 500);
     ReviewQueue queue = queue();
-    int count = queue.count(filter);
-    List<Entry> entries = queue.entries(filter, offset, limit);
+    Part<Entry> part = part(query, queue, filter, query.number("limit", PAGE, 1, 500));
+    List<Entry> entries = part.shown();
     return new Listing(
         "Review",
-        count,
-        offset + limit < count ? Optional.of("o" + (offset + limit)) : Optional.empty(),
-        offset > 0 ? Optional.of("o" + Math.max(0, offset - limit)) : Optional.empty(),
+        queue.count(filter),
+        part.pages().next(),
+        part.pages().previous(),
         entries.stream().map(queue::json).toList(),
         COLUMNS,
         entries.stream().map(ReviewPages::row).toList(),
         entries.stream().map(this::feedEntry).toList());
+  }
+
+  private static Part<Entry> part(Query query, ReviewQueue queue, Filter filter, int size) {
+    return Part.of(
+        query, size, (offset, limit) -> queue.entries(filter, offset, limit), Entry::id);
   }
 
   private static List<String> row(Entry entry) {

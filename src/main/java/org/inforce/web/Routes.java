@@ -33,7 +33,7 @@ final class Routes {
     forms(routes, site, "/obligations", obligations::listing);
     routes.get("/obligations/{id}", obligations::norm);
     routes.get("/cases", proceedings::cases);
-    forms(routes, site, "/cases", (query, format) -> proceedings.caseListing());
+    forms(routes, site, "/cases", (query, format) -> proceedings.caseListing(query));
     routes.get("/cases/{court}/{docket}", proceedings::casePage);
     routes.get("/orders/{id}", proceedings::orderPage);
     routes.get("/measures", proceedings::measures);

@@ -67,7 +67,25 @@ final class SearchPages {
 
   Listing listing(Query query, Format format) {
     int limit = format == Format.CSV ? ROWS : query.number("limit", PAGE, 1, 200);
-    SearchResult result = site.answers().search(question(query, limit), query.view());
+    return listing(site.answers().search(question(query, limit), query.view()), format);
+  }
+
+  /// The list for programs, with what else the page shows: facets, problems, spelling, where the
+  /// query leads by itself.
+  void json(Context context) {
+    Query query = site.query(context);
+    SearchResult result =
+        site.answers().search(question(query, query.number("limit", PAGE, 1, 200)), query.view());
+    JsonObject shown = site.answers().json(result);
+    JsonObject body =
+        Formats.json(listing(result, Format.JSON), Formats.base(context), query.address());
+    for (String name : List.of("query", "took_ms", "facets", "problems", "did_you_mean", "jump")) {
+      shown.get(name).ifPresent(value -> body.put(name, value));
+    }
+    Api.send(context, body);
+  }
+
+  private Listing listing(SearchResult result, Format format) {
     List<JsonObject> hits = List.of();
     if (format == Format.JSON) {
       Object found = site.answers().json(result).get("hits").orElse(List.of());

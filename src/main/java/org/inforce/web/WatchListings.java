@@ -60,16 +60,14 @@ final class WatchListings {
   /// What a watch told, the latest first.
   static Listing alerts(WatchDesk desk, Watch watch, Query query) {
     int limit = query.number("limit", WatchPages.PAGE, 1, 500);
-    int offset = query.offset();
     List<Alert> found = desk.alerts(watch.id(), Integer.MAX_VALUE);
-    List<Alert> shown =
-        found.subList(Math.min(offset, found.size()), Math.min(offset + limit, found.size()));
-    Pages pages = Pages.of(query, limit, found.size() > offset + limit);
+    Part<Alert> part = Part.in(query, limit, found, Alert::id);
+    List<Alert> shown = part.shown();
     return new Listing(
         "Watch: " + desk.name(watch),
         found.size(),
-        pages.next(),
-        pages.previous(),
+        part.pages().next(),
+        part.pages().previous(),
         shown.stream().map(WatchJson::of).toList(),
         List.of("id", "at", "title", "why", "page", "state", "problem"),
         shown.stream().map(WatchListings::row).toList(),

@@ -91,14 +91,13 @@ public final class WatchPages {
 
   private void show(Context context, Watch watch, Optional<String> problem) {
     Query query = site.query(context);
-    int offset = query.offset();
-    List<Alert> found = desk.alerts(watch.id(), offset + PAGE + 1);
-    List<Alert> rest = found.subList(Math.min(offset, found.size()), found.size());
+    List<Alert> told = desk.alerts(watch.id(), Integer.MAX_VALUE);
+    Part<Alert> part = Part.in(query, PAGE, told, Alert::id);
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("watch", watch);
     parameters.put("name", desk.name(watch));
-    parameters.put("alerts", rest.subList(0, Math.min(PAGE, rest.size())));
-    parameters.put("pages", Pages.of(query, PAGE, rest.size() > PAGE));
+    parameters.put("alerts", part.shown());
+    parameters.put("pages", part.pages());
     parameters.put("problem", problem.orElse(""));
     parameters.put("bench", bench(context));
     Address page = query.address().at(WatchWords.page(watch)).without("cursor");

@@ -171,7 +171,7 @@ class WebServerTest {
       })
   void everyListHasTheSameEnvelope(String path) throws Exception {
     JsonNode list = json(get("/api/v1/" + path));
-    assertThat(String.join(" ", list.propertyNames())).isEqualTo("count next previous results");
+    assertThat(String.join(" ", list.propertyNames())).startsWith("count next previous results");
     assertThat(list.get("results").isArray()).isTrue();
   }
 
