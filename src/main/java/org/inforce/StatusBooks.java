@@ -34,6 +34,16 @@ final class StatusBooks implements Supplier<StatusBook> {
     if (known != null && known.revision() == revision) {
       return known.book();
     }
+    return joined(seen);
+  }
+
+  /// One joins while the others wait for what he makes.
+  private synchronized StatusBook joined(Store seen) {
+    long revision = seen.revision();
+    Joined known = latest.get();
+    if (known != null && known.revision() == revision) {
+      return known.book();
+    }
     StatusBook book =
         StatusBook.of(seen.reports(), Rulings.of(seen.rulings()), taxonomy, Settings.STANDARD);
     latest.set(new Joined(revision, book));

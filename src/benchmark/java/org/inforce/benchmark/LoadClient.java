@@ -21,9 +21,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
-/// A process of its own that asks a server for pages at a constant rate, whether or not it keeps up:
-/// what an answer took counts from the moment it was due, so that a server that stalls is charged
-/// for all who waited. Prints a line for each kind of page, and one for all.
+/// A process of its own that asks a server for pages at a constant rate, whether or not it keeps
+/// up: what an answer took counts from the moment it was due, so that a server that stalls is
+/// charged for all who waited. Prints a line for each kind of page, and one for all.
 public final class LoadClient {
   private static final long SEED = 20_260_110;
   private static final int HIGHEST_SECONDS = 60;
@@ -43,9 +43,9 @@ public final class LoadClient {
     this.targets = targets;
   }
 
-  /// `BASE FILE RATE WARM SECONDS`: asks for the pages in FILE (kind, a tab and a path on each line,
-  /// as often as they should be asked for), RATE a second, for WARM seconds uncounted and then for
-  /// SECONDS.
+  /// `BASE FILE RATE WARM SECONDS`: asks for the pages in FILE (kind, a tab and a path on each
+  /// line, as often as they should be asked for), RATE a second, for WARM seconds uncounted and
+  /// then for SECONDS.
   public static void main(String[] words) throws IOException, InterruptedException {
     List<Target> targets = new ArrayList<>();
     for (String line : Files.readAllLines(Path.of(words[1]))) {
@@ -102,10 +102,11 @@ public final class LoadClient {
 
   private void print() {
     Histogram all = new Histogram(HIGHEST_SECONDS * 1_000_000L * 2, 3);
-    new TreeMap<>(times).forEach((kind, histogram) -> {
-      all.add(histogram);
-      print(kind, histogram);
-    });
+    new TreeMap<>(times)
+        .forEach((kind, histogram) -> {
+          all.add(histogram);
+          print(kind, histogram);
+        });
     print("all", all);
     System.out.println("refused\t" + refused.get());
   }

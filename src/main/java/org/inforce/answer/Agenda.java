@@ -20,7 +20,7 @@ import org.inforce.store.StoredObligation;
 
 /// Gathers the days ahead: deadlines, expiries, hearings, effective days.
 final class Agenda {
-  private static final int MOST = 2_000;
+  private static final int BATCH = 2_000;
 
   private final Store store;
   private final StatusBook book;
@@ -30,8 +30,14 @@ final class Agenda {
     this.book = book;
   }
 
-  /// Days in [`from`, `until`], in order.
-  List<AgendaEntry> between(LocalDate from, LocalDate until, LocalDate knownAsOf) {
+  /// The days in [`from`, `until`], as known on a day.
+  record Stretch(LocalDate from, LocalDate until, LocalDate knownAsOf) {}
+
+  /// What lies within, in order.
+  List<AgendaEntry> within(Stretch stretch) {
+    LocalDate from = stretch.from();
+    LocalDate until = stretch.until();
+    LocalDate knownAsOf = stretch.knownAsOf();
     List<AgendaEntry> entries = new ArrayList<>();
     deadlines(from, until, entries);
     int days = (int) Math.min(Integer.MAX_VALUE, ChronoUnit.DAYS.between(from, until));
@@ -48,8 +54,17 @@ final class Agenda {
   }
 
   private void deadlines(LocalDate from, LocalDate until, List<AgendaEntry> entries) {
-    ObligationQuery query = ObligationQuery.ALL.dueBefore(until.plusDays(1)).page(0, MOST);
-    for (StoredObligation stored : store.obligations(query)) {
+    ObligationQuery due = ObligationQuery.ALL.dueBefore(until.plusDays(1));
+    List<StoredObligation> batch = store.obligations(due.page(0, BATCH));
+    for (int offset = BATCH; !batch.isEmpty(); offset += BATCH) {
+      deadlines(batch, from, entries);
+      batch = batch.size() < BATCH ? List.of() : store.obligations(due.page(offset, BATCH));
+    }
+  }
+
+  private static void deadlines(
+      List<StoredObligation> norms, LocalDate from, List<AgendaEntry> entries) {
+    for (StoredObligation stored : norms) {
       Obligation norm = stored.obligation();
       norm.deadline()
           .flatMap(Obligation.Deadline::date)

@@ -172,7 +172,12 @@ public final class Answers {
 
   /// Deadlines, expiries, hearings and effective days in [`from`, `until`].
   public List<AgendaEntry> calendar(LocalDate from, LocalDate until, LocalDate knownAsOf) {
-    return new Agenda(store, books.get()).between(from, until, knownAsOf);
+    MeasureStatuses.Directory known = directory();
+    return known
+        .agendas()
+        .of(
+            new Agenda.Stretch(from, until, knownAsOf),
+            asked -> List.copyOf(new Agenda(store, known.book()).within(asked)));
   }
 
   public JsonObject json(AgendaEntry entry) {
@@ -335,7 +340,7 @@ public final class Answers {
   }
 
   private MeasureStatuses statuses(Viewpoint view) {
-    return new MeasureStatuses(directory(), view);
+    return directory().from(view);
   }
 
   private MeasureStatuses.Directory directory() {
@@ -344,8 +349,14 @@ public final class Answers {
     if (known != null && known.book() == book) {
       return known;
     }
-    MeasureStatuses.Directory fresh = new MeasureStatuses.Directory(store, book);
-    directory.set(fresh);
-    return fresh;
+    synchronized (directory) {
+      known = directory.get();
+      if (known != null && known.book() == book) {
+        return known;
+      }
+      MeasureStatuses.Directory fresh = new MeasureStatuses.Directory(store, book);
+      directory.set(fresh);
+      return fresh;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.inforce.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +27,16 @@ final class AuthorityViews {
   private static final int AROUND = 140;
   private static final int NEAR = 300;
 
+  /// Who cites an authority, as known on a day.
+  record Asked(AuthorityId authority, LocalDate knownAsOf) {}
+
+  /// The first of the documents that cite it, and how many there are.
+  record Citing(List<AuthorityView.CitingDocument> shown, int count) {
+    Citing {
+      shown = List.copyOf(shown);
+    }
+  }
+
   private final Store store;
   private final ObligationRegister register;
   private final Places places;
@@ -39,21 +50,32 @@ final class AuthorityViews {
   }
 
   AuthorityView of(AuthorityId id, MeasureStatuses statuses) {
-    Map<String, List<CitingPassage>> byDocument = new LinkedHashMap<>();
-    for (CitingPassage passage : passages(id, statuses.view())) {
-      byDocument.computeIfAbsent(passage.document(), unused -> new ArrayList<>()).add(passage);
-    }
+    Citing citing =
+        statuses
+            .directory()
+            .citing()
+            .of(
+                new Asked(id, statuses.view().knownAsOf()),
+                asked -> citing(id, passages(id, statuses.view())));
     return new AuthorityView(
         id,
         AuthorityNames.display(id),
         ancestors(id),
         store.citedUnder(id),
         provisions.of(id, statuses.view()),
-        citing(id, byDocument),
-        byDocument.size(),
+        citing.shown(),
+        citing.count(),
         register.find(ObligationQuery.ALL.under(id).page(0, NORMS), Optional.empty(), statuses),
         statuses.restingOn(id),
         AuthorityLinks.of(id));
+  }
+
+  private Citing citing(AuthorityId id, List<CitingPassage> passages) {
+    Map<String, List<CitingPassage>> byDocument = new LinkedHashMap<>();
+    for (CitingPassage passage : passages) {
+      byDocument.computeIfAbsent(passage.document(), unused -> new ArrayList<>()).add(passage);
+    }
+    return new Citing(citing(id, byDocument), byDocument.size());
   }
 
   private List<CitingPassage> passages(AuthorityId id, Viewpoint view) {

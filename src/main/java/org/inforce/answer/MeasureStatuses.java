@@ -3,12 +3,12 @@ package org.inforce.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.inforce.authority.AuthorityId;
 import org.inforce.obligation.Modality;
@@ -25,11 +25,11 @@ import org.inforce.store.StoredObligation;
 import org.inforce.taxonomy.Axis;
 
 /// Which measures documents and authorities have to do with, and their statuses from one viewpoint.
-/// Each status is computed once, when first asked for; meant for one request.
+/// Each status is computed once, when first asked for. Safe for use by many threads.
 final class MeasureStatuses {
   private final Directory directory;
   private final Viewpoint view;
-  private final Map<String, StatusAnswer> answers = new HashMap<>();
+  private final Map<String, StatusAnswer> answers = new ConcurrentHashMap<>();
 
   MeasureStatuses(Directory directory, Viewpoint view) {
     this.directory = directory;
@@ -38,6 +38,10 @@ final class MeasureStatuses {
 
   Viewpoint view() {
     return view;
+  }
+
+  Directory directory() {
+    return directory;
   }
 
   /// The answer for a measure with all axes open but the viewpoint's party.
@@ -92,6 +96,8 @@ final class MeasureStatuses {
   /// Built once for each book.
   static final class Directory {
     private static final int VIEWPOINTS = 8;
+    private static final int AUTHORITIES = 5_000;
+    private static final int PAGES = 500;
 
     private final StatusBook book;
     private final NormCases cases;
@@ -99,16 +105,13 @@ final class MeasureStatuses {
     private final Map<AuthorityId, List<Measure>> byAuthority = new HashMap<>();
     private final List<Measure> busiest;
     private final Map<String, List<Occurrence>> occurrencesByDocument = new HashMap<>();
-    private final Map<Viewpoint, Map<String, Set<String>>> labels =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(
-              Map.Entry<Viewpoint, Map<String, Set<String>>> eldest) {
-            return size() > VIEWPOINTS;
-          }
-        };
+    private final Remembered<Viewpoint, MeasureStatuses> viewed = new Remembered<>(VIEWPOINTS);
+    private final Remembered<Viewpoint, Map<String, Set<String>>> labels =
+        new Remembered<>(VIEWPOINTS);
+    private final Remembered<AuthorityId, List<Measure>> resting = new Remembered<>(AUTHORITIES);
+    private final Remembered<AuthorityViews.Asked, AuthorityViews.Citing> citing =
+        new Remembered<>(PAGES);
+    private final Remembered<Agenda.Stretch, List<AgendaEntry>> agendas = new Remembered<>(PAGES);
 
     Directory(Store store, StatusBook book) {
       this.book = book;
@@ -138,16 +141,19 @@ final class MeasureStatuses {
       return book;
     }
 
-    /// The codes of status of the measures each document is, for documents that are any. Those of
-    /// the viewpoints last asked from are kept: a reader asks many questions from one.
+    /// The statuses from a viewpoint. Those of the viewpoints last looked from are kept: a reader
+    /// asks many questions from one.
+    MeasureStatuses from(Viewpoint view) {
+      return viewed.of(view, fresh -> new MeasureStatuses(this, fresh));
+    }
+
+    /// The codes of status of the measures each document is, for documents that are any.
     Map<String, Set<String>> labels(Viewpoint view) {
-      synchronized (labels) {
-        return labels.computeIfAbsent(view, this::labelled);
-      }
+      return labels.of(view, this::labelled);
     }
 
     private Map<String, Set<String>> labelled(Viewpoint view) {
-      MeasureStatuses statuses = new MeasureStatuses(this, view);
+      MeasureStatuses statuses = from(view);
       Map<String, Set<String>> codes = new HashMap<>();
       byDocument.forEach((document, measures) ->
           codes.put(
@@ -162,6 +168,16 @@ final class MeasureStatuses {
       return cases;
     }
 
+    /// Who cites what was last asked about.
+    Remembered<AuthorityViews.Asked, AuthorityViews.Citing> citing() {
+      return citing;
+    }
+
+    /// The days last asked about.
+    Remembered<Agenda.Stretch, List<AgendaEntry>> agendas() {
+      return agendas;
+    }
+
     /// Measures a document itself is.
     List<Measure> stated(String document) {
       return byDocument.getOrDefault(document, List.of());
@@ -169,6 +185,10 @@ final class MeasureStatuses {
 
     /// Measures that rest on an authority, on a part of it, or on what it is part of.
     List<Measure> restingOn(AuthorityId authority) {
+      return resting.of(authority, this::allRestingOn);
+    }
+
+    private List<Measure> allRestingOn(AuthorityId authority) {
       return byAuthority.entrySet().stream()
           .filter(entry -> isRelated(authority, entry.getKey()))
           .flatMap(entry -> entry.getValue().stream())

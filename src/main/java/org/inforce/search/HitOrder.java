@@ -2,7 +2,6 @@ package org.inforce.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +73,10 @@ final class HitOrder {
     if (after.isPresent() && order.compare(after.get(), place) >= 0) {
       return;
     }
+    Place worst = best.peek();
+    if (worst != null && best.size() >= limit && order.compare(place, worst) >= 0) {
+      return;
+    }
     best.add(place);
     if (best.size() > limit) {
       best.poll();
@@ -85,19 +88,28 @@ final class HitOrder {
   }
 
   private Comparator<Place> order() {
-    Comparator<Place> byKey = Comparator.comparingLong(Place::key);
-    Comparator<Place> newestFirst =
-        Comparator.comparing(Place::published, Collections.reverseOrder());
     return switch (sort) {
-      case RELEVANCE ->
-          Comparator.comparing(Place::score, Collections.reverseOrder())
-              .thenComparing(newestFirst)
-              .thenComparing(byKey);
-      case NEWEST -> newestFirst.thenComparing(byKey);
-      case OLDEST ->
-          Comparator.<Place>comparingInt(place -> place.published() == UNDATED ? 1 : 0)
-              .thenComparingLong(Place::published)
-              .thenComparing(byKey);
+      case RELEVANCE -> HitOrder::bestFirst;
+      case NEWEST -> HitOrder::newestFirst;
+      case OLDEST -> HitOrder::oldestFirst;
     };
+  }
+
+  private static int bestFirst(Place one, Place other) {
+    int byScore = Float.compare(other.score(), one.score());
+    return byScore != 0 ? byScore : newestFirst(one, other);
+  }
+
+  private static int newestFirst(Place one, Place other) {
+    int byDay = Long.compare(other.published(), one.published());
+    return byDay != 0 ? byDay : Long.compare(one.key(), other.key());
+  }
+
+  private static int oldestFirst(Place one, Place other) {
+    int undatedLast = Boolean.compare(one.published() == UNDATED, other.published() == UNDATED);
+    int byDay = Long.compare(one.published(), other.published());
+    return undatedLast != 0
+        ? undatedLast
+        : byDay != 0 ? byDay : Long.compare(one.key(), other.key());
   }
 }

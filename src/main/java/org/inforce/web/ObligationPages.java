@@ -36,14 +36,7 @@ final class ObligationPages {
             "obligations",
             Format.alternates(query.address().without("cursor")));
     site.page(
-        context,
-        "obligations",
-        frame,
-        Map.of(
-            "obligations",
-            part.shown(),
-            "pages",
-            part.pages()));
+        context, "obligations", frame, Map.of("obligations", part.shown(), "pages", part.pages()));
   }
 
   void norm(Context context) {

@@ -39,8 +39,7 @@ record Part<T>(List<T> shown, Pages pages) {
 
   /// As [#of], of a list that is there as a whole.
   static <T> Part<T> in(Query query, int size, List<T> all, Function<T, String> id) {
-    return of(
-        query, size, (offset, limit) -> all.stream().skip(offset).limit(limit).toList(), id);
+    return of(query, size, (offset, limit) -> all.stream().skip(offset).limit(limit).toList(), id);
   }
 
   private static <T> Pages pages(

@@ -73,11 +73,7 @@ final class ProceedingPages {
   Listing caseListing(Query query) {
     List<CaseFile> all = site.answers().book().cases();
     Part<CaseFile> part =
-        Part.in(
-            query,
-            query.number("limit", MOST_CASES, 1, MOST_CASES),
-            all,
-            CaseFile::id);
+        Part.in(query, query.number("limit", MOST_CASES, 1, MOST_CASES), all, CaseFile::id);
     List<CaseFile> cases = part.shown();
     return new Listing(
         "Cases",

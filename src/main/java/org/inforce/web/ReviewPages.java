@@ -145,8 +145,7 @@ final class ReviewPages {
   }
 
   private static Part<Entry> part(Query query, ReviewQueue queue, Filter filter, int size) {
-    return Part.of(
-        query, size, (offset, limit) -> queue.entries(filter, offset, limit), Entry::id);
+    return Part.of(query, size, (offset, limit) -> queue.entries(filter, offset, limit), Entry::id);
   }
 
   private static List<String> row(Entry entry) {
