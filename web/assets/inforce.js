@@ -5,7 +5,7 @@
   root.classList.add("js");
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const one = (selector) => document.querySelector(selector);
-  const words = document.body.dataset;
+  const said = document.body.dataset;
   const kept = {
     get: (key) => { try { return localStorage.getItem(key); } catch { return null; } },
     set: (key, value) => { try { localStorage.setItem(key, value); } catch { /* private window */ } },
@@ -22,7 +22,7 @@
   const copy = async (words) => {
     try {
       await navigator.clipboard.writeText(words);
-      say(words.copied);
+      say(said.copied);
     } catch {
       const area = document.createElement("textarea");
       area.value = words;
@@ -30,7 +30,7 @@
       area.select();
       document.execCommand("copy");
       area.remove();
-      say(words.copied);
+      say(said.copied);
     }
   };
   all("[data-copy]").forEach((button) =>
@@ -92,9 +92,9 @@
       menu = document.createElement("div");
       menu.className = "selection";
       menu.setAttribute("role", "group");
-      menu.setAttribute("aria-label", words.selected);
-      [[words.quote, "“" + quote + "” " + doc.dataset.citation + "."],
-       [words.link, link]].forEach(([label, value]) => {
+      menu.setAttribute("aria-label", said.selected);
+      [[said.quote, "“" + quote + "” " + doc.dataset.citation + "."],
+       [said.link, link]].forEach(([label, value]) => {
         const button = document.createElement("button");
         button.type = "button";
         button.className = "quiet";
@@ -151,7 +151,7 @@
           return option;
         }));
         const count = answer.suggestions.length;
-        one("#suggested").textContent = (count === 1 ? words.suggestion : words.suggestions).replace("{0}", count);
+        one("#suggested").textContent = (count === 1 ? said.suggestion : said.suggestions).replace("{0}", count);
       } catch { /* typing goes on without */ }
     });
   });
@@ -199,11 +199,11 @@
     const form = button.form;
     const note = form.elements.note;
     const name = form.elements.reviewer;
-    if (!name.value.trim()) { name.focus(); say(words.whose); return; }
+    if (!name.value.trim()) { name.focus(); say(said.whose); return; }
     if (key === "r" && !note.value.trim()) {
       form.dataset.pending = "r";
       note.focus();
-      say(words.why);
+      say(said.why);
       return;
     }
     form.requestSubmit(button);

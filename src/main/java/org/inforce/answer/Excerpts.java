@@ -18,7 +18,7 @@ public final class Excerpts {
 
   /// Up to `most` characters from `offset` on; ends with an ellipsis where more follows.
   public static String after(String text, int offset, int most) {
-    int end = Math.min(text.length(), offset + most);
+    int end = most < text.length() - offset ? offset + most : text.length();
     if (end < text.length()) {
       int space = text.lastIndexOf(' ', end);
       end = space > offset ? space : end;

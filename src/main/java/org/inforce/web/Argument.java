@@ -10,7 +10,8 @@ import org.inforce.status.StatusAnswer;
 /// The reasons of an answer as a page tells them: passages that tell the same event one after the
 /// other are one step.
 public final class Argument {
-  private static final int SHORT = 240;
+  /// How long what decided may be where there is little room.
+  static final int SHORT = 240;
 
   private Argument() {}
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 /// What the interface says, by its English words, in another language. The table has a line for
 /// each: English, a tab, the translation. Both have the same places (`{0}`) and the same markup.
 final class Catalogue {
-  private static final Pattern KEPT = Pattern.compile("\\{\\d\\}|</?[a-z]+");
+  private static final Pattern KEPT = Pattern.compile("\\{[a-z]?\\d\\}|</?[a-z]+");
 
   private final Map<String, String> words;
 
@@ -72,6 +73,11 @@ final class Catalogue {
   /// The translation; the English words themselves where there is none.
   String of(String english) {
     return words.getOrDefault(english, english);
+  }
+
+  /// The translation; empty where there is none.
+  Optional<String> find(String english) {
+    return Optional.ofNullable(words.get(english));
   }
 
   /// All translations by their English words, in the order of the table.

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.inforce.answer.Viewpoint;
 import org.inforce.proceeding.EventDate;
+import org.inforce.status.Reason;
 
 /// What surrounds every page: its title, its place in the navigation, the viewpoint, its address
 /// and the other forms it has.
@@ -78,6 +79,11 @@ public record Frame(
   /// As [Speech#told].
   public Content told(String english) {
     return speech.told(english);
+  }
+
+  /// What decided, in a few words of the page's language.
+  public Content brief(List<Reason> reasons) {
+    return speech.told(Argument.decisive(reasons).map(Reason::step).orElse(""), Argument.SHORT);
   }
 
   public String day(LocalDate day) {

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.inforce.answer.Excerpts;
 import org.inforce.proceeding.EventDate;
 
 /// Says the words of the interface in one language. The English text is the key, so that a page
@@ -17,8 +19,11 @@ public final class Speech {
   private static final Map<Language, Speech> ALL = new EnumMap<>(Language.class);
 
   static {
-    ALL.put(Language.ENGLISH, new Speech(Language.ENGLISH, Catalogue.empty()));
-    ALL.put(Language.SPANISH, new Speech(Language.SPANISH, Catalogue.read("spanish.tsv")));
+    ALL.put(Language.ENGLISH, new Speech(Language.ENGLISH, Catalogue.empty(), Catalogue.empty()));
+    ALL.put(
+        Language.SPANISH,
+        new Speech(
+            Language.SPANISH, Catalogue.read("spanish.tsv"), Catalogue.read("spanish-steps.tsv")));
   }
 
   /// What feeds, tables and programs get.
@@ -27,8 +32,10 @@ public final class Speech {
   private final Language language;
   private final Catalogue catalogue;
   private final DateTimeFormatter moment;
+  private final Sentences sentences;
 
-  private Speech(Language language, Catalogue catalogue) {
+  private Speech(Language language, Catalogue catalogue, Catalogue steps) {
+    this.sentences = new Sentences(catalogue, steps, language.days());
     this.language = language;
     this.catalogue = catalogue;
     this.moment =
@@ -87,10 +94,16 @@ public final class Speech {
   /// A sentence that some rule made in English: said in this language where all its words are
   /// known, else as it is, marked as English.
   public Content told(String english) {
-    String words = catalogue.of(english);
-    boolean isForeign = language != Language.ENGLISH && words.equals(english);
-    String shown = isForeign ? "<span lang=\"en\">" + escape(words) + "</span>" : escape(words);
-    return output -> output.writeContent(shown);
+    return told(english, Integer.MAX_VALUE);
+  }
+
+  /// As [#told(String)], the beginning alone, of at most `most` characters.
+  Content told(String english, int most) {
+    boolean isForeign = language != Language.ENGLISH;
+    Optional<String> said = isForeign ? sentences.of(english) : Optional.empty();
+    String shown = escape(Excerpts.beginning(said.orElse(english), most));
+    String marked = isForeign && said.isEmpty() ? "<span lang=\"en\">" + shown + "</span>" : shown;
+    return output -> output.writeContent(marked);
   }
 
   private static String escape(String text) {

@@ -32,6 +32,7 @@ final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  private static final int MOST_TABS = 120;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ChromeDriver driver;
@@ -130,6 +131,46 @@ final class Browser implements AutoCloseable {
     new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
     new WebDriverWait(driver, PATIENCE)
         .until(shown -> "complete".equals(ask("return document.readyState")));
+  }
+
+  /// Presses the tabulator until what `selector` names has the focus.
+  void tabTo(String selector) {
+    for (int presses = 0; presses < MOST_TABS; presses++) {
+      press(Keys.TAB);
+      if (driver.executeScript("return document.activeElement.matches(arguments[0])", selector)
+          == Boolean.TRUE) {
+        return;
+      }
+    }
+    throw new AssertionError("the tabulator does not reach " + selector);
+  }
+
+  /// What `selector` names, once it is there.
+  WebElement awaited(String selector) {
+    return new WebDriverWait(driver, PATIENCE)
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+  }
+
+  /// The words of the page, and of its labels, that say to be in a language; each as it stands
+  /// between marks.
+  @SuppressWarnings("unchecked")
+  List<String> wordsIn(String language) {
+    Object found =
+        driver.executeScript(
+            """
+            const said = [];
+            const add = (element, words) => {
+              const marked = element.closest('[lang]');
+              if (words && words.trim() && marked && marked.lang === arguments[0]) said.push(words.trim());
+            };
+            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) add(texts.currentNode.parentElement, texts.currentNode.data);
+            for (const name of ['aria-label', 'placeholder', 'title', 'data-copied', 'data-why'])
+              document.querySelectorAll('[' + name + ']').forEach(e => add(e, e.getAttribute(name)));
+            return said;
+            """,
+            language);
+    return (List<String>) Objects.requireNonNull(found, "the page's words");
   }
 
   WebElement focused() {

@@ -4,19 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.inforce.Scores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /// Walks the pages in a real browser, over the sample corpus.
 class JourneysIT {
+  /// What a Spanish page would say otherwise.
+  private static final Set<String> ENGLISH =
+      Speech.in(Language.SPANISH).words().entrySet().stream()
+          .filter(word -> !word.getKey().equals(word.getValue()))
+          .map(Map.Entry::getKey)
+          .collect(Collectors.toSet());
+
   private static final String MEASURE = "CMS sharing Medicaid data with ICE";
 
   private static Library library;
@@ -40,9 +52,8 @@ class JourneysIT {
     library.close();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  private static Stream<String> pages() {
+    return Stream.of(
         "/",
         "/search?q=medicaid",
         "/obligations",
@@ -65,8 +76,11 @@ class JourneysIT {
         "case",
         "order",
         "document",
-        "norm"
-      })
+        "norm");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
   void noPageBreaksARuleOfAccessibilityOrItsWindow(String path) {
     browser.resize(1440);
     browser.go(resolved(path));
@@ -77,6 +91,42 @@ class JourneysIT {
     }
     browser.resize(1440);
     assertThat(browser.complaints()).filteredOn(complaint -> !complaint.contains("404")).isEmpty();
+  }
+
+  @Test
+  void everyPageIsSaidInSpanishAndFitsItsWindow() {
+    SoftAssertions all = new SoftAssertions();
+    try {
+      for (String path : pages().toList()) {
+        Address page = Address.of(resolved(path)).with("lang", "es");
+        browser.go(page.toString());
+        all.assertThat(browser.one("html").getDomAttribute("lang")).as(path).isEqualTo("es");
+        all.assertThat(browser.wordsIn("es")).as(path).doesNotContainAnyElementsOf(ENGLISH);
+        browser.resize(320);
+        all.assertThat(browser.violations()).as(path).isEmpty();
+        all.assertThat(browser.overflow()).as(path).isLessThanOrEqualTo(0);
+        browser.resize(1440);
+      }
+    } finally {
+      browser.go("/?lang=en");
+    }
+    all.assertAll();
+    assertThat(browser.complaints()).filteredOn(complaint -> !complaint.contains("404")).isEmpty();
+  }
+
+  @Test
+  void theLanguageStaysWhereOnePutIt() {
+    try {
+      browser.go("/changes?since=2020-01-01");
+      browser.follow(browser.one(".tongue"));
+      assertThat(browser.address()).isEqualTo("/changes?since=2020-01-01&lang=es");
+      browser.go("/help");
+      assertThat(browser.text()).startsWith("Ayuda");
+      browser.follow(browser.one(".tongue"));
+      assertThat(browser.text()).startsWith("Help");
+    } finally {
+      browser.go("/?lang=en");
+    }
   }
 
   /// The first page of a kind that another page links to.
@@ -166,6 +216,68 @@ class JourneysIT {
     browser.press("injunction");
     browser.submit("#top-q");
     assertThat(browser.address()).startsWith("/search?q=injunction");
+  }
+
+  @Test
+  void theKeyboardLeadsFromACitationToWhatBlocksItsUses() {
+    browser.go("/");
+    browser.press("/");
+    browser.press("8 USC 1360(b)");
+    browser.pressAndFollow(Keys.ENTER);
+    assertThat(browser.address()).isEqualTo("/us/usc/t8/s1360/b");
+    browser.press("j");
+    browser.pressAndFollow(Keys.ENTER);
+    assertThat(browser.address()).startsWith("/measures/");
+    assertThat(browser.one("#h-status").getText()).startsWith("Blocked");
+  }
+
+  @Test
+  void theKeyboardAsksAQuestionReadsItsReasonsAndCopiesTheCitation() {
+    browser.go(resolved("measure"));
+    browser.tabTo("#data_category");
+    browser.press("addr");
+    browser.tabTo("#question button");
+    browser.pressAndFollow(Keys.ENTER);
+    assertThat(browser.address()).contains("data_category=address");
+    browser.tabTo(".steps .quote a");
+    browser.pressAndFollow(Keys.ENTER);
+    assertThat(browser.address()).contains("/documents/", "at=");
+    browser.tabTo("[data-copy]");
+    browser.press(Keys.ENTER);
+    assertThat(browser.awaited(".toast").getText()).isEqualTo("Copied");
+  }
+
+  @Test
+  void theKeyboardLeadsFromAChangeToWhatChanged() {
+    browser.go("/changes");
+    browser.press("j", "j", "k");
+    browser.pressAndFollow(Keys.ENTER);
+    assertThat(browser.address()).doesNotStartWith("/changes");
+    assertThat(browser.all("h1")).hasSize(1);
+  }
+
+  @Test
+  void theKeyboardChecksABrief() {
+    browser.go("/cite-check");
+    browser.tabTo("#text");
+    browser.press("Sharing rests on 8 U.S.C. 1360(b).");
+    browser.tabTo("main form button");
+    browser.pressAndFollow(Keys.ENTER);
+    assertThat(browser.text()).contains("1 citation:", "8 U.S.C. 1360(b)");
+  }
+
+  @Test
+  void singleKeysCanBeSwitchedOff() {
+    browser.go("/help");
+    browser.tabTo("#keys-off");
+    browser.press(Keys.SPACE);
+    browser.go("/changes");
+    browser.press("j", "?", "/");
+    assertThat(browser.all(".current, dialog[open]")).isEmpty();
+    assertThat(browser.focused().getTagName()).isEqualTo("body");
+    browser.go("/help");
+    browser.tabTo("#keys-off");
+    browser.press(Keys.SPACE);
   }
 
   @Test

@@ -79,7 +79,7 @@ final class SaidWords {
     }
     return words.stream()
         .filter(word -> LETTERS.matcher(word).find())
-        .map(word -> word.startsWith(": ") ? "{0}" + word : word)
+        .filter(word -> !word.startsWith(": "))
         .toList();
   }
 
