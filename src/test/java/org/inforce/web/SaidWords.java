@@ -71,7 +71,7 @@ final class SaidWords {
     List<String> words = new ArrayList<>();
     for (MatchResult call : CALL.matcher(source).results().toList()) {
       List<String> arguments = arguments(source, call.end());
-      for (int at : CALLS.get(call.group(1))) {
+      for (int at : CALLS.getOrDefault(call.group(1), List.of())) {
         if (at < arguments.size()) {
           words.addAll(literals(arguments.get(at)));
         }
