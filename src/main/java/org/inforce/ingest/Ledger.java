@@ -153,32 +153,17 @@ final class Ledger {
 
   private void write(StoreWriter writer, Step step) {
     switch (step) {
-      case Step.Version(PreparedVersion version, boolean isNew, List<ChangeEntry> entries) -> {
-        int number =
-            isNew
-                ? writer.addVersion(version)
-                : decisions.carry(writer, version.analysis(), () -> writer.addVersion(version));
-        tell(writer, version.analysis(), number, entries, isNew);
-      }
-      case Step.Restated(Analysis analysis, int number, List<ChangeEntry> entries) -> {
-        decisions.carry(
-            writer,
-            analysis,
-            () -> {
-              writer.addReading(analysis, number);
-              return number;
-            });
-        tell(writer, analysis, number, entries, false);
-      }
+      case Step.Version version -> write(writer, version);
+      case Step.Restated restated -> write(writer, restated);
       case Step.Unchanged(String document, List<String> names) -> writer.addNames(document, names);
       case Step.Unread(Failure failure, byte[] bytes) -> writer.keepBytes(bytes);
-      case Step.PlaceDone done -> {
-        PlaceTally tally = Objects.requireNonNull(tallies.get(done), "counted before");
-        writer.addIntake(tally.intake(done));
-        writer.setFailures(done.location(), tally.failures());
-        done.capture().ifPresent(writer::addCapture);
+      case Step.PlaceDone done -> write(writer, done);
+      case Step.PlaceUnchanged(Intake intake, List<Failure> found, boolean isBack) -> {
+        writer.addIntake(intake);
+        if (isBack) {
+          writer.setFailures(intake.location(), List.of());
+        }
       }
-      case Step.PlaceUnchanged(Intake intake, List<Failure> found) -> writer.addIntake(intake);
       case Step.NoPlace(String location, Failure failure) ->
           writer.setFailures(location, List.of(failure));
       case Step.Missed(String location, Instant at) ->
@@ -199,6 +184,33 @@ final class Ledger {
         // Ends the run, writes nothing.
       }
     }
+  }
+
+  private void write(StoreWriter writer, Step.Version step) {
+    PreparedVersion version = step.version();
+    int number =
+        step.isNew()
+            ? writer.addVersion(version)
+            : decisions.carry(writer, version.analysis(), () -> writer.addVersion(version));
+    tell(writer, version.analysis(), number, step.changes(), step.isNew());
+  }
+
+  private void write(StoreWriter writer, Step.Restated step) {
+    decisions.carry(
+        writer,
+        step.analysis(),
+        () -> {
+          writer.addReading(step.analysis(), step.number());
+          return step.number();
+        });
+    tell(writer, step.analysis(), step.number(), step.changes(), false);
+  }
+
+  private void write(StoreWriter writer, Step.PlaceDone done) {
+    PlaceTally tally = Objects.requireNonNull(tallies.get(done), "counted before");
+    writer.addIntake(tally.intake(done));
+    writer.setFailures(done.location(), tally.failures());
+    done.capture().ifPresent(writer::addCapture);
   }
 
   /// A version that does not count, being older than another or a lesser form of it, changes
@@ -243,7 +255,7 @@ final class Ledger {
         placeDocuments = 0;
         placeFailures.clear();
       }
-      case Step.PlaceUnchanged(Intake intake, List<Failure> found) -> {
+      case Step.PlaceUnchanged(Intake intake, List<Failure> found, boolean isBack) -> {
         count(new Counts(0, 0, intake.documents(), 0));
         fail(found);
       }

@@ -124,7 +124,8 @@ final class Sequencer {
             before.failures(),
             clock.instant());
     List<Failure> failures = before.failures() == 0 ? List.of() : store.failures(before.location());
-    conveyor.put(new Step.PlaceUnchanged(now, failures));
+    boolean isBack = before.failures() == 0 && !store.failures(before.location()).isEmpty();
+    conveyor.put(new Step.PlaceUnchanged(now, failures, isBack));
     welcome(before.location());
   }
 

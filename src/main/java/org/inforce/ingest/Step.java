@@ -35,8 +35,9 @@ sealed interface Step {
       String location, Fingerprint fingerprint, Instant checked, Optional<Capture> capture)
       implements Step {}
 
-  /// A place holds what it held before; all is counted again.
-  record PlaceUnchanged(Intake intake, List<Failure> failures) implements Step {}
+  /// A place holds what it held before; all is counted again. `isBack`: meanwhile it could not be
+  /// had, and that is over.
+  record PlaceUnchanged(Intake intake, List<Failure> failures, boolean isBack) implements Step {}
 
   /// A place that could not be opened at all.
   record NoPlace(String location, Failure failure) implements Step {}

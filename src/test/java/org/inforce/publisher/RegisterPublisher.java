@@ -17,6 +17,7 @@ public final class RegisterPublisher extends Publisher {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final List<Entry> entries = new CopyOnWriteArrayList<>();
+  private final List<Entry> filed = new CopyOnWriteArrayList<>();
   private volatile String resultsField = "results";
 
   private record Entry(
@@ -37,6 +38,7 @@ public final class RegisterPublisher extends Publisher {
       String citation,
       byte[] xml) {
     entries.removeIf(entry -> entry.number().equals(number));
+    filed.removeIf(entry -> entry.number().equals(number));
     entries.add(new Entry(number, published, agency, type, title, citation));
     put(xmlPath(number), Answer.of("text/xml", xml));
   }
@@ -53,6 +55,12 @@ public final class RegisterPublisher extends Publisher {
             ""));
   }
 
+  /// A document filed for publication, as a PDF; it leaves that list when it is published.
+  public void file(String number, String agency, byte[] pdf) {
+    filed.add(new Entry(number, LocalDate.MAX, agency, "NOTICE", "Filed " + number, ""));
+    put("/public-inspection/" + number + ".pdf", Answer.of("application/pdf", pdf));
+  }
+
   /// The interface changes a field without notice.
   public void renameResultsTo(String name) {
     resultsField = name;
@@ -64,9 +72,29 @@ public final class RegisterPublisher extends Publisher {
 
   @Override
   protected Answer answer(URI address, Map<String, List<String>> headers) {
-    return address.getPath().equals("/api/v1/documents.json")
-        ? search(new Parameters(address))
-        : super.answer(address, headers);
+    return switch (address.getPath()) {
+      case "/api/v1/documents.json" -> search(new Parameters(address));
+      case "/api/v1/public-inspection-documents.json" -> inspection();
+      default -> super.answer(address, headers);
+    };
+  }
+
+  private Answer inspection() {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("count", filed.size());
+    if (!filed.isEmpty()) {
+      answer.put(resultsField, filed.stream().map(this::onInspection).toList());
+    }
+    return Answer.json(MAPPER.writeValueAsString(answer));
+  }
+
+  private Map<String, Object> onInspection(Entry entry) {
+    return Map.of(
+        "document_number", entry.number(),
+        "title", entry.title(),
+        "type", entry.type(),
+        "html_url", base() + "/documents/" + entry.number(),
+        "pdf_url", base() + "/public-inspection/" + entry.number() + ".pdf");
   }
 
   private Answer search(Parameters asked) {
