@@ -5,16 +5,19 @@ import java.util.function.Supplier;
 import org.inforce.review.Rulings;
 import org.inforce.status.Settings;
 import org.inforce.status.StatusBook;
+import org.inforce.store.CurrentReports;
 import org.inforce.store.Store;
 import org.inforce.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
-/// The status book of the store's present revision, joined anew when the store has moved on.
+/// The status book of the store's present revision, made from the one before when the store has
+/// moved on.
 final class StatusBooks implements Supplier<StatusBook> {
   private record Joined(long revision, StatusBook book) {}
 
   private final Store store;
   private final Taxonomy taxonomy;
+  private final CurrentReports reports = new CurrentReports();
   private final AtomicReference<@Nullable Joined> latest = new AtomicReference<>();
 
   StatusBooks(Store store, Taxonomy taxonomy) {
@@ -44,8 +47,11 @@ final class StatusBooks implements Supplier<StatusBook> {
     if (known != null && known.revision() == revision) {
       return known.book();
     }
+    Rulings rulings = Rulings.of(seen.rulings());
     StatusBook book =
-        StatusBook.of(seen.reports(), Rulings.of(seen.rulings()), taxonomy, Settings.STANDARD);
+        known == null
+            ? StatusBook.of(reports.of(seen), rulings, taxonomy, Settings.STANDARD)
+            : known.book().next(reports.of(seen), rulings);
     latest.set(new Joined(revision, book));
     return book;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inforce.status.Reply;
@@ -16,12 +17,18 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/// Orders, entries and notices of every type in our own words, from their text to the answer.
+/// Orders, entries and notices of every type, and how they work on one another, in our own words,
+/// from their text to the answer.
 class StatusCorpusTest {
-  private static final Path CASES = Path.of("corpus/status/orders.jsonl");
+  private static final List<Path> CASES =
+      List.of(Path.of("corpus/status/orders.jsonl"), Path.of("corpus/status/interactions.jsonl"));
 
   static Stream<Arguments> questions() throws IOException {
-    return GoldReports.lines(CASES).stream()
+    List<JsonNode> lines = new ArrayList<>();
+    for (Path path : CASES) {
+      lines.addAll(GoldReports.lines(path));
+    }
+    return lines.stream()
         .flatMap(line ->
             line.get("queries")
                 .valueStream()

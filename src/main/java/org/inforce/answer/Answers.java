@@ -14,6 +14,7 @@ import org.inforce.search.SearchQuestion;
 import org.inforce.search.SearchResult;
 import org.inforce.status.CaseFile;
 import org.inforce.status.Conflict;
+import org.inforce.status.Learned;
 import org.inforce.status.MatrixCell;
 import org.inforce.status.Measure;
 import org.inforce.status.Occurrence;
@@ -113,6 +114,15 @@ public final class Answers {
   /// The `status` object; `matrix` may be empty.
   public JsonObject json(StatusAnswer answer, List<MatrixCell> matrix) {
     return statusJson.of(answer, matrix);
+  }
+
+  /// What was learned since the answer's day of knowledge, against what is known on `today`.
+  public Learned learned(StatusAnswer answer, LocalDate today) {
+    return books.get().learned(answer.measure(), answer.query(), today);
+  }
+
+  public JsonObject json(Learned learned) {
+    return statusJson.of(learned);
   }
 
   /// `{"candidates":[{"id","title"}]}`

@@ -2,7 +2,9 @@ package org.inforce.answer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.inforce.status.Learned;
 import org.inforce.status.MatrixCell;
 import org.inforce.status.Measure;
 import org.inforce.status.Occurrence;
@@ -12,7 +14,8 @@ import org.inforce.status.StatusQuery;
 import org.inforce.taxonomy.Axis;
 
 /// A measure and the answer to one question about it: the status with its reasons, the matrix over
-/// two axes, the days on which the status changes, and what happened.
+/// two axes, the days on which the status changes, what happened, and, where the question is asked
+/// with less than today's knowledge, what was learned since.
 public record MeasureView(
     StatusAnswer answer,
     Axis rows,
@@ -20,13 +23,15 @@ public record MeasureView(
     List<MatrixCell> matrix,
     List<StatusChange> timeline,
     List<Occurrence> occurrences,
-    List<ObligationView> obligations) {
+    List<ObligationView> obligations,
+    Optional<Learned> learned) {
   public MeasureView {
     Objects.requireNonNull(answer, "answer");
     matrix = List.copyOf(matrix);
     timeline = List.copyOf(timeline);
     occurrences = List.copyOf(occurrences);
     obligations = List.copyOf(obligations);
+    Objects.requireNonNull(learned, "learned");
   }
 
   public Measure measure() {

@@ -100,7 +100,8 @@ final class ProceedingJson {
   JsonObject of(MeasureView view) {
     return of(view.measure())
         .put("answer", statusJson.of(view.answer(), view.matrix()))
-        .put("timeline", view.timeline().stream().map(this::of).toList());
+        .put("timeline", view.timeline().stream().map(this::of).toList())
+        .put("learned", view.learned().map(statusJson::of));
   }
 
   private JsonObject of(StatusChange change) {

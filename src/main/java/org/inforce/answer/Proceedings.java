@@ -112,7 +112,10 @@ final class Proceedings {
         book.occurrences().stream()
             .filter(occurrence -> occurrence.measures().contains(measure.id()))
             .toList(),
-        norms(measure, statuses));
+        norms(measure, statuses),
+        query.knownAsOf().isBefore(statuses.view().today())
+            ? Optional.of(book.learned(measure, query, statuses.view().today()))
+            : Optional.empty());
   }
 
   /// The norms of the documents that the measure is.

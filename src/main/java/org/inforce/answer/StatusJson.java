@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.inforce.authority.AuthorityId;
 import org.inforce.proceeding.EventDate;
 import org.inforce.status.Conflict;
+import org.inforce.status.Learned;
 import org.inforce.status.MatrixCell;
 import org.inforce.status.Measure;
 import org.inforce.status.OrderAnswer;
@@ -35,6 +36,43 @@ final class StatusJson {
         .put("matrix", matrix.stream().map(StatusJson::of).toList())
         .put("last_checked", answer.lastChecked())
         .put("stale", answer.isStale());
+  }
+
+  /// What was learned between two days of knowledge.
+  JsonObject of(Learned learned) {
+    return new JsonObject()
+        .put("known_as_of", learned.then().query().knownAsOf())
+        .put("known_now", learned.now().query().knownAsOf())
+        .put("then", brief(learned.then()))
+        .put("now", brief(learned.now()))
+        .put("differences", learned.differences().stream().map(StatusJson::of).toList())
+        .put("brought_by", learned.news().stream().map(this::of).toList())
+        .put("said", learned.said().stream().map(this::of).toList());
+  }
+
+  private static JsonObject brief(StatusAnswer answer) {
+    return new JsonObject()
+        .put("legal_force", answer.legalForce().code())
+        .put("status", answer.status().code())
+        .put("operative", answer.operative().code());
+  }
+
+  private static JsonObject of(Learned.Difference difference) {
+    return new JsonObject()
+        .put("field", difference.field())
+        .put("order", difference.order())
+        .put("before", difference.before())
+        .put("after", difference.after());
+  }
+
+  private JsonObject of(Learned.News news) {
+    return texts
+        .json(news.evidence())
+        .put("event", news.event())
+        .put("type", news.type().code())
+        .put("date", news.date().map(EventDate::iso))
+        .put("known_from", news.knownFrom())
+        .put("first_report", news.isFirst());
   }
 
   static JsonObject candidates(List<Measure> measures) {

@@ -71,6 +71,7 @@ public final class CommandLineInterface {
     root.addSubcommand(new ChangesCommand(program, console));
     root.addSubcommand(WatchCommand.line(program, console));
     root.addSubcommand(new ConflictsCommand(program, console));
+    root.addSubcommand(new CalendarCommand(program, console));
     root.addSubcommand("review", ReviewCommand.commandLine(program, console));
     root.addSubcommand(new ExportCommand(program, console));
     root.addSubcommand(new BackupCommand(program, console));

@@ -5,14 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.inforce.answer.Answers;
+import org.inforce.answer.JsonObject;
 import org.inforce.answer.Viewpoint;
 import org.inforce.authority.AuthorityId;
 import org.inforce.authority.AuthorityParser;
+import org.inforce.status.Assumptions;
+import org.inforce.status.Learned;
 import org.inforce.status.MatrixCell;
 import org.inforce.status.Measure;
 import org.inforce.status.Reply;
+import org.inforce.status.Status;
 import org.inforce.status.StatusAnswer;
 import org.inforce.status.StatusQuery;
 import org.inforce.taxonomy.Axis;
@@ -82,11 +87,19 @@ final class StatusCommand implements Callable<Integer> {
   @Option(
       names = "--assume",
       paramLabel = "KEY=true|false",
-      description = "Settles what sources leave open: plaintiff_state=false.")
+      description =
+          "Settles what sources leave open (plaintiff_state=false) or sets a default for orders"
+              + " silent on place (silent_injunction_reaches_everyone=true,"
+              + " silent_vacatur_reaches_everyone=false).")
   private Map<String, String> assume = new HashMap<>();
 
   @Option(names = "--explain", description = "Prints the steps as a person would argue them.")
   private boolean isExplained;
+
+  @Option(
+      names = "--learned",
+      description = "What was learned since --known-as-of: how the answer differs, and by what.")
+  private boolean isCompared;
 
   @Option(
       names = "--matrix",
@@ -113,6 +126,7 @@ final class StatusCommand implements Callable<Integer> {
       return switch (answers.ask(query)) {
         case Reply.Answered answered when !answered.answers().isEmpty() -> {
           answered.answers().forEach(answer -> print(answers, answer, axes));
+          authority.filter(any -> !data.isJson()).ifPresent(cited -> sum(cited, answered));
           yield ExitCode.DONE;
         }
         case Reply.Answered nothing -> unclear(answers, List.of());
@@ -121,13 +135,31 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
+  /// An order blocks a use of a law, not the law (STATUS.md).
+  private void sum(String cited, Reply.Answered answered) {
+    long free =
+        answered.answers().stream().filter(answer -> answer.status() == Status.IN_FORCE).count();
+    console.line(
+        "%s: of %d uses on record %d are in force without a bar; an order that blocks a use of it"
+                .formatted(cited, answered.answers().size(), free)
+            + " leaves "
+            + cited
+            + " itself in force");
+  }
+
   private void print(Answers answers, StatusAnswer answer, List<Axis> axes) {
     List<MatrixCell> cells =
         axes.isEmpty() ? List.of() : answers.matrix(answer, axes.get(0), axes.get(1));
+    Optional<Learned> learned =
+        isCompared ? Optional.of(answers.learned(answer, program.today())) : Optional.empty();
     if (data.isJson()) {
-      console.line(answers.json(answer, cells));
+      JsonObject json = answers.json(answer, cells);
+      learned.ifPresent(since -> json.put("learned", answers.json(since)));
+      console.line(json);
     } else {
-      new StatusText(console, answers.taxonomy()).print(answer, cells, axes, isExplained);
+      StatusText text = new StatusText(console, answers.taxonomy());
+      text.print(answer, cells, axes, isExplained);
+      learned.ifPresent(text::print);
     }
   }
 
@@ -172,6 +204,14 @@ final class StatusCommand implements Callable<Integer> {
   private Map<String, Boolean> assumptions() {
     Map<String, Boolean> read = new HashMap<>();
     assume.forEach((key, value) -> {
+      if (!Assumptions.NAMES.contains(key)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--assume: "
+                + key
+                + " is none of "
+                + String.join(", ", new TreeSet<>(Assumptions.NAMES)));
+      }
       if (!value.equals("true") && !value.equals("false")) {
         throw new ParameterException(
             spec.commandLine(), "--assume " + key + " takes true or false, not " + value);

@@ -2,6 +2,7 @@ package org.inforce.cli;
 
 import java.util.List;
 import org.inforce.proceeding.EventDate;
+import org.inforce.status.Learned;
 import org.inforce.status.MatrixCell;
 import org.inforce.status.OrderAnswer;
 import org.inforce.status.StatusAnswer;
@@ -41,6 +42,35 @@ final class StatusText {
     if (answer.isStale()) {
       console.line("  its sources were last looked at too long ago to rely on this");
     }
+  }
+
+  void print(Learned learned) {
+    console.line(
+        "  learned between %s and %s:"
+            .formatted(learned.then().query().knownAsOf(), learned.now().query().knownAsOf()));
+    if (learned.isNothing()) {
+      console.line("    nothing");
+    }
+    for (Learned.Difference difference : learned.differences()) {
+      console.line(
+          "    %s: %s -> %s"
+              .formatted(
+                  words(difference.field()) + difference.order().map(id -> " " + id).orElse(""),
+                  difference.before().map(StatusText::words).orElse("not known"),
+                  difference.after().map(StatusText::words).orElse("not told")));
+    }
+    for (Learned.News news : learned.news()) {
+      console.line(
+          "    known from %s: %s%s, %s%n      “%s” (%s)"
+              .formatted(
+                  news.knownFrom(),
+                  words(news.type().code()),
+                  news.date().map(day -> " of " + day.iso()).orElse(""),
+                  news.isFirst() ? "not known before" : "told before, told again",
+                  news.evidence().quote().strip(),
+                  news.evidence().version().document()));
+    }
+    learned.said().forEach(reason -> console.line("    " + reason.step()));
   }
 
   private void print(OrderAnswer order) {

@@ -48,19 +48,36 @@ public final class Ingest {
         sink ->
             new LocalSources(clock)
                 .find(paths, result -> sink.accept(new VisitResult.Place(result))),
-        progress);
+        progress,
+        new StandingKeeper(store));
   }
 
-  /// Takes in what `sources` gives to the sink it is handed, which it does from another thread.
-  /// `command` names the run in the records.
+  /// Takes in what `sources` gives to the sink it is handed, which it does from another thread, and
+  /// slowly: how things stand before the run is looked at meanwhile. `command` names the run in the
+  /// records.
   public IngestReport run(
       String command, Consumer<Consumer<VisitResult>> sources, Progress progress) {
+    ExecutorService ahead = Executors.newSingleThreadExecutor(named("ahead"));
+    try {
+      StandingKeeper standings = new StandingKeeper(store);
+      standings.lookAhead(clock.instant(), ahead);
+      return run(command, sources, progress, standings);
+    } finally {
+      ahead.shutdownNow();
+    }
+  }
+
+  private IngestReport run(
+      String command,
+      Consumer<Consumer<VisitResult>> sources,
+      Progress progress,
+      StandingKeeper standings) {
     Instant started = clock.instant();
     long run = store.write(writer -> writer.startRun(command, started));
     Speedometer speedometer = new Speedometer(clock, progress);
     Ledger ledger = new Ledger(store, follower, clock, speedometer);
     take(sources, ledger);
-    List<ChangeEntry> moved = new StandingKeeper(store).keep(clock.instant(), false);
+    List<ChangeEntry> moved = standings.keep(clock.instant(), false);
     follower.catchUp(store);
     RunRecord record =
         new RunRecord(

@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.inforce.change.Standings;
 import org.inforce.review.Rulings;
 import org.inforce.status.Settings;
 import org.inforce.status.StatusBook;
 import org.inforce.store.ChangeEntry;
+import org.inforce.store.CurrentReports;
 import org.inforce.store.Setting;
 import org.inforce.store.Store;
 import org.inforce.taxonomy.Taxonomy;
@@ -26,9 +31,43 @@ final class StandingKeeper {
   static final String OURS = Setting.DERIVED + "standing_ours";
 
   private final Store store;
+  private final CurrentReports reports = new CurrentReports();
+  private Optional<Future<StatusBook>> ahead = Optional.empty();
 
   StandingKeeper(Store store) {
     this.store = store;
+  }
+
+  /// Looks at how things stand before the run, on `worker`, so that at its end only what it brought
+  /// is joined and weighed. For a run that waits for publishers meanwhile.
+  void lookAhead(Instant at, ExecutorService worker) {
+    LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    ahead =
+        Optional.of(
+            worker.submit(() -> {
+              StatusBook book = joined();
+              Standings.of(book, today);
+              return book;
+            }));
+  }
+
+  private StatusBook joined() {
+    return StatusBook.of(
+        reports.of(store), Rulings.of(store.rulings()), Taxonomy.current(), Settings.STANDARD);
+  }
+
+  private StatusBook book() {
+    if (ahead.isEmpty()) {
+      return joined();
+    }
+    try {
+      return ahead.get().get().next(reports.of(store), Rulings.of(store.rulings()));
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("cannot tell how things stood before the run", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted before the standings were told", e);
+    }
   }
 
   /// The first time there is nothing to compare with, and nothing to tell.
@@ -39,14 +78,7 @@ final class StandingKeeper {
     if (seen.equals(before)) {
       return List.of();
     }
-    Standings standings =
-        Standings.of(
-            StatusBook.of(
-                store.reports(),
-                Rulings.of(store.rulings()),
-                Taxonomy.current(),
-                Settings.STANDARD),
-            today);
+    Standings standings = Standings.of(book(), today);
     Map<String, String> old = remembered();
     List<ChangeEntry> changes =
         before.isEmpty()

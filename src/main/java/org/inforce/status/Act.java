@@ -56,7 +56,7 @@ final class Act {
     this.date = FieldChoice.date(own, Act::dateOfAct);
     this.effectiveFrom = FieldChoice.date(own, m -> m.event().effectiveFrom());
     this.effectiveUntil = FieldChoice.date(own, m -> m.event().effectiveUntil());
-    this.whom = new PartyReach(cluster.family, date.value(), mentions, parties, settings);
+    this.whom = new PartyReach(type, cluster.family, date.value(), mentions, parties, settings);
     this.what = new OrderReach(type, mentions, taxonomy, parties);
     this.barsEnding = mentions.stream().map(Mention::event).anyMatch(EndingWords::of);
     this.term = OrderTerm.of(this);

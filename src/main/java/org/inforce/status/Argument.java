@@ -273,7 +273,7 @@ final class Argument {
                     Phrases.sentence(Phrases.noun(order))
                         + " names no place; by default it reaches everyone. The answer hangs on"
                         + " that setting."));
-        case NAMED, PLACE -> {
+        case NAMED, PLACE, AGENCY -> {
           // It says itself whom it protects.
         }
       }

@@ -3,7 +3,6 @@ package org.inforce.status;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -14,7 +13,7 @@ final class Dossiers {
   private static final int MOST = 8_192;
 
   /// What a dossier depends on besides the book.
-  record Key(String measure, LocalDate knownAsOf, Optional<Boolean> isPlaintiff) {}
+  record Key(String measure, LocalDate knownAsOf, Map<String, Boolean> assumed) {}
 
   private final Map<Key, Dossier> kept =
       new LinkedHashMap<>(64, 0.75f, true) {

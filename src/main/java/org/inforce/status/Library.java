@@ -1,5 +1,6 @@
 package org.inforce.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -235,6 +236,37 @@ final class Library {
     return refusedOf(measure).isEmpty()
         && other.refusedOf(measure).isEmpty()
         && clustersOf(measure).equals(other.clustersOf(measure));
+  }
+
+  /// What became known of a measure after one day, up to another.
+  List<Learned.News> news(Measure measure, LocalDate after, LocalDate until) {
+    List<Learned.News> news = new ArrayList<>();
+    for (Cluster cluster : clustersOf(measure)) {
+      boolean isFirst =
+          cluster.told.stream().allMatch(told -> told.mention.knownFrom().isAfter(after));
+      for (Told told : cluster.isImplied ? List.<Told>of() : cluster.told) {
+        if (isNews(told, after, until)) {
+          CourtEvent event = told.event();
+          news.add(
+              new Learned.News(
+                  told.mention.knownFrom(),
+                  cluster.id,
+                  event.type(),
+                  told.date(),
+                  isFirst,
+                  event.evidence()));
+        }
+      }
+    }
+    return news;
+  }
+
+  private static boolean isNews(Told told, LocalDate after, LocalDate until) {
+    LocalDate known = told.mention.knownFrom();
+    return known.isAfter(after)
+        && !known.isAfter(until)
+        && told.event().type().movesStatus()
+        && told.mention.word().isEmpty();
   }
 
   /// Where the events about a measure stand.

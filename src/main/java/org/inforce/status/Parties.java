@@ -150,11 +150,18 @@ record Parties(
   }
 
   private Set<String> key(String name) {
-    String bare = LEAD.matcher(name.strip()).replaceFirst("").replaceFirst("(?i)['’]s?$", "");
-    if (bare.isBlank()) {
-      return Set.of();
-    }
-    Optional<String> code = taxonomy.codeOf(Axis.PARTY, bare);
-    return code.map(Set::of).orElseGet(() -> new TreeSet<>(WordBag.of(bare)));
+    return code(name, taxonomy)
+        .map(Set::of)
+        .orElseGet(() -> bare(name).isBlank() ? Set.of() : new TreeSet<>(WordBag.of(bare(name))));
+  }
+
+  /// The code of a party that the tables know, in whatever words: `State of Oregon` is `OR`.
+  static Optional<String> code(String name, Taxonomy taxonomy) {
+    String bare = bare(name);
+    return bare.isBlank() ? Optional.empty() : taxonomy.codeOf(Axis.PARTY, bare);
+  }
+
+  private static String bare(String name) {
+    return LEAD.matcher(name.strip()).replaceFirst("").replaceFirst("(?i)['’]s?$", "");
   }
 }

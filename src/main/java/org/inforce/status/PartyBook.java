@@ -13,16 +13,23 @@ import org.inforce.taxonomy.Taxonomy;
 
 /// The plaintiffs of each case, as far as sources name them: from the complaint, else the caption.
 final class PartyBook {
-  private static final Pattern MORE =
+  /// There are more than a list names, however long it is.
+  private static final Pattern OTHERS =
       Pattern.compile(
           """
-          \\b (?: et\\ al | multistate | coalition | states\\ that\\ sued | plaintiff\\ states
+          \\b (?: et\\ al
           | (?: \\d{1,2} | two | three | four | five | six | seven | eight | nine | ten | eleven
               | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen
               | twenty (?: -\\w{3,5} )? ) \\ (?: other \\ )? (?: states | plaintiffs )
           | other\\ states ) \\b
           """,
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
+  /// There is more than one.
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\b(?:multistate|coalition|states that sued|plaintiff states)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Taxonomy taxonomy;
   private final Map<String, Parties> byRoot = new HashMap<>();
@@ -42,15 +49,19 @@ final class PartyBook {
   private Parties parties(CaseDraft root, List<CaseDraft> family) {
     Set<String> plaintiffs = new LinkedHashSet<>(root.plaintiffs);
     boolean isListed = root.listsParties && !plaintiffs.isEmpty();
-    root.captions.stream()
-        .filter(caption -> !isListed)
-        .map(Caption::sides)
-        .filter(sides -> sides.size() == 2)
-        .forEach(sides -> plaintiffs.add(withoutEtAl(sides.getFirst())));
-    boolean isOpen =
-        plaintiffs.isEmpty()
-            || isNamedOnly(root)
-            || family.stream().anyMatch(PartyBook::tellsOfMore);
+    boolean isSpelledOut = false;
+    for (String caption : isListed ? List.<String>of() : root.captions) {
+      List<String> sides = Caption.sides(caption);
+      if (sides.size() == 2) {
+        List<String> names = named(sides.getFirst());
+        isSpelledOut |= names.size() > 1;
+        plaintiffs.addAll(names);
+      }
+    }
+    boolean isOpen = plaintiffs.isEmpty() || isNamedOnly(root);
+    for (CaseDraft draft : family) {
+      isOpen = isOpen || tells(draft, OTHERS) || !isSpelledOut && tells(draft, SEVERAL);
+    }
     return new Parties(List.copyOf(plaintiffs), isOpen, Optional.empty(), taxonomy);
   }
 
@@ -59,16 +70,24 @@ final class PartyBook {
     return !root.sheets.isEmpty() && !root.listsParties && root.plaintiffs.isEmpty();
   }
 
+  /// The parties on one side of a caption: states it lists one by one, else the side as it is.
+  private List<String> named(String side) {
+    String whole = withoutEtAl(side);
+    List<String> names = List.of(whole.split(",\\s*(?:and\\s+)?|\\s+and\\s+"));
+    boolean areStates = names.stream().allMatch(name -> Parties.code(name, taxonomy).isPresent());
+    return areStates ? names : List.of(whole);
+  }
+
   private static String withoutEtAl(String side) {
     int at = side.toLowerCase(Locale.ROOT).indexOf(", et al");
     return at < 0 ? side : side.substring(0, at);
   }
 
   /// Most words hold none of the nouns without which the pattern cannot fit.
-  private static boolean tellsMore(String words) {
+  private static boolean tells(String words, Pattern more) {
     for (String noun : NOUNS) {
       if (containsIgnoringCase(words, noun)) {
-        return MORE.matcher(words).find();
+        return more.matcher(words).find();
       }
     }
     return false;
@@ -85,17 +104,18 @@ final class PartyBook {
 
   private static final List<String> NOUNS = List.of("et al", "state", "coalition", "plaintiffs");
 
-  /// Somebody speaks of more plaintiffs than are named.
-  private static boolean tellsOfMore(CaseDraft draft) {
-    return draft.captions.stream().anyMatch(caption -> tellsMore(caption))
+  /// Somebody speaks of more plaintiffs.
+  private static boolean tells(CaseDraft draft, Pattern more) {
+    return draft.captions.stream().anyMatch(caption -> tells(caption, more))
         || draft.told.stream()
             .anyMatch(told ->
-                tellsMore(told.event().evidence().quote())
+                tells(told.event().evidence().quote(), more)
                     || told.event()
                         .caseReference()
                         .subject()
-                        .map(PartyBook::tellsMore)
+                        .map(words -> tells(words, more))
                         .orElse(false)
-                    || told.event().protectedParties().stream().anyMatch(PartyBook::tellsMore));
+                    || told.event().protectedParties().stream()
+                        .anyMatch(words -> tells(words, more)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.inforce.proceeding.EventDate;
+import org.inforce.proceeding.EventType;
 import org.inforce.status.Settings.Reach;
 import org.inforce.taxonomy.Axis;
 
@@ -20,24 +21,29 @@ final class PartyReach {
     NAMED,
     PLACE,
     DEFAULT_PARTIES,
-    DEFAULT_EVERYONE
+    DEFAULT_EVERYONE,
+    /// No order: what an agency does to its own measure it does to all.
+    AGENCY
   }
 
   private final Settings settings;
   private final Parties parties;
   private final Family family;
+  private final boolean isOfAgency;
   private final Optional<EventDate> decided;
   private final List<List<String>> named;
   private final List<List<String>> places;
   private final boolean isNamedByRecord;
 
   PartyReach(
+      EventType type,
       Family family,
       Optional<EventDate> decided,
       List<Mention> mentions,
       Parties parties,
       Settings settings) {
     this.family = family;
+    this.isOfAgency = isOfAgency(type, family);
     this.decided = decided;
     this.parties = parties;
     this.settings = settings;
@@ -46,6 +52,23 @@ final class PartyReach {
         byRank(mentions, m -> m.event().scope().granted().getOrDefault(Axis.PLACE, List.of()));
     this.isNamedByRecord =
         mentions.stream().anyMatch(m -> m.isRecord() && !protectedBy(m).isEmpty());
+  }
+
+  private static boolean isOfAgency(EventType type, Family family) {
+    return switch (type.effect()) {
+      case STARTS_MEASURE, DELAYS_MEASURE -> true;
+      case ENDS_MEASURE -> family != Family.VACATUR;
+      case RESTRAINS,
+          SUSPENDS_MEASURE,
+          REFUSES,
+          SUSPENDS_ORDER,
+          ENDS_ORDER,
+          CHANGES_ORDER,
+          REVIEWS,
+          ENDS_CASE,
+          NONE ->
+          false;
+    };
   }
 
   private static List<String> protectedBy(Mention mention) {
@@ -74,6 +97,9 @@ final class PartyReach {
     }
     if (!named.isEmpty()) {
       return Ground.NAMED;
+    }
+    if (isOfAgency) {
+      return Ground.AGENCY;
     }
     Reach reach = isInjunction() ? settings.silentInjunction() : settings.silentVacatur();
     return reach == Reach.PARTIES ? Ground.DEFAULT_PARTIES : Ground.DEFAULT_EVERYONE;
@@ -106,7 +132,7 @@ final class PartyReach {
           case PLACE -> byPlace(point, party.get());
           case NAMED -> byName(party.get());
           case DEFAULT_PARTIES -> bySilence(party.get());
-          case DEFAULT_EVERYONE -> Truth.YES;
+          case DEFAULT_EVERYONE, AGENCY -> Truth.YES;
         };
     if (covered == Truth.MAYBE) {
       doubts.add(Axis.PARTY);

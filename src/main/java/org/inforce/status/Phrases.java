@@ -69,7 +69,9 @@ final class Phrases {
     }
     list(scope.granted(), taxonomy).ifPresent(words -> parts.add("it bars " + words));
     list(scope.denied(), taxonomy).ifPresent(words -> parts.add("it leaves free " + words));
-    list(scope.except(), taxonomy).ifPresent(words -> parts.add("it excepts " + words));
+    if (!scope.except().equals(scope.denied())) {
+      list(scope.except(), taxonomy).ifPresent(words -> parts.add("it excepts " + words));
+    }
     return String.join("; ", parts);
   }
 
@@ -80,7 +82,10 @@ final class Phrases {
         words.add(
             axis.code().replace('_', ' ')
                 + ": "
-                + String.join(", ", values.stream().map(v -> taxonomy.label(axis, v)).toList()));
+                + (values.contains(Scope.ALL)
+                    ? Scope.ALL
+                    : String.join(
+                        ", ", values.stream().map(v -> taxonomy.label(axis, v)).toList())));
       }
     });
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));

@@ -205,32 +205,30 @@ public final class StatusBook {
 
   private StatusAnswer answered(Measure measure, StatusQuery query) {
     Dossier dossier = dossier(measure, query);
-    return new AnswerWriter(dossier, taxonomy, settings, library).write(query);
+    return new AnswerWriter(
+            dossier, taxonomy, Assumptions.applied(settings, query.assume()), library)
+        .write(query);
   }
 
   private Dossier dossier(Measure measure, StatusQuery query) {
-    return dossier(
-        measure,
-        query.knownAsOf(),
-        Optional.ofNullable(query.assume().get(StatusQuery.PLAINTIFF_STATE)));
+    return dossier(measure, query.knownAsOf(), query.assume());
   }
 
-  private Dossier dossier(Measure measure, LocalDate knownAsOf, Optional<Boolean> isPlaintiff) {
+  private Dossier dossier(Measure measure, LocalDate knownAsOf, Map<String, Boolean> assumed) {
     Measure own = own(measure);
     return dossiers.get(
-        new Dossiers.Key(own.id(), knownAsOf, isPlaintiff),
-        () -> newDossier(own, knownAsOf, isPlaintiff));
+        new Dossiers.Key(own.id(), knownAsOf, assumed), () -> newDossier(own, knownAsOf, assumed));
   }
 
-  private Dossier newDossier(Measure own, LocalDate knownAsOf, Optional<Boolean> isPlaintiff) {
+  private Dossier newDossier(Measure own, LocalDate knownAsOf, Map<String, Boolean> assumed) {
     return Dossier.of(
         own,
         library.clustersOf(own),
         library.refusedOf(own),
         knownAsOf,
-        cluster -> parties.of(cluster.root).assuming(isPlaintiff),
+        cluster -> parties.of(cluster.root).assuming(Assumptions.isPlaintiff(assumed)),
         taxonomy,
-        settings);
+        Assumptions.applied(settings, assumed));
   }
 
   private boolean has(Measure measure) {
@@ -255,6 +253,14 @@ public final class StatusBook {
     return new Matrix(dossier, taxonomy, query).cells(rows, columns);
   }
 
+  /// What was learned of `measure` since the question's day of knowledge, against what is known on
+  /// `today`.
+  public Learned learned(Measure measure, StatusQuery query, LocalDate today) {
+    StatusAnswer then = answer(measure, query);
+    StatusAnswer now = answer(measure, query.knownOn(today));
+    return Learned.of(then, now, library.news(own(measure), query.knownAsOf(), today));
+  }
+
   /// Every day on which the status of `measure` changes, first to last; the day of the question
   /// plays no part.
   public List<StatusChange> timeline(Measure measure, StatusQuery query) {
@@ -263,7 +269,8 @@ public final class StatusBook {
 
   private List<StatusChange> changes(Measure measure, StatusQuery query) {
     Dossier dossier = dossier(measure, query);
-    AnswerWriter writer = new AnswerWriter(dossier, taxonomy, settings, library);
+    AnswerWriter writer =
+        new AnswerWriter(dossier, taxonomy, Assumptions.applied(settings, query.assume()), library);
     List<StatusChange> changes = new ArrayList<>();
     Set<LocalDate> days = new TreeSet<>(dossier.turns());
     Optional<Status> before = Optional.empty();
@@ -286,7 +293,7 @@ public final class StatusBook {
     List<Expiry> found = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
     for (Measure measure : measures()) {
-      Dossier dossier = dossier(measure, knownAsOf, Optional.empty());
+      Dossier dossier = dossier(measure, knownAsOf, Map.of());
       for (Expiry expiry : Expiries.of(dossier, from, days)) {
         if (seen.add(expiry.subject() + " " + expiry.day())) {
           found.add(expiry);
@@ -309,7 +316,7 @@ public final class StatusBook {
         Comparator.comparing((Measure measure) -> -measure.mentions().size())
             .thenComparing(Measure::id));
     for (Measure measure : mostNamedFirst) {
-      Dossier dossier = dossier(measure, knownAsOf, Optional.empty());
+      Dossier dossier = dossier(measure, knownAsOf, Map.of());
       for (Conflict conflict : dossier.conflicts()) {
         found.putIfAbsent(conflict.field() + " " + conflict.statements(), conflict);
       }

@@ -11,8 +11,8 @@ import org.inforce.taxonomy.Axis;
 /// A question: what holds for a measure on `asOf`, as far as known on `knownAsOf`, for these values
 /// on the axes. An axis left out is "any". `measure` names the measure in words or by identifier;
 /// `authority` asks for every measure that relies on it, `docket` for those at issue in a case;
-/// with none of them the only measure there is. `assume` settles what sources leave open
-/// (`plaintiff_state` true or false).
+/// with none of them the only measure there is. `assume` settles what sources leave open and the
+/// defaults for silent orders, by the names in [Assumptions].
 public record StatusQuery(
     Optional<String> measure,
     Optional<AuthorityId> authority,
@@ -21,9 +21,6 @@ public record StatusQuery(
     LocalDate knownAsOf,
     Map<Axis, String> axes,
     Map<String, Boolean> assume) {
-
-  /// The one thing that can be assumed: that the asked party is a plaintiff.
-  public static final String PLAINTIFF_STATE = "plaintiff_state";
 
   /// The value of an axis that asks for all of them, the same as leaving it out.
   public static final String ANY = "any";
@@ -42,6 +39,9 @@ public record StatusQuery(
     });
     axes = Map.copyOf(given);
     assume = Map.copyOf(assume);
+    if (!Assumptions.NAMES.containsAll(assume.keySet())) {
+      throw new IllegalArgumentException("cannot be assumed: " + assume.keySet());
+    }
   }
 
   /// Asks about the measure named `measure` on `asOf`, as known on `knownAsOf`, all axes open.
@@ -69,9 +69,18 @@ public record StatusQuery(
     return new StatusQuery(measure, authority, docket, day, knownAsOf, axes, assume);
   }
 
+  /// The same question, with what was known on another day.
+  public StatusQuery knownOn(LocalDate day) {
+    return new StatusQuery(measure, authority, docket, asOf, day, axes, assume);
+  }
+
   /// The same question, assuming that the asked party is, or is not, a plaintiff state.
   public StatusQuery assumingPlaintiffState(boolean isPlaintiff) {
-    return new StatusQuery(
-        measure, authority, docket, asOf, knownAsOf, axes, Map.of(PLAINTIFF_STATE, isPlaintiff));
+    return assuming(Map.of(Assumptions.PLAINTIFF_STATE, isPlaintiff));
+  }
+
+  /// The same question, with these assumptions instead of its own.
+  public StatusQuery assuming(Map<String, Boolean> assumed) {
+    return new StatusQuery(measure, authority, docket, asOf, knownAsOf, axes, assumed);
   }
 }

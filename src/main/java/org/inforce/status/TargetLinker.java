@@ -83,7 +83,7 @@ final class TargetLinker {
   private static String text(Cluster cluster) {
     return cluster.told.stream()
         .sorted(Comparator.comparing(told -> told.mention.rank()))
-        .map(Told::targetText)
+        .map(told -> MotionWords.asked(told.targetText()))
         .filter(text -> !text.isEmpty())
         .findFirst()
         .orElse("");

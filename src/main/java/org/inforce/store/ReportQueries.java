@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -35,9 +36,26 @@ final class ReportQueries {
     this.session = session;
   }
 
-  List<ProceedingReport> reports(Optional<LocalDate> knownOn) {
-    Sql readings = new Sql().add("SELECT v.reading").add(COUNTING);
-    knownOn.ifPresent(day -> readings.counting(knownOn));
+  List<ProceedingReport> reports() {
+    return reports(readings());
+  }
+
+  List<ProceedingReport> reportsKnownOn(LocalDate day) {
+    return reports(readings().counting(Optional.of(day)));
+  }
+
+  List<ProceedingReport> reportsOf(Collection<String> documents) {
+    String names = new Fields().put("all", List.copyOf(documents)).json();
+    return documents.isEmpty()
+        ? List.of()
+        : reports(readings().add("AND d.name IN (SELECT value FROM json_each(?, '$.all'))", names));
+  }
+
+  private static Sql readings() {
+    return new Sql().add("SELECT v.reading").add(COUNTING);
+  }
+
+  private List<ProceedingReport> reports(Sql readings) {
     Map<Long, List<MeasureMention>> measures = measures(readings);
     Map<Long, List<CourtEvent>> events = events(readings);
     Map<Long, List<DocumentRelation>> relations = relations(readings);

@@ -198,12 +198,17 @@ public final class SqliteStore implements Store {
 
   @Override
   public List<ProceedingReport> reports() {
-    return database.read(session -> new ReportQueries(session).reports(Optional.empty()));
+    return database.read(session -> new ReportQueries(session).reports());
+  }
+
+  @Override
+  public List<ProceedingReport> reportsOf(Collection<String> documents) {
+    return database.read(session -> new ReportQueries(session).reportsOf(documents));
   }
 
   @Override
   public List<ProceedingReport> reportsKnownOn(LocalDate day) {
-    return database.read(session -> new ReportQueries(session).reports(Optional.of(day)));
+    return database.read(session -> new ReportQueries(session).reportsKnownOn(day));
   }
 
   @Override

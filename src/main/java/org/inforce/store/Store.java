@@ -109,6 +109,9 @@ public interface Store extends AutoCloseable {
   /// same day. Reports of later versions that say nothing are among them.
   List<ProceedingReport> reports();
 
+  /// As [#reports], only those of these documents.
+  List<ProceedingReport> reportsOf(Collection<String> documents);
+
   /// As [#reports], only those that count on a day of knowledge: one for each document then known.
   List<ProceedingReport> reportsKnownOn(LocalDate day);
 

@@ -210,6 +210,14 @@ final class Api {
   }
 
   private JsonObject json(StatusAnswer answer, Query query) {
+    JsonObject json = withMatrix(answer, query);
+    return query.text("learned").filter("true"::equals).isPresent()
+        ? json.put(
+            "learned", site.answers().json(site.answers().learned(answer, query.view().today())))
+        : json;
+  }
+
+  private JsonObject withMatrix(StatusAnswer answer, Query query) {
     List<Axis> axes =
         query.texts("matrix").stream()
             .map(code ->

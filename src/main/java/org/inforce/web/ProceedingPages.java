@@ -11,6 +11,7 @@ import org.inforce.answer.Labels;
 import org.inforce.answer.MeasureView;
 import org.inforce.answer.OrderView;
 import org.inforce.answer.Paths;
+import org.inforce.status.Assumptions;
 import org.inforce.status.CaseFile;
 import org.inforce.status.Measure;
 import org.inforce.status.MeasureMatch;
@@ -249,13 +250,14 @@ final class ProceedingPages {
   private static Map<String, Boolean> assumptions(Query query) {
     Map<String, Boolean> assumed = new HashMap<>();
     for (String assumption : query.texts("assume")) {
-      switch (assumption) {
-        case "plaintiff_state=true" -> assumed.put(StatusQuery.PLAINTIFF_STATE, true);
-        case "plaintiff_state=false" -> assumed.put(StatusQuery.PLAINTIFF_STATE, false);
-        default ->
-            throw Problem.badParameter(
-                "assume", assumption, "plaintiff_state=true or plaintiff_state=false");
+      int equals = assumption.indexOf('=');
+      String name = assumption.substring(0, Math.max(0, equals));
+      String value = assumption.substring(equals + 1);
+      if (!Assumptions.NAMES.contains(name) || !value.equals("true") && !value.equals("false")) {
+        throw Problem.badParameter(
+            "assume", assumption, "plaintiff_state=true or plaintiff_state=false");
       }
+      assumed.put(name, value.equals("true"));
     }
     return assumed;
   }

@@ -51,17 +51,6 @@ final class Asking {
     return StatusQuery.of("Heron Policy", LocalDate.parse(day), LATE);
   }
 
-  static StatusQuery knownOn(StatusQuery query, LocalDate known) {
-    return new StatusQuery(
-        query.measure(),
-        query.authority(),
-        query.docket(),
-        query.asOf(),
-        known,
-        query.axes(),
-        query.assume());
-  }
-
   static StatusAnswer answer(StatusBook book, StatusQuery query) {
     Reply reply = book.ask(query);
     assertThat(reply).isInstanceOf(Reply.Answered.class);

@@ -5,7 +5,6 @@ import static org.inforce.status.Asking.answer;
 import static org.inforce.status.Asking.assertAgrees;
 import static org.inforce.status.Asking.book;
 import static org.inforce.status.Asking.history;
-import static org.inforce.status.Asking.knownOn;
 import static org.inforce.status.Asking.questions;
 import static org.inforce.status.Sayings.SAID;
 import static org.inforce.status.Sayings.rejected;
@@ -54,7 +53,7 @@ class RulingLawsTest {
     StatusBook with = book(reports, words(reports, seed));
     StatusBook without = book(reports);
     for (StatusQuery query : questions(seed)) {
-      StatusQuery then = knownOn(query, SAID.minusDays(1));
+      StatusQuery then = query.knownOn(SAID.minusDays(1));
       assertThat(answer(with, then).explain()).isEqualTo(answer(without, then).explain());
       assertThat(with.conflicts(then.knownAsOf())).isEqualTo(without.conflicts(then.knownAsOf()));
     }

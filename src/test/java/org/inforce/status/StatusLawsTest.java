@@ -6,7 +6,6 @@ import static org.inforce.status.Asking.answer;
 import static org.inforce.status.Asking.assertAgrees;
 import static org.inforce.status.Asking.book;
 import static org.inforce.status.Asking.history;
-import static org.inforce.status.Asking.knownOn;
 import static org.inforce.status.Asking.questions;
 
 import java.time.LocalDate;
@@ -106,7 +105,7 @@ class StatusLawsTest {
         reports.stream().filter(report -> !report.knownFrom().isAfter(known)).toList();
     StatusBook then = book(heard);
     for (StatusQuery query : questions(seed)) {
-      StatusQuery asKnown = knownOn(query, known);
+      StatusQuery asKnown = query.knownOn(known);
       StatusAnswer answer = answer(book, asKnown);
       assertThat(answer.status()).isEqualTo(answer(then, asKnown).status());
     }

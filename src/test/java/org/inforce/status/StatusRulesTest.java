@@ -230,36 +230,102 @@ class StatusRulesTest {
   @CsvSource(
       textBlock =
           """
-          data,      status
-          address,   ENJOINED
-          location,  ENJOINED
-          phone,     IN_FORCE
-          contact,   ENJOINED_IN_PART
-          falconry,  IN_FORCE
+          axis,         barred,            asked,                 status
+          DATA_CATEGORY, location,          address,               ENJOINED
+          DATA_CATEGORY, location,          location,              ENJOINED
+          DATA_CATEGORY, location,          phone,                 IN_FORCE
+          DATA_CATEGORY, location,          contact,               ENJOINED_IN_PART
+          DATA_CATEGORY, location,          falconry,              IN_FORCE
+          PERSON_CLASS,  lawfully_residing, us_citizen,            ENJOINED
+          PERSON_CLASS,  lawfully_residing, lpr,                   ENJOINED
+          PERSON_CLASS,  lawfully_residing, lawfully_residing,     ENJOINED
+          PERSON_CLASS,  lawfully_residing, not_lawfully_residing, IN_FORCE
+          PERSON_CLASS,  lawfully_residing, mixed_unseparable,     ENJOINED
+          PERSON_CLASS,  lawfully_residing, mixed_separable,       ENJOINED_IN_PART
           """,
       useHeadersInDisplayName = true)
-  void groupsContainTheirMembers(String data, Status expected) {
-    StatusBook book = book(injunction().barring(Map.of(Axis.DATA_CATEGORY, List.of("location"))));
-    assertThat(status(book, on("2026-03-01").with(Axis.DATA_CATEGORY, data))).isEqualTo(expected);
+  void groupsContainTheirMembersAndWhatCannotBeSeparatedIsBarredIfAnyPartIs(
+      Axis axis, String barred, String asked, Status expected) {
+    StatusBook book = book(injunction().barring(Map.of(axis, List.of(barred))));
+    assertThat(status(book, on("2026-03-01").with(axis, asked))).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource(
+      delimiter = '|',
       textBlock =
           """
-          persons,              status
-          us_citizen,           ENJOINED
-          lpr,                  ENJOINED
-          lawfully_residing,    ENJOINED
-          not_lawfully_residing, IN_FORCE
-          mixed_unseparable,    ENJOINED
-          mixed_separable,      ENJOINED_IN_PART
-          """,
-      useHeadersInDisplayName = true)
-  void whatCannotBeSeparatedIsBarredIfAnyPartIs(String persons, Status expected) {
+          State of California, State of Oregon, and State of Washington v. Heron Office | OR | ENJOINED
+          State of California, State of Oregon, and State of Washington v. Heron Office | TX | IN_FORCE
+          State of California v. Heron Office                                          | CA | ENJOINED
+          State of California v. Heron Office                                          | OR | UNCERTAIN
+          Center for Land, Air and Water v. Heron Office                               | OR | UNCERTAIN
+          """)
+  void plaintiffStatesAreThoseTheCaptionSpellsOut(String caption, String state, Status expected) {
+    StatusBook book = book(injunction().named(caption).protecting("the plaintiff states"));
+    assertThat(status(book, on("2026-03-01").with(Axis.PARTY, state))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The motion for a stay pending appeal                      | ''
+          The government's motion for a stay of the injunction       | the injunction
+          The application to vacate the stay                        | the stay
+          The motion to dissolve the preliminary injunction          | the preliminary injunction
+          Defendants' emergency motion for an administrative stay    | ''
+          the stay entered by the Court of Appeals on February 2     | the stay entered by the Court of Appeals on February 2
+          the injunction                                             | the injunction
+          """)
+  void aMotionIsNotWhatItAsksAbout(String words, String asked) {
+    assertThat(MotionWords.asked(words)).isEqualTo(asked);
+  }
+
+  @Test
+  void anAgencyEndsItsMeasureForAll() {
     StatusBook book =
-        book(injunction().barring(Map.of(Axis.PERSON_CLASS, List.of("lawfully_residing"))));
-    assertThat(status(book, on("2026-03-01").with(Axis.PERSON_CLASS, persons))).isEqualTo(expected);
+        book(
+            injunction(),
+            tell("r", EventType.POLICY_RESCINDED, "2026-03-02")
+                .by(SourceKind.FEDERAL_REGISTER_NOTICE));
+    assertThat(status(book, on("2026-04-01").with(Axis.PARTY, "TX"))).isEqualTo(Status.RESCINDED);
+  }
+
+  @Test
+  void aDefaultIsSetByTheQuestionToo() {
+    StatusQuery texas = on("2026-03-01").with(Axis.PARTY, "TX");
+    StatusAnswer answer =
+        answer(book(injunction()), texas.assuming(Map.of(Assumptions.SILENT_INJUNCTION, true)));
+    assertThat(answer.status()).isEqualTo(Status.ENJOINED);
+    assertThat(answer.explain()).contains("hangs on that setting");
+    StatusBook vacated = book(tell("v", EventType.VACATUR, "2026-02-02"));
+    assertThat(status(vacated, texas)).isEqualTo(Status.VACATED);
+    assertThat(status(vacated, texas.assuming(Map.of(Assumptions.SILENT_VACATUR, false))))
+        .isEqualTo(Status.IN_FORCE);
+  }
+
+  @Test
+  void whatWasLearnedSinceIsToldWithWhatBroughtIt() {
+    StatusBook book =
+        book(
+            injunction(),
+            tell("d", EventType.DISSOLVED, "2026-03-20").on("the preliminary injunction"));
+    Measure measure = answer(book, on("2026-04-01")).measure();
+    StatusQuery then = on("2026-04-01").knownOn(LocalDate.of(2026, 3, 1));
+    Learned learned = book.learned(measure, then, LATE);
+    assertThat(learned.differences())
+        .extracting(Learned.Difference::field)
+        .containsExactly("status", "operative", "order_state");
+    assertThat(learned.news())
+        .singleElement()
+        .satisfies(news -> {
+          assertThat(news.type()).isEqualTo(EventType.DISSOLVED);
+          assertThat(news.isFirst()).isTrue();
+          assertThat(news.evidence().version().document()).isEqualTo("d");
+        });
+    assertThat(book.learned(measure, then.knownOn(LATE), LATE).isNothing()).isTrue();
   }
 
   @Test

@@ -20,11 +20,11 @@ import org.inforce.review.RulingKind;
 import org.inforce.review.Verdict;
 import org.inforce.search.Facet;
 import org.inforce.search.SearchQuestion;
+import org.inforce.status.Assumptions;
 import org.inforce.status.LegalForce;
 import org.inforce.status.Operative;
 import org.inforce.status.OrderState;
 import org.inforce.status.Status;
-import org.inforce.status.StatusQuery;
 import org.inforce.store.Alert;
 import org.inforce.store.ChangeKind;
 import org.inforce.store.FindingKind;
@@ -119,7 +119,7 @@ final class Vocabulary {
             IN_WORDS.stream()
                 .flatMap(axis -> taxonomy.terms(axis).stream())
                 .map(term -> term.names().getFirst()),
-            Stream.of(StatusQuery.PLAINTIFF_STATE.replace('_', ' ')))
+            Stream.of(Assumptions.PLAINTIFF_STATE.replace('_', ' ')))
         .flatMap(Function.identity());
   }
 }
