@@ -224,6 +224,24 @@ class SqliteStoreTest {
   }
 
   @Test
+  void reportsAreCurrentWhateverWasTouched() {
+    CurrentReports current = new CurrentReports();
+    add(Samples.version(Samples.analysis("kept", Samples.TEXT)));
+    add(Samples.version(Samples.analysis("notice", Samples.TEXT)));
+    List<ProceedingReport> before = current.of(store);
+    assertThat(before).isEqualTo(store.reports());
+    add(Samples.version(Samples.analysis("notice", "Gone."), Samples.MORNING.plusSeconds(1)));
+    add(Samples.version(Samples.analysis("another", Samples.TEXT)));
+    assertThat(current.of(store)).isEqualTo(store.reports()).contains(before.getFirst());
+    assertThat(current.of(store).get(1)).isSameAs(before.getFirst());
+    store.write(writer -> {
+      writer.remove("another", new Removal(LATER, "court order", true));
+      return true;
+    });
+    assertThat(current.of(store)).isEqualTo(store.reports());
+  }
+
+  @Test
   void reportsEveryVersionOfADocumentThatEverSpoke() {
     Analysis speaking = Samples.analysis("notice", Samples.TEXT);
     add(Samples.version(speaking));
