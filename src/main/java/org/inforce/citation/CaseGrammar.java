@@ -51,7 +51,7 @@ final class CaseGrammar {
     }
     int of = s.word(i, "at");
     if (of > 0 && Chars.isBlank(s.t[of])) {
-      return shortForm(s, start, at, match, of + 1);
+      return ShortCases.find(s, start, at, match, of + 1);
     }
     int blankPage = blankPage(s, i);
     if (blankPage > 0 && !comma) {
@@ -192,7 +192,7 @@ final class CaseGrammar {
       whole.antecedent = last.antecedent != null ? last.antecedent : last;
     }
     s.add(whole);
-    explanation(s, whole);
+    Explanations.mark(s, whole);
     if (whole.name != null) {
       s.parties.add(whole.name);
     }
@@ -234,7 +234,7 @@ final class CaseGrammar {
     return OPINIONS.contains(reporter.abbreviation()) ? CitationKind.GUIDANCE : CitationKind.CASE;
   }
 
-  private static boolean isDatabase(Reporter reporter) {
+  static boolean isDatabase(Reporter reporter) {
     return reporter.kind().equals("specialty_west")
         || reporter.kind().equals("specialty_lexis")
         || reporter.abbreviation().endsWith("LEXIS");
@@ -273,109 +273,5 @@ final class CaseGrammar {
       }
     }
     return s.t[last.end - 1] != ')' && last.end < start;
-  }
-
-  private static int shortForm(Scan s, int start, int at, ReporterTable.Match match, int pageAt) {
-    int from = s.t[pageAt] == 'p' ? pageWord(s, pageAt) : pageAt;
-    from = s.t[from] == '*' ? from + 1 : from;
-    int end = s.digits(from);
-    boolean word =
-        CaseLookalikes.isRisky(
-            s.text(s.blank(at), match.end()), isDatabase(match.reporters().getFirst()));
-    if (end == from || end - from > 6 || word && !hasVolume(s, match, start, at)) {
-      return -1;
-    }
-    Reporter reporter = match.reporters().getFirst();
-    boolean parallel =
-        !s.mentions.isEmpty()
-            && s.mentions.getLast().form == CitationForm.SHORT
-            && s.mentions.getLast().kind == CitationKind.CASE
-            && start - s.mentions.getLast().end <= 3
-            && start > s.mentions.getLast().end;
-    CaseNames.@Nullable Name name = parallel ? null : CaseNames.before(s, start, s.lastEnd());
-    Mention m =
-        new Mention(
-            name != null && !name.text().contains("supra") ? name.start() : start,
-            end,
-            isDatabase(reporter) ? CitationKind.WESTLAW : CitationKind.CASE,
-            CitationForm.SHORT,
-            "citation.case.short");
-    m.name = name == null ? null : name.text();
-    m.reporter = reporter.id();
-    m.volume = new String(s.t, start, at - start);
-    m.pinPage = s.value(from, end);
-    int stop = Pins.more(s, from, end);
-    m.pin = s.text(from, stop);
-    m.end = stop;
-    if (isSupraBefore(s, start)) {
-      s.mentions.removeLast();
-    }
-    s.add(m);
-    return explanation(s, m);
-  }
-
-  /// True if the document has cited this volume of these reports in full.
-  private static boolean hasVolume(Scan s, ReporterTable.Match match, int start, int at) {
-    String volume = new String(s.t, start, at - start);
-    String reporter = match.reporters().getFirst().id();
-    for (int i = s.mentions.size() - 1; i >= 0 && i > s.mentions.size() - 40; i--) {
-      Mention m = s.mentions.get(i);
-      if (volume.equals(m.volume) && reporter.equals(m.reporter)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `Kaiser Foundation, supra, 13 Cal.App.5th at 1146`: the supra belongs to the short form.
-  private static boolean isSupraBefore(Scan s, int start) {
-    if (s.mentions.isEmpty()) {
-      return false;
-    }
-    Mention last = s.mentions.getLast();
-    return last.form == CitationForm.SUPRA && start - last.end <= 3;
-  }
-
-  private static int pageWord(Scan s, int at) {
-    int end = s.any(at, "pp.");
-    end = end > 0 ? end : s.any(at, "p.");
-    return end > 0 ? s.blank(end) : at;
-  }
-
-  /// `(AWI II)` behind a case: the name it goes by from there on.
-  private static void nickname(Scan s, Mention m, int open) {
-    if (s.t[open] != '(' || m.form != CitationForm.FULL || m.kind == CitationKind.DOCKET) {
-      return;
-    }
-    int at = s.any(open + 1, "hereinafter ");
-    int start = at > 0 ? at : open + 1;
-    start = s.t[start] == '"' ? start + 1 : start;
-    int end = start;
-    while (end - start < 40 && (Chars.isWord(s.t[end]) || s.t[end] == ' ' || s.t[end] == '-')) {
-      end++;
-    }
-    boolean closed = s.t[end] == ')' || s.t[end] == '"' && s.t[end + 1] == ')';
-    if (closed && Chars.isUpper(s.t[start])) {
-      String name = s.text(start, end);
-      m.name = m.name == null ? name : m.name + " " + name;
-    }
-  }
-
-  /// Marks what stands in an explanatory parenthesis behind `m`; gives the end of the citation.
-  static int explanation(Scan s, Mention m) {
-    int open = s.blank(m.end);
-    nickname(s, m, open);
-    if (s.t[open] == '(' && Chars.isLower(s.t[open + 1])) {
-      int depth = 0;
-      int limit = Math.min(s.n, open + 900);
-      for (int i = open; i < limit && s.t[i] != '\f'; i++) {
-        depth += s.t[i] == '(' ? 1 : s.t[i] == ')' ? -1 : 0;
-        if (depth == 0) {
-          s.explanationEnd = Math.max(s.explanationEnd, i);
-          break;
-        }
-      }
-    }
-    return m.end;
   }
 }

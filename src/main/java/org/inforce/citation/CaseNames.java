@@ -1,129 +1,11 @@
 package org.inforce.citation;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The name of a case, read backwards from its citation: `United States v. California`, `In re
 /// K.F.`, `Riverside`.
 final class CaseNames {
   private static final int WINDOW = 280;
-  private static final Set<String> LINKS =
-      Set.of(
-          "of", "the", "and", "&", "for", "ex", "rel.", "rel", "de", "la", "del", "van", "von",
-          "on", "behalf", "et", "et.", "al.", "al", "a", "d/b/a", "du", "le", "los", "las", "y",
-          "bin", "ibn");
-  private static final Set<String> SIGNALS =
-      Set.of(
-          "see",
-          "cf.",
-          "cf",
-          "but",
-          "e.g.",
-          "e.g.,",
-          "accord",
-          "compare",
-          "under",
-          "also",
-          "contra",
-          "although",
-          "because",
-          "thus",
-          "quoting",
-          "citing",
-          "when",
-          "as",
-          "however,",
-          "after",
-          "since",
-          "while",
-          "with",
-          "and",
-          "or",
-          "that",
-          "where",
-          "id.",
-          "court",
-          "holding",
-          "following",
-          "overruling",
-          "like",
-          "unlike",
-          "from",
-          "by",
-          "ibid.",
-          "plaintiffs",
-          "defendants",
-          "see,",
-          "also,",
-          "generally",
-          "if",
-          "then",
-          "moreover,",
-          "indeed,",
-          "even",
-          "here,",
-          "so",
-          "therefore,",
-          "rather,",
-          "both",
-          "petitioner",
-          "respondent",
-          "judge",
-          "justice",
-          "at",
-          "to",
-          "is",
-          "was",
-          "for",
-          "overruled",
-          "affirmed",
-          "aff'd",
-          "rev'd",
-          "decision");
-  private static final Set<String> COMPANY =
-      Set.of(
-          "inc.", "inc", "llc", "l.l.c.", "co.", "co", "ltd.", "ltd", "corp.", "corp", "l.p.", "lp",
-          "n.a.", "s.c.", "s.a.", "p.c.", "llp", "l.l.p.", "plc", "jr.", "sr.", "iii", "ii", "lcc",
-          "pllc", "p.a.", "et", "dep't", "inc.,", "llc,", "ag", "bank", "wachn");
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "const.",
-          "constr.",
-          "pharm.",
-          "indus.",
-          "hosp.",
-          "found.",
-          "assocs.",
-          "props.",
-          "prods.",
-          "servs.",
-          "elec.",
-          "transp.",
-          "telecomms.",
-          "envtl.",
-          "enters.",
-          "mgmt.",
-          "educ.",
-          "coll.",
-          "cmty.",
-          "comm'n.",
-          "invs.",
-          "hldgs.",
-          "techs.",
-          "univs.",
-          "casualty.",
-          "insur.",
-          "steel.",
-          "admin.",
-          "chem.",
-          "mach.",
-          "petrol.",
-          "exch.",
-          "fed'n.",
-          "guar.",
-          "merch.",
-          "metro.",
-          "motor.");
 
   /// A name found. `text` is empty, and `start` where the citation itself starts, when a case is
   /// named before it with other words between.
@@ -165,7 +47,9 @@ final class CaseNames {
     for (int i = from; i < to; i++) {
       if (Chars.isLower(s.t[i]) && !Chars.isWord(s.t[i - 1]) && s.t[i - 1] != '\'') {
         int end = s.letters(i);
-        if (end - i > 3 && !LINKS.contains(new String(s.t, i, end - i)) && s.t[end] != '.') {
+        if (end - i > 3
+            && !PartyNames.LINKS.contains(new String(s.t, i, end - i))
+            && s.t[end] != '.') {
           return true;
         }
         i = end;
@@ -275,25 +159,25 @@ final class CaseNames {
       }
       String word = new String(s.t, open, wordEnd - open);
       String lower = word.toLowerCase(java.util.Locale.ROOT);
-      if (!belongs(word, lower, first, nextIsCompany)) {
+      if (!PartyNames.belongs(word, lower, first, nextIsCompany)) {
         break;
       }
       if (Chars.isUpper(word.charAt(0)) || Chars.isDigit(word.charAt(0)) && best > 0) {
-        if (SIGNALS.contains(lower) && !(first && !lower.endsWith("."))) {
+        if (PartyNames.SIGNALS.contains(lower) && !(first && !lower.endsWith("."))) {
           break;
         }
         if (lower.equals("in") && best > 0 && s.word(best, "re") < 0) {
           break;
         }
-        if (!LINKS.contains(lower)
+        if (!PartyNames.LINKS.contains(lower)
             || s.word(open, "in re") > 0
             || lower.equals("the") && best > 0) {
           best = open;
         }
       } else if (first) {
-        best = Chars.isLower(word.charAt(0)) && !LINKS.contains(lower) ? -1 : best;
+        best = Chars.isLower(word.charAt(0)) && !PartyNames.LINKS.contains(lower) ? -1 : best;
       }
-      nextIsCompany = COMPANY.contains(strip(lower));
+      nextIsCompany = PartyNames.COMPANY.contains(PartyNames.strip(lower));
       first = false;
       if (open > wordStart || wordStart <= floor || s.t[wordStart - 1] == '\f') {
         break;
@@ -319,33 +203,6 @@ final class CaseNames {
 
   private static boolean isOpening(char c) {
     return c == '(' || c == '[' || c == '"' || c == '\'' || c == '*' || c == '_';
-  }
-
-  private static boolean belongs(String word, String lower, boolean first, boolean nextIsCompany) {
-    char last = word.charAt(word.length() - 1);
-    if (last == ';' || last == ':' || last == ')' || last == '"' || last == ']') {
-      return false;
-    }
-    if (last == ',') {
-      return first
-          || nextIsCompany
-          || COMPANY.contains(strip(lower)) && Chars.isUpper(word.charAt(0));
-    }
-    if (Chars.isLower(word.charAt(0))) {
-      return LINKS.contains(lower);
-    }
-    if (last == '.' && !first) {
-      return lower.length() <= 5
-          || lower.indexOf('.') < lower.length() - 1
-          || lower.indexOf('\'') > 0
-          || ABBREVIATIONS.contains(lower)
-          || COMPANY.contains(lower);
-    }
-    return Chars.isUpper(word.charAt(0)) || Chars.isDigit(word.charAt(0)) || word.equals("&");
-  }
-
-  private static String strip(String word) {
-    return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
   }
 
   /// `In re K.F.`, `Ex parte Young`, `Matter of A-B-`.

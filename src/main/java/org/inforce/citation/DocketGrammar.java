@@ -63,7 +63,7 @@ final class DocketGrammar {
     m.docket = written;
     m.with(docket.get().id().path());
     s.add(m);
-    return CaseGrammar.explanation(s, m);
+    return Explanations.mark(s, m);
   }
 
   /// `Civil Action No. 19-1395`, `Crim. No. 21-15`: no agency numbers its dockets so.

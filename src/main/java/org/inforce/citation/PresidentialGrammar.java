@@ -1,27 +1,12 @@
 package org.inforce.citation;
 
-import java.util.List;
 import java.util.Locale;
+import org.inforce.document.TimeWords;
 
 /// Documents of the President that carry a date instead of a number, and plans of reorganization:
 /// `Presidential Memorandum of January 20, 2021`, `Memorandum of May 4, 2017 (Title)`,
 /// `Reorganization Plan No. 3 of 1970`.
 final class PresidentialGrammar {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private PresidentialGrammar() {}
 
   /// Behind `Presidential Memorandum` or `Memorandum of`; without the word `Presidential` only a
@@ -56,13 +41,7 @@ final class PresidentialGrammar {
   }
 
   private static int month(Scan s, int at) {
-    int end = s.letters(at);
-    for (int k = 0; k < MONTHS.size(); k++) {
-      if (s.any(at, MONTHS.get(k)) == end) {
-        return k + 1;
-      }
-    }
-    return 0;
+    return TimeWords.month(new String(s.t, at, s.letters(at) - at)).orElse(0);
   }
 
   private static String date(Scan s, int at, int end) {

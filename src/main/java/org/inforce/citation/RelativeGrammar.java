@@ -114,7 +114,9 @@ final class RelativeGrammar {
     int title = s.place.titleOf(Place.partOf(number), true);
     int tail = s.any(end, " of this ");
     int stop =
-        tail > 0 && SectionGrammar.tailEnd(s, tail) > 0 ? SectionGrammar.tailEnd(s, tail) : end;
+        tail > 0 && RegulationSections.tailEnd(s, tail) > 0
+            ? RegulationSections.tailEnd(s, tail)
+            : end;
     return add(s, items, stop, title == 0 ? null : "/us/cfr/t" + title + "/s" + number, true);
   }
 

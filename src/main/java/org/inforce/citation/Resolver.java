@@ -3,11 +3,9 @@ package org.inforce.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.inforce.authority.AuthorityId;
 import org.inforce.authority.Docket;
@@ -20,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// Second reading, over the mentions: unites the variants of one docket, groups parallel citations,
 /// and finds what `Id.`, `supra` and short forms refer to. What is not certain stays unresolved.
 final class Resolver {
-  /// No opinion runs over more pages than this, so a pin further off belongs to something else.
-  private static final int LONGEST_OPINION = 300;
-
-  /// No document of the Federal Register, and no law, runs over more pages than this.
-  private static final int LONGEST_RULE = 3_000;
-
   private static final int MAX_PARALLEL = 8;
 
   private final Scan s;
@@ -39,7 +31,7 @@ final class Resolver {
   List<Citation> citations() {
     dockets();
     parallels();
-    guidance();
+    GuidanceIndex.resolve(s);
     references();
     List<Mention> found = new ArrayList<>(s.mentions.size());
     for (Mention m : s.mentions) {
@@ -117,54 +109,6 @@ final class Resolver {
     }
   }
 
-  /// A memorandum named without its agency, or by its year, is one the document cites with both.
-  private void guidance() {
-    Map<String, Set<String>> byNumber = new HashMap<>();
-    Map<Integer, Set<String>> byYear = new HashMap<>();
-    for (int i = 0; i < s.mentions.size(); i++) {
-      Mention m = s.mentions.get(i);
-      if (m.kind == CitationKind.GUIDANCE && m.docket != null && m.isResolved()) {
-        byNumber.computeIfAbsent(m.docket, k -> new HashSet<>()).addAll(m.ids);
-        int stop = i + 1 < s.mentions.size() ? s.mentions.get(i + 1).end : s.n;
-        int year = dateBehind(m.end, Math.min(stop, m.end + 240));
-        if (year > 0) {
-          byYear.computeIfAbsent(year, k -> new HashSet<>()).addAll(m.ids);
-        }
-      }
-    }
-    for (Mention m : s.mentions) {
-      if (m.kind == CitationKind.GUIDANCE && !m.isResolved()) {
-        Set<String> ids =
-            m.docket != null
-                ? byNumber.getOrDefault(m.docket, Set.of())
-                : byYear.getOrDefault(m.page, Set.of());
-        List<String> fitting = ids.stream().filter(id -> isOf(m.name, id)).toList();
-        if (fitting.size() == 1) {
-          m.with(fitting);
-        }
-      }
-    }
-    s.mentions.removeIf(
-        m -> m.kind == CitationKind.GUIDANCE && m.form == CitationForm.SHORT && !m.isResolved());
-  }
-
-  private static boolean isOf(@Nullable String agency, String id) {
-    return agency == null || agency.equalsIgnoreCase(GuidanceGrammar.agencyOf(id));
-  }
-
-  /// The year in the first parenthesis between `from` and `to`: `(October 25, 2013, ...)`.
-  private int dateBehind(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (s.t[i] == '(') {
-        return GuidanceGrammar.yearWithin(s, i, to);
-      }
-      if (s.t[i] == '\f') {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
   private void references() {
     Mention last = null;
     List<Mention> open = new ArrayList<>();
@@ -212,10 +156,10 @@ final class Resolver {
         || !last.isResolved()
         || last.barrier
         || m.stray && !paged
-        || tooFar(m, last)) {
+        || AntecedentParts.tooFar(m, last)) {
       return;
     }
-    List<String> ids = steps(m, last);
+    List<String> ids = AntecedentParts.of(m, last);
     if (ids.isEmpty()) {
       return;
     }
@@ -228,88 +172,6 @@ final class Resolver {
     if (m.pin == null && last.form == CitationForm.ID) {
       m.pin = last.pin;
     }
-  }
-
-  /// True if what the reference points at cannot lie in `last`: a page before its first or long
-  /// behind it, a page of a section of law, a paragraph of a paged report.
-  private static boolean tooFar(Mention m, Mention last) {
-    boolean paragraph = m.steps.equals(List.of("¶"));
-    return switch (last.kind) {
-      case CASE ->
-          last.reporter != null
-              && (m.pinPage < 0 ? paragraph : isOutside(m.pinPage, last.page, LONGEST_OPINION));
-      case FR, STAT -> m.pinPage >= 0 && isOutside(m.pinPage, last.page, LONGEST_RULE);
-      case USC, CFR, CONSTITUTION, RULE, ACT_SECTION -> m.pinPage >= 0 || paragraph;
-      case PUBLIC_LAW,
-          EXECUTIVE_ORDER,
-          PROCLAMATION,
-          DOCKET,
-          WESTLAW,
-          ACT,
-          GUIDANCE,
-          BILL,
-          TREATY,
-          FR_DOCUMENT,
-          STATE_LAW,
-          JOURNAL,
-          UNKNOWN ->
-          false;
-    };
-  }
-
-  private static boolean isOutside(int page, int first, int longest) {
-    return first >= 0 && (page < first || page > first + longest);
-  }
-
-  /// The authorities of the antecedent, with the parts the reference names put in their place.
-  private static List<String> steps(Mention m, Mention last) {
-    if (m.docket != null) {
-      return section(m, last, m.docket);
-    }
-    if (m.steps.isEmpty() || m.steps.equals(List.of("¶"))) {
-      return last.ids;
-    }
-    if (last.kind == CitationKind.CASE) {
-      return List.of();
-    }
-    String id = last.ids.getLast();
-    String step = m.steps.getFirst();
-    if (step.startsWith("cl")) {
-      int clause = id.indexOf("/cl");
-      return List.of((clause > 0 ? id.substring(0, clause) : id) + "/" + step);
-    }
-    return withParagraphs(id, m.steps);
-  }
-
-  /// `Id. § 431.12` behind a regulation is of its title; `Id. § 1396b` of the antecedent's law.
-  private static List<String> section(Mention m, Mention last, String number) {
-    String id = last.ids.getLast();
-    boolean regulation = number.indexOf('.') > 0;
-    int end =
-        regulation && last.kind == CitationKind.CFR
-            ? id.indexOf('/', "/us/cfr/".length())
-            : id.lastIndexOf("/s");
-    boolean fits =
-        !regulation || last.kind == CitationKind.CFR || last.kind == CitationKind.STATE_LAW;
-    return !fits || end < 5 || last.kind == CitationKind.CASE
-        ? List.of()
-        : List.of(id.substring(0, end) + "/s" + number + Paragraphs.path(m.steps));
-  }
-
-  private static List<String> withParagraphs(String id, List<String> steps) {
-    int section = id.lastIndexOf("/s");
-    int end = section < 0 ? -1 : id.indexOf('/', section + 2);
-    if (section < 0) {
-      return List.of();
-    }
-    if (end < 0) {
-      return List.of(id + Paragraphs.path(steps));
-    }
-    List<String> held = List.of(id.substring(end + 1).split("/"));
-    List<String> complete = Paragraphs.complete(held, steps);
-    return complete.isEmpty()
-        ? List.of()
-        : List.of(id.substring(0, end) + Paragraphs.path(complete));
   }
 
   private void supra(Mention m) {
@@ -329,7 +191,7 @@ final class Resolver {
         return;
       }
       List<Mention> held = cases.inVolume(m.reporter, m.volume);
-      List<Mention> near = held.stream().filter(c -> !tooFar(m, c)).toList();
+      List<Mention> near = held.stream().filter(c -> !AntecedentParts.tooFar(m, c)).toList();
       if (held.size() > 1) {
         List<Mention> named = m.name == null ? List.of() : cases.named(m.name);
         near =

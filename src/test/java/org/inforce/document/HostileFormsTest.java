@@ -3,19 +3,14 @@ package org.inforce.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
 import org.inforce.source.SourceDocument;
@@ -90,7 +85,7 @@ class HostileFormsTest {
 
     private byte[] packed(String xml) {
       byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
-      return this == DOCX ? docx(bytes) : bytes;
+      return this == DOCX ? DocxArchive.of(bytes) : bytes;
     }
   }
 
@@ -217,22 +212,6 @@ class HostileFormsTest {
 
   private static List<ReadResult> read(String name, byte[] bytes) {
     return Assertions.assertTimeoutPreemptively(BOUND, () -> Readings.of(name, bytes, ""));
-  }
-
-  private static byte[] docx(byte[] main) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-      zip.write(
-          ("<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/"
-               + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")
-              .getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(main);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   /// A beginning, then one letter for so long; made as it is read.
