@@ -240,7 +240,23 @@ final class RegulationGrammar {
     String part = m.ids.removeLast();
     m.ids.add(part + step + new String(s.t, word, stop - word));
     m.end = open && s.t[stop] == ')' ? stop + 1 : stop;
-    return open && s.t[stop] == ')' ? stop + 1 : more(s, part + step, stop);
+    if (open && s.t[stop] == ')') {
+      return stop + 1;
+    }
+    int appendix = step.equals("/spt") ? appendix(s, m, stop) : -1;
+    return appendix > 0 ? appendix : more(s, part + step, stop);
+  }
+
+  /// `, appendix 1` behind a subpart; -1 if none stands there.
+  private static int appendix(Scan s, Mention m, int end) {
+    int word = s.t[end] == ',' ? division(s, s.blank(end + 1)) : -1;
+    boolean appendix = word > 0 && Chars.lower(s.t[s.blank(end + 1)]) == 'a';
+    int stop = appendix ? label(s, word) : -1;
+    if (stop > 0) {
+      m.ids.add(m.ids.removeLast() + "/app" + new String(s.t, word, stop - word));
+      m.end = stop;
+    }
+    return stop;
   }
 
   private static int division(Scan s, int at) {

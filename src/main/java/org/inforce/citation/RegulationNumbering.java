@@ -151,6 +151,11 @@ final class RegulationNumbering implements ItemReader.Numbering {
 
   private static ItemReader.Number range(Scan s, int end, String from, boolean section) {
     int next = ItemReader.rangeWord(s, end);
+    if (section && next > 0 && s.t[next] == '.' && Chars.isDigit(s.t[next + 1])) {
+      int stop = s.digits(next + 1);
+      String part = from.substring(0, from.indexOf('.'));
+      return new ItemReader.Number(stop, from, part + new String(s.t, next, stop - next));
+    }
     int other = next < 0 ? -1 : number(s, next);
     if (other < 0 || CodeNumbering.isOtherCitation(s, other)) {
       return new ItemReader.Number(end, from, "");

@@ -117,9 +117,11 @@ class CitationScoresTest {
 
       Argued, and left out of the last column:
 
-      - usc: `46 U.S.C. Chapters 701, 3306, 3703` is expected to be nothing, as chapters are not supported there; the
-        contract has chapters, and by the table of sections these are a chapter and two sections. `41 U.S.C.
-        10a-10c` is expected to be one section; it was three (Buy American Act), and the contract names both ends.
+      - usc: of `46 U.S.C. Chapters 701, 3306, 3703` the set expects nothing, because its project reads no chapters.
+        The words cite law: chapter 701 (port security) is one of title 46, and by the table of sections 3306 and 3703
+        are sections and no chapters. `41 U.S.C. 10a-10c` it expects to be one section called `10a-10c`. There was
+        none: 10a, 10b and 10c were sections of their own (Buy American Act, Act of March 3, 1933, ch. 212, title III,
+        47 Stat. 1520; now 41 U.S.C. 8301-8305, Pub. L. 111-350), and the contract names both ends of such a range.
       - cfr: `27 CFR 479.112, 479.114 - 479.119` is expected to be nothing under one project's setting. cfr, relative:
         one expected offset points at another item.
       - case, full: `1 Johnson 1 (1806)` is expected to be nothing for its two possible reports; one of them covers

@@ -24,6 +24,8 @@ class VariedFormsTest {
           subpart B of 45 CFR part 5          | subpart B of 45 CFR part 5 = /us/cfr/t45/pt5/sptB
           appendix A to part 4 of title 16, Code of Federal Regulations | appendix A to part 4 of title 16, Code of Federal Regulations = /us/cfr/t16/pt4/appA
           45 CFR Part 160 and Subparts A and E of Part 164 | 45 CFR Part 160 = /us/cfr/t45/pt160 ; Subparts A = /us/cfr/t45/pt164/sptA ; E of Part 164 = /us/cfr/t45/pt164/sptE
+          42 C.F.R. §§ 431.300–.307           | 42 C.F.R. §§ 431.300–.307 = /us/cfr/t42/s431.300 /us/cfr/t42/s431.307
+          20 C.F.R. pt. 404, subpt. P, app. 1 | 20 C.F.R. pt. 404, subpt. P, app. 1 = /us/cfr/t20/pt404/sptP/app1
           48 CFR chapter 2                    | 48 CFR chapter 2 = /us/cfr/t48/ch2
           42 CFR 431.10(b); id. § 431.12      | 42 CFR 431.10(b) = /us/cfr/t42/s431.10/b ; id. § 431.12 = /us/cfr/t42/s431.12
           42 U.S.C. 1396a; id. § 431.12       | 42 U.S.C. 1396a = /us/usc/t42/s1396a ; id. § 431.12 = ?
