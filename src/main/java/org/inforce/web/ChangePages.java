@@ -55,7 +55,9 @@ final class ChangePages {
             "places",
             site.answers().places(),
             "folded",
-            folded(query)));
+            folded(query),
+            "words",
+            new ChangeWords(site.answers(), query.speech())));
   }
 
   /// How many changes the page leaves out because no word differs.
@@ -73,6 +75,7 @@ final class ChangePages {
     ChangeQuery filter = told(query, format);
     Part<ChangeEntry> part = part(query, filter, limit);
     List<ChangeEntry> shown = part.shown();
+    ChangeWords words = new ChangeWords(site.answers(), Speech.ENGLISH);
     return new Listing(
         "Changes",
         site.answers().countChanges(filter),
@@ -81,7 +84,7 @@ final class ChangePages {
         shown.stream().map(site.answers()::json).toList(),
         List.of("at", "kind", "subject", "before", "after", "quote", "document", "why"),
         shown.stream().map(ChangePages::row).toList(),
-        shown.stream().map(this::entry).toList());
+        shown.stream().map(change -> entry(change, words)).toList());
   }
 
   /// Corrections of our own reading are no news: a feed has them only where they are asked for.
@@ -150,25 +153,28 @@ final class ChangePages {
         change.why());
   }
 
-  private Listing.Entry entry(ChangeEntry change) {
-    return entry(change, title(change));
+  private static Listing.Entry entry(ChangeEntry change, ChangeWords words) {
+    return entry(change, words.title(change), words.moved(change));
   }
 
-  /// `title` names what changed.
-  static Listing.Entry entry(ChangeEntry change, String title) {
-    String moved = change.before().orElse("–") + " → " + change.after().orElse("–");
-    String identity = change.at() + change.kind().code() + change.subject() + moved;
+  /// `title` names what changed; `moved` is what it was and is.
+  static Listing.Entry entry(ChangeEntry change, String title, Optional<String> moved) {
+    String identity =
+        change.at()
+            + change.kind().code()
+            + change.subject()
+            + change.before().orElse("–")
+            + " → "
+            + change.after().orElse("–");
     return new Listing.Entry(
         "urn:inforce:change:"
             + Digest.sha256(identity.getBytes(StandardCharsets.UTF_8)).substring(0, 24),
         (change.isOurs() ? "Our correction: " : "") + Labels.of(change.kind()) + ": " + title,
         page(change),
         change.at(),
-        moved + "\n" + change.why() + change.quote().map(quote -> "\n“" + quote + "”").orElse(""));
-  }
-
-  private String title(ChangeEntry change) {
-    return change.document().map(id -> site.answers().places().title(id)).orElse(change.subject());
+        moved.map(words -> words + "\n").orElse("")
+            + change.why()
+            + change.quote().map(quote -> "\n“" + quote + "”").orElse(""));
   }
 
   /// The page of what changed.

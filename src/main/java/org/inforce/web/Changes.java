@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.inforce.answer.DocumentLink;
-import org.inforce.answer.Excerpts;
-import org.inforce.answer.Places;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Weight;
 
 /// The words with which pages tell of changes.
 public final class Changes {
-  private static final int SHORT = 90;
-
   private Changes() {}
 
   /// How much a version differs from the one before, as a page says it.
@@ -54,20 +50,5 @@ public final class Changes {
   /// The page of what changed.
   public static String page(ChangeEntry change) {
     return ChangePages.page(change);
-  }
-
-  /// The title of the document it stands in, else what changed.
-  public static String title(ChangeEntry change, Places places) {
-    return change.document().map(places::title).orElse(change.subject());
-  }
-
-  /// The beginning of what was before.
-  public static String before(ChangeEntry change) {
-    return Excerpts.beginning(change.before().orElse("–"), SHORT);
-  }
-
-  /// The beginning of what is since.
-  public static String after(ChangeEntry change) {
-    return Excerpts.beginning(change.after().orElse("–"), SHORT);
   }
 }

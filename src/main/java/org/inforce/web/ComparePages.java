@@ -53,6 +53,7 @@ final class ComparePages {
     parameters.put("gone", missing(before, after, query.speech()));
     parameters.put("added", missing(after, before, query.speech()));
     parameters.put("places", site.answers().places());
+    parameters.put("words", new ChangeWords(site.answers(), query.speech()));
     site.page(context, "compare", frame, parameters);
   }
 

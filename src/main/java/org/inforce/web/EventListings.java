@@ -78,8 +78,9 @@ final class EventListings {
     return listing(title, answers.json(view), lines);
   }
 
-  private static Line line(ChangeEntry change, String title, String document) {
-    return new Line(change.at().toString(), ChangePages.entry(change, title), document);
+  private Line line(ChangeEntry change, String title, String document) {
+    Optional<String> moved = new ChangeWords(answers, Speech.ENGLISH).moved(change);
+    return new Line(change.at().toString(), ChangePages.entry(change, title, moved), document);
   }
 
   private Line line(Occurrence occurrence) {

@@ -40,6 +40,7 @@ final class HomePages {
     parameters.put("failures", site.answers().store().failures().size());
     parameters.put("cases", site.answers().book().cases().size());
     parameters.put("places", site.answers().places());
+    parameters.put("words", new ChangeWords(site.answers(), query.speech()));
     site.page(
         context,
         "home",
