@@ -260,14 +260,14 @@ public final class MarkedText {
           case Obligation norm ->
               pieces.add(
                   new Piece.Chip(
-                      Labels.of(norm.modality()),
+                      speech.say(Labels.of(norm.modality())),
                       "chip duty",
                       "/obligations/" + Paths.encode(norm.id()),
                       norm.id()));
           case CourtEvent event ->
               pieces.add(
                   new Piece.Chip(
-                      Labels.of(event.type()),
+                      speech.say(Labels.of(event.type())),
                       "chip happen",
                       "/orders/" + Paths.encode(orderOf(event)),
                       event.id()));
