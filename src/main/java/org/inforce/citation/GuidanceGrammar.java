@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Guidance of agencies, by its number: `ICE Policy Memorandum 11066.2`, `OMB Circular A-108`, `FAA
+/// Guidance of agencies, by its number: `FDA Policy Memorandum 7044.2`, `OMB Circular A-108`, `FAA
 /// Order 1050.1F`; and short forms such as `2013 Policy Memorandum`.
 final class GuidanceGrammar {
   private static final String RULE = "citation.guidance";
@@ -64,7 +64,7 @@ final class GuidanceGrammar {
     return pinEnd;
   }
 
-  /// The end of a number such as `11066.2`, `A-108`, `M-17-12`, `262-16`, `PM-602-0187`: it holds a
+  /// The end of a number such as `7044.2`, `A-108`, `M-17-12`, `262-16`, `PM-602-0187`: it holds a
   /// digit and a point or a hyphen, or three digits at least.
   static int number(Scan s, int at) {
     int end = at;

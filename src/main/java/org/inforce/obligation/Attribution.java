@@ -39,7 +39,7 @@ final class Attribution {
     return Optional.empty();
   }
 
-  /// `..., Chhabria wrote`
+  /// `..., the judge wrote`
   private Optional<String> after(Clause clause, int to) {
     for (int i = to; i < Math.min(clause.size(), to + 7); i++) {
       if (isSaying(clause, i)) {

@@ -154,7 +154,7 @@ final class Extents {
         || index == next && clause.is(index - 1, WordClass.CONJUNCTION);
   }
 
-  /// `, Chhabria wrote in August`, `, it said`: who says so is outside of what is said.
+  /// `, the judge wrote in August`, `, it said`: who says so is outside of what is said.
   private static boolean opensAttribution(Clause clause, int from) {
     for (int i = from; i < Math.min(clause.size(), from + 5); i++) {
       if (clause.is(i, WordClass.SPEECH) && i > from && !clause.isWord(i, "states")) {

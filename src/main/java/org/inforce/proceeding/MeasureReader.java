@@ -178,7 +178,7 @@ final class MeasureReader {
     return Optional.of(practice(s.spanOf(verb, draft.to()), frame, draft));
   }
 
-  /// `an agreement allowing ICE access to Medi-Cal member information`.
+  /// `an agreement allowing the IRS access to Head Start enrollee information`.
   private MeasureMention ofAgreement(EventDraft draft) {
     Sentence s = draft.sentence();
     List<String> actors = AxisReader.codes(Axis.ACTOR, s, 0, s.size());
@@ -210,7 +210,7 @@ final class MeasureReader {
         || actor.equals("DOJ");
   }
 
-  /// `Medicaid data`, `Medi-Cal member information`: a name before the word for data.
+  /// `Medicare data`, `Head Start enrollee information`: a name before the word for data.
   private static Optional<String> dataObject(Sentence s) {
     for (int i = 1; i < s.size(); i++) {
       boolean isData =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads memoranda and policies a passage dates in passing: `(Oct. 27, 2025, ... Memorandum
-/// 11066.2)`, `since at least 2013, the agency has had a policy of`.
+/// 7044.2)`, `since at least 2008, the agency has had a policy of`.
 final class MemorandumReader {
   private MemorandumReader() {}
 
@@ -16,7 +16,7 @@ final class MemorandumReader {
     return drafts;
   }
 
-  /// `since at least 2013, ICE has had a policy of not using that data`.
+  /// `since at least 2008, ICE has had a policy of not using that data`.
   private static Optional<EventDraft> policySince(Sentence s) {
     int since = s.find("since", 0, s.size());
     int policy = s.find("policy", Math.max(0, since), s.size());
@@ -41,7 +41,7 @@ final class MemorandumReader {
             "event.life.policy_since"));
   }
 
-  /// A memorandum with its date in brackets: `(Oct. 27, 2025, ICE Policy Memorandum 11066.2)`.
+  /// A memorandum with its date in brackets: `(Mar. 3, 2024, FDA Policy Memorandum 7044.2)`.
   private static List<EventDraft> memoranda(Sentence s) {
     List<EventDraft> drafts = new ArrayList<>();
     for (int open = s.find("(", 0, s.size()); open >= 0; open = s.find("(", open + 1, s.size())) {

@@ -152,7 +152,7 @@ final class PartyReader {
     return named;
   }
 
-  /// `California's Medi-Cal data`: the order protects whose data it is.
+  /// `Ohio's unemployment data`: the order protects whose data it is.
   private static List<String> possessors(Sentence s, int from, int to) {
     List<String> places = new ArrayList<>();
     for (int i = from + 1; i < to; i++) {

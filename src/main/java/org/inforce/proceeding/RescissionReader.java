@@ -38,7 +38,7 @@ final class RescissionReader {
         : Optional.empty();
   }
 
-  /// What the cited memorandum says it takes back: `Rescission of ICE Policy Memorandum 11066.1`.
+  /// What the cited memorandum says it takes back: `Rescission of FDA Policy Memorandum 7044.1`.
   static Optional<Target> target(EventDraft draft, List<Sentence> sentences) {
     if (draft.type() != EventType.MEMO_RESCINDED) {
       return Optional.empty();

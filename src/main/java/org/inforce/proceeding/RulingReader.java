@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads rulings told in plain words: `a judge ruled that the agency may share`, `a judge let the
-/// government resume`, `the ruling will be in effect until`, `Chhabria wrote in a ruling in
+/// government resume`, `the ruling will be in effect until`, `the judge wrote in a ruling in
 /// August`.
 final class RulingReader {
   private static final Set<String> JUDGES =

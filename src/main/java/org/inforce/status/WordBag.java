@@ -35,7 +35,7 @@ final class WordBag {
     return stems;
   }
 
-  /// A point between letters or digits belongs to the word: `11066.2`, `U.S`.
+  /// A point between letters or digits belongs to the word: `7044.2`, `U.S`.
   private static boolean isInside(String text, int at) {
     return at > 0
         && at + 1 < text.length()
