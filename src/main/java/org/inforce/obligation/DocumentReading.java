@@ -10,6 +10,8 @@ import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
 import org.inforce.document.Document;
 import org.inforce.document.Evidence;
+import org.inforce.document.Quotation;
+import org.inforce.document.Quotations;
 import org.inforce.document.RuleId;
 import org.inforce.document.Span;
 import org.inforce.source.Digest;
@@ -26,6 +28,7 @@ final class DocumentReading {
   private final Bearers bearers;
   private final Authorities authorities;
   private final Attribution attribution;
+  private final List<Quotation> quotations;
   private final Deadlines deadlines;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private final List<Obligation> found = new ArrayList<>();
@@ -40,6 +43,7 @@ final class DocumentReading {
     this.bearers = new Bearers(sentences, speaker, acronyms);
     this.authorities = new Authorities(citations, sentences);
     this.attribution = new Attribution(sentences, speaker, acronyms);
+    this.quotations = Quotations.in(document);
     this.deadlines = new Deadlines(document.text(), document.metadata());
   }
 
@@ -117,7 +121,8 @@ final class DocumentReading {
     Span span = new Span(clause.start(draft.from()), clause.end(draft.to()));
     Evidence evidence = Evidence.of(document, span, new RuleId("obligation." + draft.rule()));
     Particulars what = new Particulars(document.text(), draft, reading);
-    Optional<String> attributedTo = attribution.of(draft);
+    Optional<String> attributedTo =
+        attribution.of(draft).or(() -> Quotations.speakerAt(quotations, span.start()));
     return new Obligation(
         id(draft.modality(), evidence.quote()),
         evidence,

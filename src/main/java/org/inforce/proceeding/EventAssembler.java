@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.document.Document;
 import org.inforce.document.Evidence;
+import org.inforce.document.Quotation;
+import org.inforce.document.Quotations;
 import org.inforce.document.RuleId;
 import org.inforce.document.Span;
 import org.inforce.taxonomy.Axis;
@@ -20,6 +22,7 @@ final class EventAssembler {
   private final ScopeReader scopes = new ScopeReader();
   private final PartyReader parties;
   private final EventIds ids;
+  private final List<Quotation> quotations;
 
   EventAssembler(Papers paper, CaseReader cases, List<Sentence> sentences, EventIds ids) {
     this.sentences = sentences;
@@ -29,6 +32,7 @@ final class EventAssembler {
     this.dates = new DateReader(paper.anchor());
     this.parties = new PartyReader();
     this.ids = ids;
+    this.quotations = Quotations.in(document);
   }
 
   CourtEvent event(EventDraft draft) {
@@ -54,10 +58,15 @@ final class EventAssembler {
         from(draft, named),
         Terms.until(draft, named, date),
         Terms.condition(draft),
-        Attribution.of(draft),
+        Attribution.of(draft).or(() -> quoted(draft)),
         isQuotingOrder(s),
         s.isHeadline(),
         confidence(draft, date));
+  }
+
+  /// Who says it in a quotation whose speaker another sentence names.
+  private Optional<String> quoted(EventDraft draft) {
+    return Quotations.speakerAt(quotations, draft.sentence().at(draft.verbAt()).start());
   }
 
   /// What an agency does to its own measures belongs to no case.

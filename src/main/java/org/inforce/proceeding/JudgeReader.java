@@ -8,8 +8,8 @@ import java.util.Set;
 import org.inforce.document.Document;
 import org.inforce.document.Structure;
 
-/// Finds the judges a document names with their title (`U.S. District Judge Jane Doe`) and,
-/// from then on, by surname alone.
+/// Finds the judges a document names with their title (`U.S. District Judge Jane Doe`) and, from
+/// then on, by surname alone.
 final class JudgeReader {
   private static final Set<String> TITLES = Set.of("judge", "justice", "magistrate", "judges");
 
