@@ -1,6 +1,5 @@
 package org.inforce.review;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -8,12 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.inforce.analysis.Analysis;
 import org.inforce.document.Span;
 import org.inforce.obligation.Obligation;
 import org.inforce.proceeding.CourtEvent;
-import org.inforce.source.Digest;
 import org.inforce.store.Finding;
 import org.inforce.store.FindingKind;
 import org.inforce.store.Review;
@@ -28,7 +25,6 @@ import org.inforce.store.StoredFinding;
 public final class ReviewDesk {
   private static final int LONGEST_NOTE = 2_000;
   private static final int LONGEST_NAME = 200;
-
   private final Store store;
   private final Runnable follower;
 
@@ -187,7 +183,7 @@ public final class ReviewDesk {
         : Optional.empty();
   }
 
-  private static Optional<Outcome> refusal(String field, String why) {
+  static Optional<Outcome> refusal(String field, String why) {
     return Optional.of(new Outcome.Refused(field, why));
   }
 
@@ -252,130 +248,26 @@ public final class ReviewDesk {
     return Optional.empty();
   }
 
-  // --- a person's own word -----------------------------------------------------------------
-
   private static Outcome ruled(StoreWriter writer, Draft draft, ZonedDateTime now) {
     Optional<Outcome> refused =
         refused(draft.note(), draft.reviewer(), Review.Decision.RULED)
-            .or(() -> refused(writer, draft));
+            .or(() -> OwnWords.refused(writer, draft));
     if (refused.isPresent()) {
       return refused.get();
-    }
-    Map<String, String> fields = new TreeMap<>(draft.fields());
-    fields.put("kind", draft.kind().code());
-    if (!draft.source().isEmpty()) {
-      fields.put("source", draft.source());
     }
     Optional<Analysis> source =
         draft.quote().isEmpty() ? Optional.empty() : writer.analysis(draft.source());
     Optional<Span> place =
-        source.flatMap(analysis -> located(draft.quote(), analysis.document().text()));
+        source.flatMap(analysis -> OwnWords.located(draft.quote(), analysis.document().text()));
     if (source.isPresent() && place.isEmpty()) {
       return new Outcome.Refused("quote", "these words do not stand in " + draft.source());
     }
-    source.ifPresent(found -> fields.put("sha256", found.document().version().sha256()));
-    String subject = subject(draft, now);
-    Review review =
-        new Review(
-            subject,
-            Review.Decision.RULED,
-            draft.note(),
-            draft.reviewer(),
-            now.toInstant().truncatedTo(ChronoUnit.MILLIS),
-            now.toLocalDate(),
-            new Review.Place(
-                FindingKind.RULING,
-                place.map(any -> draft.source()),
-                place.map(Span::start).orElse(0)),
-            place
-                .flatMap(span -> source.map(found -> span.in(found.document().text())))
-                .orElse(draft.quote()),
-            new ReviewDetails(Optional.empty(), Optional.empty(), List.of(), oneLine(fields)));
+    Review review = OwnWords.review(draft, source, place, now);
     try {
       Rulings.of(List.of(review)).held();
     } catch (IllegalArgumentException e) {
       return new Outcome.Refused("fields", String.valueOf(e.getMessage()));
     }
-    return kept(writer, review, Standing.of(subject, List.of()));
-  }
-
-  private static Map<String, String> oneLine(Map<String, String> fields) {
-    Map<String, String> lines = new TreeMap<>();
-    fields.forEach((name, value) -> lines.put(name, value.strip().replaceAll("\\s+", " ")));
-    return lines;
-  }
-
-  private static Optional<Span> located(String quote, String text) {
-    return switch (QuoteLocator.locate(quote, 0, text)) {
-      case Relocation.Unmoved(Span span) -> Optional.of(span);
-      case Relocation.Moved(Span span) -> Optional.of(span);
-      case Relocation.Reworded reworded -> Optional.empty();
-      case Relocation.Lost lost -> Optional.empty();
-    };
-  }
-
-  private static String subject(Draft draft, ZonedDateTime now) {
-    String content =
-        draft.kind().code() + new TreeMap<>(draft.fields()) + draft.reviewer() + now.toInstant();
-    return "ruling-" + Digest.sha256(content.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-  }
-
-  private static Optional<Outcome> refused(StoreWriter writer, Draft draft) {
-    for (String name : draft.kind().required()) {
-      if (draft.fields().getOrDefault(name, "").isBlank()) {
-        return refusal(name, "a ruling of this kind needs it");
-      }
-    }
-    for (String name : draft.fields().keySet()) {
-      boolean isKnown =
-          draft.kind().required().contains(name)
-              || name.equals("measure")
-              || EventFields.isField(name);
-      if (!isKnown) {
-        return refusal(name, "there is no field of that name to set");
-      }
-    }
-    return switch (draft.kind()) {
-      case SAME_CASE, OTHER_CASE ->
-          isSame(draft, "case")
-              ? refusal("other", "one case has to be named twice, by different numbers")
-              : Optional.empty();
-      case SAME_EVENT, OTHER_EVENT ->
-          isSame(draft, "event")
-              ? refusal("other", "two different passages are needed")
-              : unknownEvent(writer, draft, "event").or(() -> unknownEvent(writer, draft, "other"));
-      case FIELD_SETTLED -> unknownEvent(writer, draft, "event").or(() -> unreadable(draft));
-      case EVENT_ADDED ->
-          draft.source().isEmpty()
-              ? refusal("source", "say which source tells it")
-              : Optional.empty();
-    };
-  }
-
-  private static Optional<Outcome> unreadable(Draft draft) {
-    try {
-      return EventFields.parse(draft.fields()).ofEvent().isEmpty()
-          ? refusal("fields", "say which field is to be what")
-          : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return refusal("fields", String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static boolean isSame(Draft draft, String name) {
-    String other = draft.fields().getOrDefault("other", "");
-    return draft.fields().getOrDefault(name, "").strip().equals(other.strip());
-  }
-
-  private static Optional<Outcome> unknownEvent(StoreWriter writer, Draft draft, String name) {
-    String id = draft.fields().getOrDefault(name, "");
-    boolean isFound =
-        writer
-            .finding(id)
-            .filter(stored -> stored.finding().kind() == FindingKind.EVENT)
-            .isPresent();
-    return isFound || !writer.reviews(id).isEmpty()
-        ? Optional.empty()
-        : refusal(name, "no passage that tells of an event has the identifier “" + id + "”");
+    return kept(writer, review, Standing.of(review.finding(), List.of()));
   }
 }
