@@ -53,7 +53,6 @@ class QuotationsTest {
   private static List<Quotation> quotations(String text) {
     Metadata metadata = Metadata.draft("", SourceKind.NEWS, "text/plain").build();
     return Quotations.in(
-        new Document(
-            new DocumentVersion("news", "0".repeat(64)), metadata, text, Structure.NONE));
+        new Document(new DocumentVersion("news", "0".repeat(64)), metadata, text, Structure.NONE));
   }
 }

@@ -71,9 +71,9 @@ class SuspensionsTest {
     assertThat(called).isEmpty();
   }
 
-  /// The same by lot: fifty rules that a fixed seed draws, from the single documents and three whole
-  /// issues, which hold 46 in full, and for the rest from a page of the Register's API, which gives
-  /// action, abstract and dates.
+  /// The same by lot: fifty rules that a fixed seed draws, from the single documents and three
+  /// whole issues, which hold 46 in full, and for the rest from a page of the Register's API, which
+  /// gives action, abstract and dates.
   @Test
   void callsNoneOfFiftyRulesDrawnBySeedPutOff() throws IOException {
     List<Path> sources = new ArrayList<>();

@@ -191,4 +191,8 @@ final class Samples {
         true,
         0.7);
   }
+
+  static Review review(String finding, Review.Decision decision) {
+    return new Review(finding, decision, "checked", "counsel", MORNING, "the words");
+  }
 }

@@ -1,6 +1,10 @@
 package org.inforce.web;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +39,8 @@ import org.inforce.taxonomy.Taxonomy;
 final class Library implements AutoCloseable {
   static final Instant TAKEN = Instant.parse("2026-01-02T08:00:00Z");
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-10T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Store store;
   private final SearchIndex index;
@@ -130,5 +136,12 @@ final class Library implements AutoCloseable {
     server.close();
     index.close();
     store.close();
+  }
+
+  /// The answer to a plain request for a page.
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return CLIENT.send(
+        HttpRequest.newBuilder(URI.create(base() + path)).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 }

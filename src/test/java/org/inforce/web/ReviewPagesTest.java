@@ -105,6 +105,16 @@ class ReviewPagesTest {
         .POST(HttpRequest.BodyPublishers.ofString(body));
   }
 
+  /// A decision from the page's own form, with the word that shows where it came from.
+  private HttpRequest.Builder decision(String session, String finding, String... fields)
+      throws Exception {
+    List<String> words = new ArrayList<>(List.of("csrf", formWord(session), "finding", finding));
+    for (String field : fields) {
+      words.addAll(List.of(field.split("=", 2)));
+    }
+    return formTo("/review", form(words.toArray(String[]::new))).header("Cookie", session);
+  }
+
   /// The cookie of a reviewer whom the operator's token let in.
   private String session() throws Exception {
     HttpResponse<String> let = send(formTo("/review/login", form("token", "open sesame")));
@@ -235,24 +245,14 @@ class ReviewPagesTest {
     String norm = norm();
     HttpResponse<String> kept =
         send(
-            formTo(
-                    "/review",
-                    form(
-                        "csrf",
-                        formWord(session),
-                        "finding",
-                        norm,
-                        "version",
-                        "0",
-                        "decision",
-                        "rejected",
-                        "note",
-                        "a form",
-                        "reviewer",
-                        "Å. Counsel",
-                        "back",
-                        "/review?kind=obligation"))
-                .header("Cookie", session)
+            decision(
+                    session,
+                    norm,
+                    "version=0",
+                    "decision=rejected",
+                    "note=a form",
+                    "reviewer=Å. Counsel",
+                    "back=/review?kind=obligation")
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Origin", library.base()));
 
@@ -307,22 +307,13 @@ class ReviewPagesTest {
 
     HttpResponse<String> late =
         send(
-            formTo(
-                    "/review",
-                    form(
-                        "csrf",
-                        formWord(session),
-                        "finding",
-                        norm,
-                        "version",
-                        "0",
-                        "decision",
-                        "rejected",
-                        "note",
-                        "not a norm at all",
-                        "reviewer",
-                        "B"))
-                .header("Cookie", session));
+            decision(
+                session,
+                norm,
+                "version=0",
+                "decision=rejected",
+                "note=not a norm at all",
+                "reviewer=B"));
 
     assertThat(late.statusCode()).isEqualTo(412);
     assertThat(late.body())
@@ -334,20 +325,8 @@ class ReviewPagesTest {
     String session = session();
     HttpResponse<String> kept =
         send(
-            formTo(
-                    "/review",
-                    form(
-                        "csrf",
-                        formWord(session),
-                        "finding",
-                        norm(),
-                        "decision",
-                        "confirmed",
-                        "reviewer",
-                        "A",
-                        "back",
-                        "//evil.example/review"))
-                .header("Cookie", session));
+            decision(
+                session, norm(), "decision=confirmed", "reviewer=A", "back=//evil.example/review"));
 
     assertThat(kept.headers().firstValue("Location").orElseThrow()).doesNotContain("evil");
   }

@@ -2,12 +2,10 @@ package org.inforce.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -230,71 +227,6 @@ class WebServerTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/changes.atom",
-        "/measures.atom",
-        "/cases.atom",
-        "/search.atom?q=agency",
-        "/obligations.atom",
-        "/conflicts.atom"
-      })
-  void feedsAreWellFormed(String path) throws Exception {
-    HttpResponse<String> feed = get(path);
-    assertThat(type(feed)).contains("application/atom+xml");
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    factory.setNamespaceAware(true);
-    byte[] bytes = feed.body().getBytes(StandardCharsets.UTF_8);
-    assertThat(
-            factory
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(bytes))
-                .getDocumentElement()
-                .getLocalName())
-        .isEqualTo("feed");
-  }
-
-  @Test
-  void listsNameTheirFeeds() throws Exception {
-    assertThat(get("/changes").body())
-        .contains("rel=\"alternate\"", "href=\"/changes.atom\"", "href=\"/changes.feed.json\"");
-    assertThat(json(get("/changes.feed.json")).get("version").asString())
-        .isEqualTo("https://jsonfeed.org/version/1.1");
-  }
-
-  @Test
-  void theCalendarCanBeSubscribedTo() throws Exception {
-    HttpResponse<String> calendar = get("/calendar.ics?from=2025-01-01&until=2026-12-31");
-    assertThat(type(calendar)).contains("text/calendar");
-    assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
-    assertThat(calendar.body().lines())
-        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          .ris,      TY  -
-          .bib,      @misc{
-          .csl.json, title
-          """)
-  void documentsGoToReferenceManagers(String suffix, String expected) throws Exception {
-    String id = json(get("/api/v1/documents")).get("results").get(0).get("id").asString();
-    HttpResponse<String> reference = get("/documents/" + id + suffix);
-    assertThat(reference.statusCode()).isEqualTo(200);
-    assertThat(reference.body()).contains(expected);
-  }
-
-  @Test
-  void authoritiesGoToReferenceManagersToo() throws Exception {
-    assertThat(get("/us/usc/t8/s1373.ris").body()).contains("TI  - 8 U.S.C. 1373");
-    assertThat(json(get("/us/usc/t8/s1373.csl.json")).get("title").asString())
-        .isEqualTo("8 U.S.C. 1373");
-  }
-
   @Test
   void theInterfaceSaysHowManyRequestsAreLeft() throws Exception {
     assertThat(get("/api/v1/cases").headers().firstValue("RateLimit-Remaining")).isPresent();
@@ -419,8 +351,7 @@ class WebServerTest {
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
-    return CLIENT.send(
-        request(library.base() + path).build(), HttpResponse.BodyHandlers.ofString());
+    return library.get(path);
   }
 
   private static HttpResponse<String> post(String path, String body, String type) throws Exception {
