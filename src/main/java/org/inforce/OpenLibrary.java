@@ -235,7 +235,15 @@ final class OpenLibrary implements Library {
   }
 
   private static Progress heard(ProgressListener listener) {
-    return state -> listener.progressed(state.documents(), 0);
+    return state -> listener.progressed(state.documents(), expected(state));
+  }
+
+  /// How many documents there will be if it goes on so; 0 while nobody knows.
+  private static long expected(Progress.State state) {
+    return state
+        .left()
+        .map(left -> Math.round(state.documents() + left.toMillis() * state.perSecond() / 1000))
+        .orElse(0L);
   }
 
   private static Taken taken(IngestReport report) {

@@ -12,17 +12,24 @@ import org.inforce.source.SourceDocument;
 record Fingerprint(String bytes, String sidecar) {
   private static final int BUFFER = 1 << 16;
 
-  static Fingerprint of(SourceDocument source) throws IOException {
+  /// With the number of the bytes.
+  record Measured(Fingerprint fingerprint, long length) {}
+
+  static Measured of(SourceDocument source) throws IOException {
     MessageDigest digest = sha256();
+    long total = 0;
     try (InputStream in = source.open()) {
       byte[] buffer = new byte[BUFFER];
       for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
         digest.update(buffer, 0, length);
+        total += length;
       }
     }
-    return new Fingerprint(
-        HexFormat.of().formatHex(digest.digest()),
-        source.sidecar().map(Digest::sha256).orElse("-"));
+    Fingerprint fingerprint =
+        new Fingerprint(
+            HexFormat.of().formatHex(digest.digest()),
+            source.sidecar().map(Digest::sha256).orElse("-"));
+    return new Measured(fingerprint, total);
   }
 
   static Fingerprint parse(String text) {

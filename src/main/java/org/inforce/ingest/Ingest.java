@@ -49,7 +49,8 @@ public final class Ingest {
             new LocalSources(clock)
                 .find(paths, result -> sink.accept(new VisitResult.Place(result))),
         progress,
-        new StandingKeeper(store));
+        new StandingKeeper(store),
+        Volume.of(paths));
   }
 
   /// Takes in what `sources` gives to the sink it is handed, which it does from another thread, and
@@ -61,7 +62,7 @@ public final class Ingest {
     try {
       StandingKeeper standings = new StandingKeeper(store);
       standings.lookAhead(clock.instant(), ahead);
-      return run(command, sources, progress, standings);
+      return run(command, sources, progress, standings, Volume.unknown());
     } finally {
       ahead.shutdownNow();
     }
@@ -71,12 +72,13 @@ public final class Ingest {
       String command,
       Consumer<Consumer<VisitResult>> sources,
       Progress progress,
-      StandingKeeper standings) {
+      StandingKeeper standings,
+      Volume volume) {
     Instant started = clock.instant();
     long run = store.write(writer -> writer.startRun(command, started));
-    Speedometer speedometer = new Speedometer(clock, progress);
+    Speedometer speedometer = new Speedometer(clock, progress, volume::share);
     Ledger ledger = new Ledger(store, follower, clock, speedometer);
-    take(sources, ledger);
+    take(sources, ledger, volume);
     List<ChangeEntry> moved = standings.keep(clock.instant(), false);
     follower.catchUp(store);
     RunRecord record =
@@ -106,13 +108,13 @@ public final class Ingest {
   }
 
   /// The calling thread writes; others find, read and analyse.
-  private void take(Consumer<Consumer<VisitResult>> sources, Ledger ledger) {
+  private void take(Consumer<Consumer<VisitResult>> sources, Ledger ledger, Volume volume) {
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS, named("analyse"));
     ExecutorService readers = Executors.newCachedThreadPool(named("read"));
     try {
       Conveyor conveyor = new Conveyor(workers);
       Sequencer sequencer = new Sequencer(store, follower, analyst, clock, conveyor);
-      Places places = new Places(store, reader, readers);
+      Places places = new Places(store, reader, readers, volume);
       readers.execute(() -> places.find(sources));
       readers.execute(() -> places.giveAll(sequencer, conveyor));
       ledger.writeAll(conveyor);

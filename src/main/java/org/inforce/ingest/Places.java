@@ -24,12 +24,14 @@ final class Places {
   private final Store store;
   private final DocumentReader reader;
   private final Executor readers;
+  private final Volume volume;
   private final BlockingQueue<Found> places = new ArrayBlockingQueue<>(AHEAD);
 
-  Places(Store store, DocumentReader reader, Executor readers) {
+  Places(Store store, DocumentReader reader, Executor readers, Volume volume) {
     this.store = store;
     this.reader = reader;
     this.readers = readers;
+    this.volume = volume;
   }
 
   /// A place as it was found, or the end of all places.
@@ -76,18 +78,20 @@ final class Places {
   }
 
   private Found open(SourceDocument source) {
-    Fingerprint fingerprint;
+    Fingerprint.Measured measured;
     try {
-      fingerprint = Fingerprint.of(source);
+      measured = Fingerprint.of(source);
     } catch (IOException e) {
       return new Found.Unavailable(
           source.location(), "cannot be read to its end", "fetch or pack it again");
     }
+    Fingerprint fingerprint = measured.fingerprint();
     Optional<Intake> before = store.intake(Place.of(source));
     if (before.isPresent() && isSame(before.get(), fingerprint)) {
+      volume.passed(source);
       return new Found.Unchanged(before.get());
     }
-    Reading reading = new Reading(reader, source);
+    Reading reading = new Reading(reader, volume.counted(source, measured.length()));
     readers.execute(reading);
     return new Found.Open(source, fingerprint, reading);
   }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.inforce.analysis.Analysis;
 import org.inforce.analysis.Analyst;
 import org.inforce.change.DocumentChanges;
@@ -45,7 +46,9 @@ public final class Reanalysis {
     DecisionKeeper decisions = new DecisionKeeper(clock);
     Instant started = clock.instant();
     long run = store.write(writer -> writer.startRun("reanalyze", started));
-    Speedometer speedometer = new Speedometer(clock, progress);
+    long all = Math.max(1, store.documentCount());
+    AtomicInteger done = new AtomicInteger();
+    Speedometer speedometer = new Speedometer(clock, progress, () -> (double) done.get() / all);
     List<ChangeEntry> changes = new ArrayList<>();
     Counts counts = Counts.NONE;
     String after = "";
@@ -54,7 +57,7 @@ public final class Reanalysis {
       for (StoredDocument document : page) {
         boolean isChanged = reanalyze(document.id(), changes, decisions);
         counts = counts.plus(isChanged ? new Counts(0, 1, 0, 0) : new Counts(0, 0, 1, 0));
-        speedometer.passed(counts.changed() + counts.unchanged());
+        speedometer.passed(done.incrementAndGet());
       }
       after = page.getLast().id();
       page = store.documents(after, PAGE);
@@ -70,7 +73,7 @@ public final class Reanalysis {
             counts,
             Moved.of(changes),
             List.of()));
-    speedometer.finish(counts.changed() + counts.unchanged());
+    speedometer.finish(done.get());
     return new IngestReport(
         run, counts, Moved.of(changes), List.of(), List.of(), changes, decisions.carried());
   }
