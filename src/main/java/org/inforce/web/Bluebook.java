@@ -1,9 +1,12 @@
 package org.inforce.web;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.document.Metadata;
@@ -28,6 +31,9 @@ public final class Bluebook {
           Map.entry(11, "Nov."),
           Map.entry(12, "Dec."));
 
+  private static final DateTimeFormatter LONG_DAY =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
   private Bluebook() {}
 
   /// `Notice of Sharing, 90 Fed. Reg. 53,324 (Nov. 25, 2025)`
@@ -43,6 +49,18 @@ public final class Bluebook {
     metadata.citation().map(Bluebook::reporter).ifPresent(parts::add);
     String cited = String.join(", ", parts);
     return metadata.published().map(day -> cited + " (" + day(day) + ")").orElse(cited);
+  }
+
+  /// As the Federal Register cites itself: `90 FR 53324, November 25, 2025`; empty for what does
+  /// not stand there.
+  public static Optional<String> inRegister(Metadata metadata) {
+    return metadata
+        .citation()
+        .map(REGISTER::matcher)
+        .filter(Matcher::matches)
+        .map(cited -> cited.group("volume") + " FR " + cited.group("page"))
+        .map(cited ->
+            metadata.published().map(day -> cited + ", " + LONG_DAY.format(day)).orElse(cited));
   }
 
   private static String reporter(String citation) {
