@@ -122,15 +122,11 @@ final class Load {
     }
   }
 
+  /// Those most cited.
   private List<String> authorities() throws IOException, InterruptedException {
-    return facets(ask("/search.json?q=&limit=1")).isEmpty()
-        ? List.of("/us/usc/t8/s1373", "/us/usc/t5/s552a")
-        : facets(ask("/search.json?q=&limit=1"));
-  }
-
-  private static List<String> facets(JsonNode found) {
     List<String> paths = new ArrayList<>();
-    found.path("facets").path("authority").propertyNames().forEach(paths::add);
+    JsonNode facets = ask("/api/v1/search?q=&limit=1").path("facets");
+    facets.path("authority").propertyNames().forEach(paths::add);
     return paths;
   }
 
