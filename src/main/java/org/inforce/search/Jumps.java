@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.inforce.authority.Acts;
 import org.inforce.authority.AuthorityId;
+import org.inforce.authority.Docket;
+import org.inforce.authority.Dockets;
 import org.inforce.search.Expression.Cited;
 import org.inforce.search.SearchResult.Jump;
 
@@ -52,7 +54,8 @@ final class Jumps {
     return word.startsWith("#") ? dockets(word) : sections(word.substring(1));
   }
 
-  /// Known dockets with this key; one whose court is unknown only if no other is known.
+  /// Known dockets with this key, each case once by its fullest number; one whose court is unknown
+  /// only if no other is known.
   private List<AuthorityId> dockets(String key) {
     TreeSet<AuthorityId> found = new TreeSet<>();
     for (AuthorityId docket : view.suggester().dockets()) {
@@ -62,7 +65,17 @@ final class Jumps {
     }
     List<AuthorityId> ofKnownCourt =
         found.stream().filter(docket -> !docket.path().startsWith(UNKNOWN_COURT)).toList();
-    return ofKnownCourt.isEmpty() ? List.copyOf(found) : ofKnownCourt;
+    return cases(ofKnownCourt.isEmpty() ? List.copyOf(found) : ofKnownCourt);
+  }
+
+  private static List<AuthorityId> cases(List<AuthorityId> dockets) {
+    List<Docket> read =
+        dockets.stream().flatMap(docket -> Dockets.tryParse(docket).stream()).toList();
+    return dockets.stream()
+        .map(
+            id -> Dockets.tryParse(id).map(docket -> Dockets.fullest(docket, read).id()).orElse(id))
+        .distinct()
+        .toList();
   }
 
   /// Every cited section of that number, the most cited first; `section` may go on into

@@ -78,7 +78,6 @@ public final class WebServer implements AutoCloseable {
   private static void configure(JavalinConfig config, Site site, CitationFinder finder) {
     config.startup.showJavalinBanner = false;
     config.concurrency.useVirtualThreads = true;
-    config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = BriefUpload.MOST_BYTES;
     BriefUpload.allow(config);
@@ -97,6 +96,7 @@ public final class WebServer implements AutoCloseable {
     Operations operations = new Operations(site);
     config.routes.before(operations::begin);
     config.routes.after(operations::end);
+    config.routes.after(EntityTags::tag);
     Routes.add(config.routes, site, finder, operations);
     config.routes.exception(Problem.class, (problem, context) -> show(context, site, problem));
     config.routes.exception(
