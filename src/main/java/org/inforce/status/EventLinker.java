@@ -115,7 +115,8 @@ final class EventLinker {
   private Set<Measure> onlyOne(Told told) {
     Set<Measure> all = new LinkedHashSet<>();
     for (MeasureMention mention : told.report.measures()) {
-      if (isCourts(told.event().type()) || suits(told.event(), mention)) {
+      if (isCourts(told.event().type())
+          || (suits(told.event(), mention) && !isEndOfAnother(told.event().type(), mention))) {
         measureOf(mention).ifPresent(all::add);
       }
     }
@@ -123,6 +124,16 @@ final class EventLinker {
       return all;
     }
     return documentsOwn(told);
+  }
+
+  /// A document that rescinds, withdraws or repeals makes a measure of its own; what it ends is an
+  /// earlier one, unless it says that it means itself.
+  private static boolean isEndOfAnother(EventType type, MeasureMention mention) {
+    return mention.isDocumentItself()
+        && switch (type) {
+          case POLICY_RESCINDED, MEMO_RESCINDED, NOTICE_WITHDRAWN, REPEALED -> true;
+          default -> false;
+        };
   }
 
   private static boolean isCourts(EventType type) {

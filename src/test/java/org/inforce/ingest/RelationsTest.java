@@ -208,6 +208,25 @@ class RelationsTest {
     }
   }
 
+  @Test
+  void aRuleThatReplacesAnEarlierOneIsNotItselfWithdrawn() {
+    Desk other = new Desk(root.resolve("replaced"));
+    other.write(
+        "rule.txt",
+        """
+        Tide Gate Standards
+
+        The Harbor Office published an interim final rule on March 3, 2031. With this final rule,
+        the Harbor Office withdraws the regulatory text of the interim final rule and replaces it.
+        """);
+    other.write("rule.meta.json", facts("2031-04111", "Tide Gate Standards", "2031-05-02"));
+    try (other) {
+      other.ingest();
+      assertThat(status(other, "tide-gate-standards", "2031-06-15").status())
+          .isEqualTo(Status.IN_FORCE);
+    }
+  }
+
   private static String facts(String number, String title, String day) {
     return """
     {"title":"%s","document_number":"%s","source_kind":"federal_register_rule",
