@@ -19,6 +19,7 @@ import org.inforce.document.SourceKind;
 import org.inforce.document.Span;
 import org.inforce.proceeding.CaseReference;
 import org.inforce.proceeding.CourtEvent;
+import org.inforce.proceeding.CourtEventDraft;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
 import org.inforce.proceeding.MeasureKind;
@@ -156,19 +157,7 @@ final class StatusFigures {
     String text = type.code() + " against the " + name;
     Document document = Document.ofText(id, text);
     Evidence evidence = Evidence.of(document, new Span(0, text.length()), RULE);
-    MeasureMention mention =
-        new MeasureMention(
-            "m-" + id,
-            evidence,
-            name,
-            MeasureKind.POLICY,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            false);
+    MeasureMention mention = MeasureMention.named("m-" + id, evidence, name, MeasureKind.POLICY);
     Scope scope =
         random.nextBoolean()
             ? Scope.SILENT
@@ -205,28 +194,19 @@ final class StatusFigures {
             Optional.of(word(serial) + " Guild v. " + word(serial / 20 + 7) + " Board"),
             Optional.empty(),
             Optional.empty());
-    return new CourtEvent(
-        "e-" + id,
-        evidence,
-        type,
-        Optional.of(EventDate.day(day, "stated")),
-        reference,
-        Optional.of(
-            isOfAppeal || type == EventType.EXTENDED || type == EventType.MODIFIED
-                ? new Target.Unresolved("the injunction")
-                : new Target.OfMeasure("m-" + id)),
-        List.of(),
-        List.of(),
-        scope,
-        Optional.empty(),
-        type == EventType.EXTENDED
-            ? Optional.of(EventDate.day(day.plusDays(60), "stated"))
-            : Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        false,
-        1.0);
+    CourtEventDraft event =
+        CourtEvent.draft("e-" + id, evidence, type)
+            .date(EventDate.day(day, "stated"))
+            .caseReference(reference)
+            .scope(scope)
+            .target(
+                isOfAppeal || type == EventType.EXTENDED || type == EventType.MODIFIED
+                    ? new Target.Unresolved("the injunction")
+                    : new Target.OfMeasure("m-" + id));
+    if (type == EventType.EXTENDED) {
+      event.effectiveUntil(EventDate.day(day.plusDays(60), "stated"));
+    }
+    return event.build();
   }
 
   /// A made-up word for a number, so that names differ as names do.

@@ -40,24 +40,13 @@ public record CourtEvent(
     }
   }
 
+  /// Starts an event of which nothing more is told yet.
+  public static CourtEventDraft draft(String id, Evidence evidence, EventType type) {
+    return new CourtEventDraft(id, evidence, type);
+  }
+
   /// The same event, found less or more surely.
   public CourtEvent withConfidence(double other) {
-    return new CourtEvent(
-        id,
-        evidence,
-        type,
-        date,
-        caseReference,
-        target,
-        enjoined,
-        protectedParties,
-        scope,
-        effectiveFrom,
-        effectiveUntil,
-        conditional,
-        attributedTo,
-        isQuotingOrder,
-        isHeadline,
-        other);
+    return CourtEventDraft.from(this).confidence(other).build();
   }
 }

@@ -23,9 +23,9 @@ final class Elaboration {
               && !event.scope().except().isEmpty();
       applied.add(
           isBox
-              ? EventCopy.of(event)
-                  .reaching(widened(event.scope(), sentences, drafts.get(i).sentence().index()))
-                  .made()
+              ? CourtEventDraft.from(event)
+                  .scope(widened(event.scope(), sentences, drafts.get(i).sentence().index()))
+                  .build()
               : event);
     }
     return applied;

@@ -31,6 +31,22 @@ public record MeasureMention(
     authorities = List.copyOf(authorities);
   }
 
+  /// A measure of which the document tells no more than its name.
+  public static MeasureMention named(String id, Evidence evidence, String name, MeasureKind kind) {
+    return new MeasureMention(
+        id,
+        evidence,
+        name,
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false);
+  }
+
   /// By the identifier alone, which no other mention shares.
   @Override
   public int hashCode() {

@@ -16,7 +16,7 @@ final class MeasureTargets {
     for (CourtEvent event : events) {
       resolved.add(
           measure(event, measures)
-              .map(m -> EventCopy.of(event).aimed(new Target.OfMeasure(m.id())).made())
+              .map(m -> CourtEventDraft.from(event).target(new Target.OfMeasure(m.id())).build())
               .orElse(event));
     }
     return resolved;

@@ -148,10 +148,10 @@ final class OrderTerms {
   }
 
   private CourtEvent withTerms(CourtEvent event) {
-    EventCopy copy = EventCopy.of(event);
-    until.filter(any -> event.effectiveUntil().isEmpty()).ifPresent(copy::until);
-    condition.filter(any -> event.conditional().isEmpty()).ifPresent(copy::hangingOn);
-    from.filter(any -> event.effectiveFrom().isEmpty()).ifPresent(copy::from);
-    return copy.made();
+    CourtEventDraft draft = CourtEventDraft.from(event);
+    until.filter(any -> event.effectiveUntil().isEmpty()).ifPresent(draft::effectiveUntil);
+    condition.filter(any -> event.conditional().isEmpty()).ifPresent(draft::conditional);
+    from.filter(any -> event.effectiveFrom().isEmpty()).ifPresent(draft::effectiveFrom);
+    return draft.build();
   }
 }

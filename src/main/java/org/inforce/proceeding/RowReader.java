@@ -84,25 +84,17 @@ final class RowReader {
   private CourtEvent event(Cell cell, CaseReference itsCase, List<MeasureMention> measures) {
     EventType type = EventType.tryParse(cell.meaning()).orElse(EventType.STATEMENT);
     Evidence evidence = Evidence.of(document, cell.span(), RULE);
-    return new CourtEvent(
-        ids.next("ev-", type.code(), evidence.quote()),
-        evidence,
-        type,
-        cell.day().map(day -> EventDate.day(day, "stated")),
-        itsCase,
-        measures.stream()
-            .findFirst()
-            .filter(any -> type.effect() == EventType.Effect.RESTRAINS)
-            .map(measure -> new Target.OfMeasure(measure.id())),
-        List.of(),
-        List.of(),
-        Scope.SILENT,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        document.metadata().publisher(),
-        false,
-        false,
-        CONFIDENCE);
+    CourtEventDraft draft =
+        CourtEvent.draft(ids.next("ev-", type.code(), evidence.quote()), evidence, type)
+            .caseReference(itsCase)
+            .confidence(CONFIDENCE);
+    cell.day().map(day -> EventDate.day(day, "stated")).ifPresent(draft::date);
+    measures.stream()
+        .findFirst()
+        .filter(any -> type.effect() == EventType.Effect.RESTRAINS)
+        .map(measure -> new Target.OfMeasure(measure.id()))
+        .ifPresent(draft::target);
+    document.metadata().publisher().ifPresent(draft::attributedTo);
+    return draft.build();
   }
 }

@@ -32,7 +32,7 @@ final class SameRuling {
         continue;
       }
       Optional<EventType> type = half(event, events).or(() -> earlier(event, events));
-      settled.add(type.isPresent() ? EventCopy.of(event).typed(type.get()).made() : event);
+      settled.add(type.isPresent() ? CourtEventDraft.from(event).type(type.get()).build() : event);
     }
     return settled;
   }

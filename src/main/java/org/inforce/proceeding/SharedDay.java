@@ -41,7 +41,7 @@ final class SharedDay {
     List<CourtEvent> spread = new ArrayList<>();
     for (CourtEvent event : events) {
       boolean isUndated = event.date().isEmpty() && RULINGS.contains(event.type());
-      spread.add(isUndated ? EventCopy.of(event).dated(shared).made() : event);
+      spread.add(isUndated ? CourtEventDraft.from(event).date(shared).build() : event);
     }
     return spread;
   }

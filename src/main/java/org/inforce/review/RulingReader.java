@@ -1,17 +1,15 @@
 package org.inforce.review;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inforce.document.DocumentVersion;
 import org.inforce.document.Evidence;
 import org.inforce.document.RuleId;
 import org.inforce.document.Span;
-import org.inforce.proceeding.CaseReference;
 import org.inforce.proceeding.CourtEvent;
+import org.inforce.proceeding.CourtEventDraft;
 import org.inforce.proceeding.EventType;
-import org.inforce.proceeding.Scope;
 import org.inforce.proceeding.Target;
 import org.inforce.source.Digest;
 import org.inforce.store.Review;
@@ -75,25 +73,13 @@ final class RulingReader {
   /// Its evidence is the words of its source. Where the reviewer quotes none it is bare words that
   /// tell nothing: his note is a reason, and no rule may read it as a source.
   private CourtEvent event() {
-    CourtEvent bare =
-        new CourtEvent(
+    CourtEventDraft bare =
+        CourtEvent.draft(
             word.subject(),
             evidence(),
-            FieldReader.known(EventType.tryParse(field("type")), field("type"), "a type of event"),
-            Optional.empty(),
-            CaseReference.UNKNOWN,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Scope.SILENT,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            optional("attributed_to"),
-            false,
-            false,
-            1.0);
-    CourtEvent told = fields().applied(bare);
+            FieldReader.known(EventType.tryParse(field("type")), field("type"), "a type of event"));
+    optional("attributed_to").ifPresent(bare::attributedTo);
+    CourtEvent told = fields().applied(bare.build());
     return told.target()
         .filter(target -> target instanceof Target.OfEvent)
         .map(target -> ((Target.OfEvent) target).id())

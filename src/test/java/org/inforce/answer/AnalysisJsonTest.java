@@ -23,7 +23,6 @@ import org.inforce.obligation.AuthorityRole;
 import org.inforce.obligation.Force;
 import org.inforce.obligation.Modality;
 import org.inforce.obligation.Obligation;
-import org.inforce.proceeding.CaseReference;
 import org.inforce.proceeding.CourtEvent;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
@@ -204,23 +203,12 @@ class AnalysisJsonTest {
   }
 
   private static CourtEvent event() {
-    return new CourtEvent(
-        "e1",
-        evidence("The court stayed it"),
-        EventType.ADMINISTRATIVE_STAY,
-        Optional.of(
-            new EventDate(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31), "stated", false)),
-        CaseReference.UNKNOWN,
-        Optional.of(new Target.Unresolved("it")),
-        List.of("CMS"),
-        List.of(),
-        new Scope(Map.of(Axis.DATA_CATEGORY, List.of("address")), Map.of(), Map.of()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        false,
-        0.8);
+    return CourtEvent.draft("e1", evidence("The court stayed it"), EventType.ADMINISTRATIVE_STAY)
+        .date(new EventDate(LocalDate.of(2025, 12, 1), LocalDate.of(2025, 12, 31), "stated", false))
+        .target(new Target.Unresolved("it"))
+        .enjoined(List.of("CMS"))
+        .scope(new Scope(Map.of(Axis.DATA_CATEGORY, List.of("address")), Map.of(), Map.of()))
+        .confidence(0.8)
+        .build();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,15 @@ final class Asking {
   static final LocalDate LATE = LocalDate.of(2026, 12, 31);
 
   private Asking() {}
+
+  static StatusBook book(Telling... papers) {
+    return book(Settings.STANDARD, papers);
+  }
+
+  static StatusBook book(Settings settings, Telling... papers) {
+    List<ProceedingReport> reports = Arrays.stream(papers).map(Telling::report).toList();
+    return StatusBook.of(reports, Taxonomy.standard(), settings);
+  }
 
   static StatusBook book(List<ProceedingReport> reports, Review... entries) {
     return book(reports, List.of(entries));
@@ -58,7 +68,11 @@ final class Asking {
   }
 
   static Status status(StatusBook book, String day) {
-    return answer(book, heron(day)).status();
+    return status(book, heron(day));
+  }
+
+  static Status status(StatusBook book, StatusQuery query) {
+    return answer(book, query).status();
   }
 
   /// Each cell of a matrix is what the question for its two values alone gives.

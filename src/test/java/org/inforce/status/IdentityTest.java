@@ -1,6 +1,7 @@
 package org.inforce.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inforce.status.Asking.book;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +10,6 @@ import java.util.Random;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.document.SourceKind;
 import org.inforce.proceeding.EventType;
-import org.inforce.taxonomy.Taxonomy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,10 +22,6 @@ class IdentityTest {
           SourceKind.PRESS_RELEASE_OFFICIAL,
           SourceKind.NEWS,
           SourceKind.FEDERAL_REGISTER_NOTICE);
-
-  private static StatusBook book(List<ProceedingReport> reports) {
-    return StatusBook.of(reports, Taxonomy.standard(), Settings.STANDARD);
-  }
 
   /// The forms in which one docket number is cited.
   private static List<String> forms(int serial) {
