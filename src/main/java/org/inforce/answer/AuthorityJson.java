@@ -1,6 +1,8 @@
 package org.inforce.answer;
 
+import java.util.Locale;
 import org.inforce.authority.AuthorityId;
+import org.inforce.status.Measure;
 
 /// What is on record about an authority, as JSON.
 final class AuthorityJson {
@@ -60,8 +62,23 @@ final class AuthorityJson {
                     new JsonObject()
                         .put("name", link.name())
                         .put("url", link.url())
-                        .put("official", link.isOfficial()))
-                .toList());
+                        .put("official", link.isOfficial())
+                        .put("currency", link.currency().name().toLowerCase(Locale.ROOT))
+                        .put("date", link.day()))
+                .toList())
+        .put("timeline", view.timeline().stream().map(AuthorityJson::of).toList());
+  }
+
+  private static JsonObject of(AuthorityMoment moment) {
+    JsonObject json = new JsonObject().put("date", moment.day());
+    return switch (moment) {
+      case AuthorityMoment.Cited cited ->
+          json.put("kind", "cited").put("document", cited.document().id());
+      case AuthorityMoment.Happened happened ->
+          json.put("kind", happened.occurrence().type().code())
+              .put("event", happened.occurrence().id())
+              .put("measures", happened.measures().stream().map(Measure::id).toList());
+    };
   }
 
   static JsonObject of(AuthorityView.CitingDocument citing) {

@@ -1,26 +1,59 @@
 package org.inforce.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.inforce.authority.AuthorityId;
 
 /// Where publishers keep what an identifier names. Addresses follow each publisher's own scheme for
 /// permanent links; nothing is fetched.
 public final class AuthorityLinks {
-  /// A publisher's page. `isOfficial`: kept by the body that publishes the law.
-  public record Link(String name, String url, boolean isOfficial) {}
+  /// How old what a publisher shows may be.
+  public enum Currency {
+    /// Kept up as the law changes; its page says up to which day.
+    KEPT_UP,
+    /// As it was on the day of the link.
+    ON_THE_DAY,
+    /// Printed once a year; its page says which year's.
+    YEARLY,
+    /// Published once, and never changed.
+    FIXED
+  }
+
+  /// A publisher's page. `isOfficial`: kept by the body that publishes the law. `day` is that of
+  /// the text behind the link, where it is known.
+  public record Link(
+      String name, String url, boolean isOfficial, Currency currency, Optional<LocalDate> day) {
+    public Link {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(url, "url");
+      Objects.requireNonNull(currency, "currency");
+      Objects.requireNonNull(day, "day");
+    }
+
+    private static Link of(String name, String url, boolean isOfficial, Currency currency) {
+      return new Link(name, url, isOfficial, currency, Optional.empty());
+    }
+  }
+
+  /// The first day of which the eCFR shows its text.
+  private static final LocalDate ECFR_BEGINS = LocalDate.of(2017, 1, 1);
 
   private AuthorityLinks() {}
 
-  /// In order of preference; empty where no publisher's scheme is known.
-  public static List<Link> of(AuthorityId id) {
+  /// In order of preference; empty where no publisher's scheme is known. A publisher that keeps the
+  /// law of past days is asked for the viewpoint's day. `published` is the day of the text on
+  /// record.
+  static List<Link> of(AuthorityId id, Viewpoint view, Optional<LocalDate> published) {
     String[] parts = id.path().substring(1).split("/");
     List<Link> links = new ArrayList<>();
     if (parts.length >= 3 && parts[0].equals("us")) {
       switch (parts[1]) {
         case "usc" -> usc(parts, links);
-        case "cfr" -> cfr(parts, links);
-        case "fr" -> register(parts, links);
+        case "cfr" -> cfr(parts, view, links);
+        case "fr" -> register(parts, published, links);
         case "pl" -> publicLaw(parts, links);
         case "stat" -> statutes(parts, links);
         case "case" -> reporter(parts, links);
@@ -41,22 +74,24 @@ public final class AuthorityLinks {
     String title = parts[2].substring(1);
     String section = parts[3].substring(1);
     links.add(
-        new Link(
+        Link.of(
             "U.S. Code (Office of the Law Revision Counsel)",
             "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title"
                 + title
                 + "-section"
                 + Paths.encode(section)
                 + "&num=0&edition=prelim",
-            true));
+            true,
+            Currency.KEPT_UP));
     links.add(
-        new Link(
+        Link.of(
             "U.S. Code (GovInfo)",
             "https://www.govinfo.gov/link/uscode/" + title + "/" + Paths.encode(section),
-            true));
+            true,
+            Currency.YEARLY));
   }
 
-  private static void cfr(String[] parts, List<Link> links) {
+  private static void cfr(String[] parts, Viewpoint view, List<Link> links) {
     String title = parts[2].substring(1);
     String place = "";
     if (parts.length > 3 && parts[3].startsWith("s")) {
@@ -66,43 +101,53 @@ public final class AuthorityLinks {
     } else if (parts.length > 3 && parts[3].startsWith("ch")) {
       place = "/chapter-" + Paths.encode(parts[3].substring(2));
     }
-    links.add(new Link("eCFR", "https://www.ecfr.gov/current/title-" + title + place, true));
+    boolean isPast = view.asOf().isBefore(view.today()) && !view.asOf().isBefore(ECFR_BEGINS);
+    String edition = isPast ? "on/" + view.asOf() : "current";
+    links.add(
+        new Link(
+            "eCFR",
+            "https://www.ecfr.gov/" + edition + "/title-" + title + place,
+            true,
+            isPast ? Currency.ON_THE_DAY : Currency.KEPT_UP,
+            Optional.of(view.asOf()).filter(day -> isPast)));
   }
 
-  private static void register(String[] parts, List<Link> links) {
+  private static void register(String[] parts, Optional<LocalDate> published, List<Link> links) {
     if (parts.length >= 4) {
       String url =
           parts[2].equals("doc")
               ? "https://www.federalregister.gov/d/" + Paths.encode(parts[3])
               : "https://www.federalregister.gov/citation/" + parts[2] + "-FR-" + parts[3];
-      links.add(new Link("Federal Register", url, true));
+      links.add(new Link("Federal Register", url, true, Currency.FIXED, published));
     }
   }
 
   private static void publicLaw(String[] parts, List<Link> links) {
     if (parts.length >= 4) {
       links.add(
-          new Link(
+          Link.of(
               "Public law (GovInfo)",
               "https://www.govinfo.gov/link/plaw/" + parts[2] + "/public/" + parts[3],
-              true));
+              true,
+              Currency.FIXED));
     }
   }
 
   private static void statutes(String[] parts, List<Link> links) {
     if (parts.length >= 4) {
       links.add(
-          new Link(
+          Link.of(
               "Statutes at Large (GovInfo)",
               "https://www.govinfo.gov/link/statute/" + parts[2] + "/" + parts[3],
-              true));
+              true,
+              Currency.FIXED));
     }
   }
 
   private static void reporter(String[] parts, List<Link> links) {
     if (parts.length >= 5 && !parts[2].equals("WL")) {
       links.add(
-          new Link(
+          Link.of(
               "CourtListener",
               "https://www.courtlistener.com/c/"
                   + Paths.encode(parts[2])
@@ -111,7 +156,8 @@ public final class AuthorityLinks {
                   + "/"
                   + parts[4]
                   + "/",
-              false));
+              false,
+              Currency.FIXED));
     }
   }
 
@@ -119,12 +165,13 @@ public final class AuthorityLinks {
     if (parts.length >= 4) {
       String court = parts[2].equals("-") ? "" : "&court=" + Paths.encode(parts[2]);
       links.add(
-          new Link(
+          Link.of(
               "CourtListener (dockets)",
               "https://www.courtlistener.com/?type=r&docket_number="
                   + Paths.encode(parts[3])
                   + court,
-              false));
+              false,
+              Currency.KEPT_UP));
     }
   }
 
@@ -134,7 +181,7 @@ public final class AuthorityLinks {
           parts[3].equals("hr") ? "house-bill" : parts[3].equals("s") ? "senate-bill" : "";
       if (!kind.isEmpty()) {
         links.add(
-            new Link(
+            Link.of(
                 "Congress.gov",
                 "https://www.congress.gov/bill/"
                     + parts[2]
@@ -142,7 +189,8 @@ public final class AuthorityLinks {
                     + kind
                     + "/"
                     + parts[4],
-                true));
+                true,
+                Currency.KEPT_UP));
       }
     }
   }

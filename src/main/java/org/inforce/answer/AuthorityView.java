@@ -12,7 +12,8 @@ import org.inforce.store.StoredDocument;
 
 /// An authority and everything on record about it. `ancestors` are the wider authorities, widest
 /// first. `citing` holds the first documents that cite it or a part of it; `citingDocuments` counts
-/// all. `measures` are those said to rest on it, with their statuses.
+/// all. `measures` are those said to rest on it, with their statuses; `timeline` what happened
+/// under it, the earliest first.
 public record AuthorityView(
     AuthorityId id,
     String name,
@@ -23,6 +24,7 @@ public record AuthorityView(
     int citingDocuments,
     List<ObligationView> obligations,
     List<StatusAnswer> measures,
+    List<AuthorityMoment> timeline,
     List<AuthorityLinks.Link> links) {
   public AuthorityView {
     Objects.requireNonNull(id, "id");
@@ -31,6 +33,7 @@ public record AuthorityView(
     citing = List.copyOf(citing);
     obligations = List.copyOf(obligations);
     measures = List.copyOf(measures);
+    timeline = List.copyOf(timeline);
     links = List.copyOf(links);
   }
 

@@ -14,6 +14,7 @@ import org.inforce.citation.Citation;
 import org.inforce.document.Span;
 import org.inforce.obligation.AuthorityRole;
 import org.inforce.obligation.Obligation;
+import org.inforce.status.StatusAnswer;
 import org.inforce.store.CitingPassage;
 import org.inforce.store.ObligationQuery;
 import org.inforce.store.Store;
@@ -57,17 +58,21 @@ final class AuthorityViews {
             .of(
                 new Asked(id, statuses.view().knownAsOf()),
                 asked -> citing(id, passages(id, statuses.view())));
+    Optional<AuthorityView.Provision> provision = provisions.of(id, statuses.view());
+    List<StatusAnswer> measures = statuses.restingOn(id);
     return new AuthorityView(
         id,
         AuthorityNames.display(id),
         ancestors(id),
         store.citedUnder(id),
-        provisions.of(id, statuses.view()),
+        provision,
         citing.shown(),
         citing.count(),
         register.find(ObligationQuery.ALL.under(id).page(0, NORMS), Optional.empty(), statuses),
-        statuses.restingOn(id),
-        AuthorityLinks.of(id));
+        measures,
+        new AuthorityTimeline(statuses.book(), statuses.view().knownAsOf())
+            .of(citing.shown(), measures),
+        AuthorityLinks.of(id, statuses.view(), published(provision)));
   }
 
   private Citing citing(AuthorityId id, List<CitingPassage> passages) {
@@ -85,6 +90,11 @@ final class AuthorityViews {
   private static ObligationQuery norms(AuthorityId id, Viewpoint view) {
     ObligationQuery query = ObligationQuery.ALL.under(id).page(0, NORMS);
     return view.isPastKnowledge() ? query.knownOn(view.knownAsOf()) : query;
+  }
+
+  /// When the text on record was published: of what stands in the Register, the day of its issue.
+  private static Optional<LocalDate> published(Optional<AuthorityView.Provision> provision) {
+    return provision.flatMap(text -> text.document().metadata().published());
   }
 
   private static List<AuthorityId> ancestors(AuthorityId id) {

@@ -255,7 +255,7 @@ final class ProceedingPages {
       String value = assumption.substring(equals + 1);
       if (!Assumptions.NAMES.contains(name) || !value.equals("true") && !value.equals("false")) {
         throw Problem.badParameter(
-            "assume", assumption, "plaintiff_state=true or plaintiff_state=false");
+            "assume", assumption, "what is taken for granted, such as plaintiff_state=true");
       }
       assumed.put(name, value.equals("true"));
     }

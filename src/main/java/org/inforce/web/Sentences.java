@@ -104,7 +104,7 @@ final class Sentences {
       case 'd' -> day(text);
       case 's' -> scope(text);
       case 'n' -> Optional.of(text);
-      case 'c' -> Optional.of(text).filter(id -> CASE.matcher(id).matches());
+      case 'c' -> Optional.of(text).filter(id -> CASE.matcher(id).matches()).map(CaseWords::number);
       default -> said(text, depth + 1);
     };
   }

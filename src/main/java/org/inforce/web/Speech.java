@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.inforce.answer.Days;
 import org.inforce.answer.Excerpts;
 import org.inforce.proceeding.EventDate;
 
@@ -101,7 +102,8 @@ public final class Speech {
   Content told(String english, int most) {
     boolean isForeign = language != Language.ENGLISH;
     Optional<String> said = isForeign ? sentences.of(english) : Optional.empty();
-    String shown = escape(Excerpts.beginning(said.orElse(english), most));
+    String shown =
+        escape(Excerpts.beginning(said.orElseGet(() -> Readable.of(english, Days.ENGLISH)), most));
     String marked = isForeign && said.isEmpty() ? "<span lang=\"en\">" + shown + "</span>" : shown;
     return output -> output.writeContent(marked);
   }

@@ -107,7 +107,7 @@ final class SaidWords {
     throw new AssertionError("a call without end: " + source.substring(from, from + 60));
   }
 
-  private static int closingQuote(String source, int open) {
+  static int closingQuote(String source, int open) {
     return IntStream.range(open + 1, source.length())
         .filter(i -> source.charAt(i) == '"' && source.charAt(i - 1) != '\\')
         .findFirst()

@@ -20,7 +20,7 @@ class SentencesTest {
           Notice published on 2025-11-25. | Aviso publicado el 25 de noviembre de 2025.
           Practice started in 2025-06, until 2026-09-09 (no source states the year). | Práctica iniciada en junio de 2025, hasta el 9 de septiembre de 2026 (ninguna fuente indica el año).
           On 2026-01-10 it is partly stayed. | El 10 de enero de 2026 está suspendida en parte.
-          The vacatur of 2025-03-01 in dcd/1:25-cv-00001 holds from 2025-03-02. | La anulación del 1 de marzo de 2025 en dcd/1:25-cv-00001 rige desde el 2 de marzo de 2025.
+          The vacatur of 2025-03-01 in dcd/1:25-cv-00001 holds from 2025-03-02. | La anulación del 1 de marzo de 2025 en No. 1:25-cv-00001 (D.D.C.) rige desde el 2 de marzo de 2025.
           The permanent injunction holds from 2025-03-02: it protects CA, NY; it bars conduct: share; place: California. | El interdicto permanente rige desde el 2 de marzo de 2025: protege a CA, NY; prohíbe conducta: compartir; lugar: California.
           It was reversed by the reversed of 2025-05-01, on 2025-05-01. | Esta fue revocada por la revocación del 1 de mayo de 2025, el 1 de mayo de 2025.
           Assumed: plaintiff state is true. | Se supone: estado demandante: sí.
