@@ -47,7 +47,7 @@ final class StatusBooks implements Supplier<StatusBook> {
     if (known != null && known.revision() == revision) {
       return known.book();
     }
-    Rulings rulings = Rulings.of(seen.rulings());
+    Rulings rulings = Rulings.of(seen.decisions().rulings());
     StatusBook book =
         known == null
             ? StatusBook.of(reports.of(seen), rulings, taxonomy, Settings.STANDARD)

@@ -40,7 +40,7 @@ final class DraftReader {
           AuthorityId.tryParse(query)
               .or(() -> AuthorityParser.tryParse(query))
               .map(AuthorityId::path);
-      case OBLIGATION -> store.obligation(query).map(stored -> stored.obligation().id());
+      case OBLIGATION -> store.obligations().byId(query).map(stored -> stored.obligation().id());
       case CASE ->
           book.caseOf(query)
               .map(CaseFile::id)

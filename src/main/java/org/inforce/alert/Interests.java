@@ -139,7 +139,7 @@ final class Interests {
     if (moved.subjects().contains(id)) {
       return Optional.of("which this is about");
     }
-    Optional<StoredObligation> watched = store.obligation(id);
+    Optional<StoredObligation> watched = store.obligations().byId(id);
     if (watched.isEmpty()) {
       return Optional.empty();
     }
@@ -160,7 +160,8 @@ final class Interests {
     Optional<NormKey> key = NormKey.of(norm);
     return key.isPresent()
         && store
-            .obligation(entry.subject())
+            .obligations()
+            .byId(entry.subject())
             .map(StoredObligation::obligation)
             .flatMap(NormKey::of)
             .equals(key);

@@ -26,7 +26,8 @@ public final class WatchNames {
       case AUTHORITY -> AuthorityId.tryParse(query).map(AuthorityNames::display).orElse(query);
       case OBLIGATION ->
           store
-              .obligation(query)
+              .obligations()
+              .byId(query)
               .map(stored -> "“" + cut(stored.obligation().evidence().quote()) + "”")
               .orElse(query);
       case CASE -> book.caseOf(query).map(WatchNames::of).orElseGet(() -> number(query));

@@ -59,7 +59,7 @@ public final class Watcher {
   }
 
   private List<NumberedChange> next() {
-    return store.changesAfter(store.setting(SEEN).map(Long::parseLong).orElse(0L), BATCH);
+    return store.changes().after(store.setting(SEEN).map(Long::parseLong).orElse(0L), BATCH);
   }
 
   private List<Alert> alerts(List<Watch> watches, List<NumberedChange> changes) {

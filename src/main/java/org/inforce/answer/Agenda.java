@@ -55,10 +55,11 @@ final class Agenda {
 
   private void deadlines(LocalDate from, LocalDate until, List<AgendaEntry> entries) {
     ObligationQuery due = ObligationQuery.ALL.dueBefore(until.plusDays(1));
-    List<StoredObligation> batch = store.obligations(due.page(0, BATCH));
+    List<StoredObligation> batch = store.obligations().matching(due.page(0, BATCH));
     for (int offset = BATCH; !batch.isEmpty(); offset += BATCH) {
       deadlines(batch, from, entries);
-      batch = batch.size() < BATCH ? List.of() : store.obligations(due.page(offset, BATCH));
+      batch =
+          batch.size() < BATCH ? List.of() : store.obligations().matching(due.page(offset, BATCH));
     }
   }
 

@@ -227,7 +227,7 @@ public final class Answers {
   public int countObligations(ObligationQuery query) {
     return query.authority().filter(NormCases::isDocket).isPresent()
         ? directory().cases().resting(query).size()
-        : store.obligationCount(query);
+        : store.obligations().count(query);
   }
 
   public Optional<ObligationView> obligation(String id, Viewpoint view) {
@@ -270,12 +270,12 @@ public final class Answers {
   // --- changes, runs, reviews --------------------------------------------------------------
 
   public List<ChangeEntry> changes(ChangeQuery query) {
-    return store.changes(query);
+    return store.changes().matching(query);
   }
 
   /// How many changes fit, whatever part of them the query asks for.
   public int countChanges(ChangeQuery query) {
-    return store.changeCount(query);
+    return store.changes().count(query);
   }
 
   /// One object of the `changes` command.

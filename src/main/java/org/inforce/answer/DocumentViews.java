@@ -84,7 +84,7 @@ final class DocumentViews {
 
   private Map<String, Review> reviews(StoredDocument document) {
     Map<String, Review> reviews = new HashMap<>();
-    store.reviewsIn(document.id()).forEach(review -> reviews.put(review.finding(), review));
+    store.decisions().in(document.id()).forEach(review -> reviews.put(review.finding(), review));
     return reviews;
   }
 }

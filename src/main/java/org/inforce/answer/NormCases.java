@@ -137,7 +137,7 @@ final class NormCases {
       return analysis;
     }
     Document document = analysis.document();
-    List<ProceedingReport> reports = new ArrayList<>(store.reports());
+    List<ProceedingReport> reports = new ArrayList<>(store.reports().all());
     reports.removeIf(report -> report.version().document().equals(document.version().document()));
     reports.add(
         new ProceedingReport(
@@ -147,7 +147,8 @@ final class NormCases {
             analysis.measures(),
             analysis.events()));
     StatusBook book =
-        StatusBook.of(reports, Rulings.of(store.rulings()), taxonomy, Settings.STANDARD);
+        StatusBook.of(
+            reports, Rulings.of(store.decisions().rulings()), taxonomy, Settings.STANDARD);
     return new NormCases(store, book).joined(analysis);
   }
 
@@ -161,11 +162,11 @@ final class NormCases {
   List<StoredObligation> resting(ObligationQuery query) {
     AuthorityId docket = fullest(query.authority().orElseThrow());
     List<StoredObligation> all =
-        new ArrayList<>(store.obligations(query.under(docket).page(0, ALL)));
+        new ArrayList<>(store.obligations().matching(query.under(docket).page(0, ALL)));
     Set<StoredObligation> cited = new HashSet<>(all);
     for (String document : documents(docket)) {
       for (StoredObligation stored :
-          store.obligations(query.underAny().in(document).page(0, ALL))) {
+          store.obligations().matching(query.underAny().in(document).page(0, ALL))) {
         if (!cited.contains(stored) && rests(joined(stored), docket)) {
           all.add(stored);
         }

@@ -34,8 +34,9 @@ final class NormStatements {
   private List<NormHistory.Statement> statements(String subject, Viewpoint view) {
     Map<String, NormHistory.Statement> found = new HashMap<>();
     List<DatedNorm> all =
-        store.obligationsAbout(
-            subject, view.isPastKnowledge() ? Optional.of(view.knownAsOf()) : Optional.empty());
+        view.isPastKnowledge()
+            ? store.obligations().about(subject, view.knownAsOf())
+            : store.obligations().about(subject);
     for (DatedNorm dated : all) {
       Obligation norm = dated.stored().obligation();
       found.put(norm.id(), new NormHistory.Statement(norm, dated.known()));

@@ -64,7 +64,7 @@ final class ObligationRegister {
   /// From the store alone, unless a docket is asked for, on which norms rest that do not cite it.
   private List<StoredObligation> stored(ObligationQuery query, MeasureStatuses statuses) {
     if (query.authority().filter(NormCases::isDocket).isEmpty()) {
-      return store.obligations(query);
+      return store.obligations().matching(query);
     }
     List<StoredObligation> all = statuses.cases().resting(query);
     return all.stream().skip(query.offset()).limit(query.limit()).toList();
@@ -93,7 +93,10 @@ final class ObligationRegister {
   }
 
   Optional<ObligationView> byId(String id, MeasureStatuses statuses) {
-    return store.obligation(id).map(stored -> view(asCorrected(stored), new HashMap<>(), statuses));
+    return store
+        .obligations()
+        .byId(id)
+        .map(stored -> view(asCorrected(stored), new HashMap<>(), statuses));
   }
 
   private StoredObligation asCorrected(StoredObligation stored) {
@@ -117,7 +120,7 @@ final class ObligationRegister {
         status(stored, history, statuses),
         statuses.cases().ground(stored).flatMap(statuses.cases()::caseOf).map(CaseFile::id),
         history,
-        store.reviews(stored.obligation().id()));
+        store.decisions().about(stored.obligation().id()));
   }
 
   /// As in `analyze`, with where it is stated and what holds.

@@ -121,7 +121,7 @@ public final class ReviewQueue {
       reviews.queue(query.page(passed, limit - found.size())).stream()
           .map(Entry.Found::new)
           .forEach(found::add);
-      passed = Math.max(0, passed - store.queueCount(query));
+      passed = Math.max(0, passed - store.findings().count(query));
     }
     said(filter).stream().skip(passed).limit(limit - found.size()).forEach(found::add);
     return List.copyOf(found);
@@ -130,7 +130,7 @@ public final class ReviewQueue {
   /// How many entries fit.
   public int count(Filter filter) {
     return orphans(filter).size()
-        + (asksFindings(filter) ? store.queueCount(query(filter)) : 0)
+        + (asksFindings(filter) ? store.findings().count(query(filter)) : 0)
         + said(filter).size();
   }
 
@@ -224,7 +224,8 @@ public final class ReviewQueue {
     }
     Standing standing = reviews.standing(subject);
     return store
-        .finding(subject)
+        .findings()
+        .byId(subject)
         .<Entry>map(stored -> new Entry.Found(new Reviews.Item(stored, standing)))
         .or(() ->
             standing.history().isEmpty()

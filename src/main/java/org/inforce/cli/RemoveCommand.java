@@ -114,7 +114,7 @@ final class RemoveCommand implements Callable<Integer> {
     }
     try (Library library = program.open(data.directory(program))) {
       Store store = library.answers().store();
-      List<String> removed = store.erased();
+      List<String> removed = store.erasures().all();
       for (String id : removed) {
         Removal removal = store.document(id).flatMap(StoredDocument::removal).orElseThrow();
         console.line(

@@ -30,7 +30,7 @@ final class DecisionKeeper {
     String document = now.document().version().document();
     return carry(
         writer,
-        writer.reviewsIn(document).isEmpty() ? Optional.empty() : writer.analysis(document),
+        writer.decisions().in(document).isEmpty() ? Optional.empty() : writer.analysis(document),
         now,
         write);
   }

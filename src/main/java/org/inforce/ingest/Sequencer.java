@@ -65,7 +65,7 @@ final class Sequencer {
     this.conveyor = conveyor;
     this.identity = new Identity(store);
     this.started = clock.instant();
-    this.hasErased = !store.erased().isEmpty();
+    this.hasErased = !store.erasures().all().isEmpty();
   }
 
   /// A place whose bytes could not be had.
@@ -236,7 +236,7 @@ final class Sequencer {
   private Optional<String> erased(Identity.Resolved resolved, Read read) {
     return resolved.isKnown()
         ? store.document(resolved.id()).filter(StoredDocument::isRemoved).map(StoredDocument::id)
-        : store.erasedAs(read.document().version().sha256());
+        : store.erasures().as(read.document().version().sha256());
   }
 
   /// A place that holds one document may go back to earlier bytes; one that holds many may hold the

@@ -53,7 +53,10 @@ final class StandingKeeper {
 
   private StatusBook joined() {
     return StatusBook.of(
-        reports.of(store), Rulings.of(store.rulings()), Taxonomy.current(), Settings.STANDARD);
+        reports.of(store),
+        Rulings.of(store.decisions().rulings()),
+        Taxonomy.current(),
+        Settings.STANDARD);
   }
 
   private StatusBook book() {
@@ -61,7 +64,7 @@ final class StandingKeeper {
       return joined();
     }
     try {
-      return ahead.get().get().next(reports.of(store), Rulings.of(store.rulings()));
+      return ahead.get().get().next(reports.of(store), Rulings.of(store.decisions().rulings()));
     } catch (ExecutionException e) {
       throw new IllegalStateException("cannot tell how things stood before the run", e);
     } catch (InterruptedException e) {

@@ -82,7 +82,7 @@ final class Visit {
 
   /// Whether what is at an address was removed on legal demand, so that it need not be asked for.
   boolean isErased(URI address) {
-    return store.erasedAt(address.toString()).isPresent();
+    return store.erasures().at(address.toString()).isPresent();
   }
 
   /// Takes a document. Gives whether it is there; one whose publisher failed is told as failed.

@@ -33,7 +33,7 @@ public final class Carrier {
   /// should state.
   public static List<CarriedReview> carry(
       StoreWriter writer, Optional<Analysis> before, Analysis after, ZonedDateTime now) {
-    List<Review> entries = writer.reviewsIn(after.document().version().document());
+    List<Review> entries = writer.decisions().in(after.document().version().document());
     if (entries.isEmpty()) {
       return List.of();
     }
@@ -63,7 +63,11 @@ public final class Carrier {
       Standing standing, Map<String, Finding> old, Map<String, Finding> found, String text) {
     boolean isElsewhere =
         !found.containsKey(standing.finding())
-            && writer.finding(standing.finding()).filter(StoredFinding::isCurrent).isPresent();
+            && writer
+                .findings()
+                .byId(standing.finding())
+                .filter(StoredFinding::isCurrent)
+                .isPresent();
     if (standing.verdict() == Verdict.MOVED || standing.effective().isEmpty() || isElsewhere) {
       return;
     }
@@ -110,7 +114,7 @@ public final class Carrier {
             to.kind(),
             Optional.of(to.evidence().version().document()),
             to.evidence().span().start());
-    List<Review> known = writer.reviews(to.id());
+    List<Review> known = writer.decisions().about(to.id());
     boolean isNewer =
         known.isEmpty() || known.getLast().at().isBefore(standing.history().getLast().at());
     if (isNewer) {
@@ -124,7 +128,7 @@ public final class Carrier {
         "Its words are found under another identifier.",
         new ReviewDetails(
             Optional.empty(), Optional.empty(), List.of(), Map.of(RulingReader.MOVED_TO, to.id())));
-    Standing now = Standing.of(to.id(), writer.reviews(to.id()));
+    Standing now = Standing.of(to.id(), writer.decisions().about(to.id()));
     if (moved.relocation() instanceof Relocation.Reworded) {
       add(now, Review.Decision.NEEDS_REVIEW, "The words changed since this was decided.");
     } else {
@@ -163,6 +167,7 @@ public final class Carrier {
             last.place(),
             last.quote(),
             details));
-    Consequences.write(writer, Standing.of(standing.finding(), writer.reviews(standing.finding())));
+    Consequences.write(
+        writer, Standing.of(standing.finding(), writer.decisions().about(standing.finding())));
   }
 }

@@ -34,7 +34,8 @@ final class Consequences {
     switch (latest.place().kind()) {
       case OBLIGATION ->
           writer.setRuled(
-              standing.finding(), ruled(standing, norm(writer.finding(standing.finding()))));
+              standing.finding(),
+              ruled(standing, norm(writer.findings().byId(standing.finding()))));
       case EVENT, RULING -> {
         // What follows for a status is worked out from the entries themselves.
       }

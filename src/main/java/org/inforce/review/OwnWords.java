@@ -73,10 +73,11 @@ final class OwnWords {
     String id = draft.fields().getOrDefault(name, "");
     boolean isFound =
         writer
-            .finding(id)
+            .findings()
+            .byId(id)
             .filter(stored -> stored.finding().kind() == FindingKind.EVENT)
             .isPresent();
-    return isFound || !writer.reviews(id).isEmpty()
+    return isFound || !writer.decisions().about(id).isEmpty()
         ? Optional.empty()
         : ReviewDesk.refusal(
             name, "no passage that tells of an event has the identifier “" + id + "”");

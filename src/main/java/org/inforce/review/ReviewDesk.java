@@ -116,8 +116,8 @@ public final class ReviewDesk {
   }
 
   private Outcome decided(StoreWriter writer, Entry entry, ZonedDateTime now) {
-    Standing before = Standing.of(entry.subject(), writer.reviews(entry.subject()));
-    Optional<StoredFinding> found = writer.finding(entry.subject());
+    Standing before = Standing.of(entry.subject(), writer.decisions().about(entry.subject()));
+    Optional<StoredFinding> found = writer.findings().byId(entry.subject());
     if (found.isEmpty() && before.history().isEmpty()) {
       return new Outcome.Unknown(entry.subject());
     }
@@ -148,7 +148,7 @@ public final class ReviewDesk {
 
   private static Outcome kept(StoreWriter writer, Review review, Standing before) {
     writer.addReview(review);
-    Standing standing = Standing.of(review.finding(), writer.reviews(review.finding()));
+    Standing standing = Standing.of(review.finding(), writer.decisions().about(review.finding()));
     Consequences.write(writer, standing);
     if (weighs(before) || weighs(standing)) {
       writer.touch(review.place().document().orElse(""));

@@ -29,7 +29,7 @@ public final class Reviews {
 
   /// Where a finding stands, with the history of every decision about it.
   public Standing standing(String finding) {
-    return Standing.of(finding, store.reviews(finding));
+    return Standing.of(finding, store.decisions().about(finding));
   }
 
   /// A finding as it was made beside its standing.
@@ -38,7 +38,7 @@ public final class Reviews {
   /// Findings of current versions, the least certain first, so that a reviewer meets the doubtful
   /// ones before the plain; equal ones by document and place.
   public List<Item> queue(QueueQuery query) {
-    return store.queue(query).stream()
+    return store.findings().queue(query).stream()
         .map(stored -> new Item(stored, standing(stored.id())))
         .toList();
   }
@@ -50,7 +50,7 @@ public final class Reviews {
   /// Every decision and word that has lost what it is about, in order of subject.
   public List<Orphan> orphans() {
     List<Orphan> orphans = new ArrayList<>();
-    for (StandingRow row : store.orphans()) {
+    for (StandingRow row : store.decisions().orphans()) {
       Standing standing = standing(row.finding());
       orphans.add(
           new Orphan(
@@ -90,7 +90,7 @@ public final class Reviews {
   }
 
   private boolean isGone(String passage) {
-    Optional<StoredFinding> found = store.finding(passage);
+    Optional<StoredFinding> found = store.findings().byId(passage);
     return found.isPresent()
         ? !found.get().isCurrent()
         : standing(passage).verdict() != Verdict.RULED;
@@ -98,7 +98,7 @@ public final class Reviews {
 
   /// Everything people said that bears on what happened.
   public Rulings rulings() {
-    return Rulings.of(store.rulings());
+    return Rulings.of(store.decisions().rulings());
   }
 
   /// What holds of a person's own words, with their histories, latest first.
@@ -142,7 +142,7 @@ public final class Reviews {
 
   /// Where the findings of a document stand about which anybody decided, by finding.
   public Map<String, Standing> standings(String document) {
-    return store.reviewsIn(document).stream()
+    return store.decisions().in(document).stream()
         .collect(Collectors.groupingBy(Review::finding))
         .entrySet()
         .stream()
@@ -173,7 +173,7 @@ public final class Reviews {
 
   /// Findings that somebody owns and that are due before `day`, the earliest first.
   public List<Standing> dueBefore(LocalDate day) {
-    return store.reviews().stream()
+    return store.decisions().latest().stream()
         .map(review -> standing(review.finding()))
         .filter(standing -> standing.isOverdue(day))
         .sorted(Comparator.comparing(standing -> standing.due().orElseThrow()))

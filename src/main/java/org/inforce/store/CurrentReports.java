@@ -20,10 +20,10 @@ public final class CurrentReports {
   public synchronized List<ProceedingReport> of(Store store) {
     long wanted = store.revision();
     if (wanted < revision) {
-      return store.reports();
+      return store.reports().all();
     }
     if (revision < 0) {
-      put(store.reports());
+      put(store.reports().all());
       revision = wanted;
     } else if (wanted > revision) {
       catchUp(store);
@@ -38,7 +38,7 @@ public final class CurrentReports {
     while (!touched.isEmpty()) {
       List<String> documents = touched.stream().map(StoredDocument::id).toList();
       documents.forEach(byDocument::remove);
-      put(store.reportsOf(documents));
+      put(store.reports().of(documents));
       revision = touched.getLast().revision();
       touched = store.documentsSince(revision, BATCH);
     }

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /// What a [SqliteStore] reads and writes: the database as it is, or as it was at one moment.
-sealed interface Data extends AutoCloseable permits Database, FrozenDatabase {
-
-  /// Runs `work` on one unchanging view of the data.
-  <T> T read(Function<Session, T> work);
+sealed interface Data extends Reads, AutoCloseable permits Database, FrozenDatabase {
 
   /// Runs `work` in one transaction, all or nothing.
   <T> T write(Function<Session, T> work);

@@ -24,10 +24,11 @@ final class Export {
     ids.forEach(this::document);
     RecordQueries records = new RecordQueries(session);
     records.failures().forEach(this::failure);
-    changes(records);
+    changes();
+    Decisions decisions = new Decisions(session);
     session
         .all("SELECT DISTINCT finding FROM review ORDER BY finding", row -> row.getString(1))
-        .forEach(finding -> records.reviews(finding).forEach(this::review));
+        .forEach(finding -> decisions.about(finding).forEach(this::review));
     new WatchRows(session).all().forEach(this::watch);
     records.settings("").stream()
         .filter(setting -> !setting.key().startsWith(Setting.DERIVED))
@@ -147,11 +148,12 @@ final class Export {
   }
 
   /// In order of time and, within a moment, of content.
-  private void changes(RecordQueries records) {
-    records.changes(ChangeQuery.ALL).stream()
-        .map(entry -> change(typed("change"), entry).json())
-        .sorted()
-        .forEach(line);
+  private void changes() {
+    new Changes(session)
+        .matching(ChangeQuery.ALL).stream()
+            .map(entry -> change(typed("change"), entry).json())
+            .sorted()
+            .forEach(line);
   }
 
   private static Fields change(Fields fields, ChangeEntry entry) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,41 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what documents say of measures and proceedings, without their texts.
 final class ReportQueries {
-  /// Versions that count at some time, of documents that say anything.
-  private static final String COUNTING =
-      """
-      FROM document d
-      JOIN version v ON v.document = d.id
-      WHERE d.speaks = 1 AND v.reading IS NOT NULL
-        AND (v.known_until IS NULL OR v.known_until > v.known_from)
-      """;
-
   private final Session session;
 
   ReportQueries(Session session) {
     this.session = session;
   }
 
-  List<ProceedingReport> reports() {
-    return reports(readings());
-  }
-
-  List<ProceedingReport> reportsKnownOn(LocalDate day) {
-    return reports(readings().counting(Optional.of(day)));
-  }
-
-  List<ProceedingReport> reportsOf(Collection<String> documents) {
-    String names = new Fields().put("all", List.copyOf(documents)).json();
-    return documents.isEmpty()
-        ? List.of()
-        : reports(readings().add("AND d.name IN (SELECT value FROM json_each(?, '$.all'))", names));
-  }
-
-  private static Sql readings() {
-    return new Sql().add("SELECT v.reading").add(COUNTING);
-  }
-
-  private List<ProceedingReport> reports(Sql readings) {
+  /// The reports of the readings that `readings` selects.
+  List<ProceedingReport> reports(Sql readings) {
     Map<Long, List<MeasureMention>> measures = measures(readings);
     Map<Long, List<CourtEvent>> events = events(readings);
     Map<Long, List<DocumentRelation>> relations = relations(readings);

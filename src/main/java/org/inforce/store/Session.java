@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One connection and the statements prepared on it. For one thread at a time.
-final class Session implements AutoCloseable {
+final class Session implements Reads, AutoCloseable {
 
   /// Reads one row.
   @FunctionalInterface
@@ -35,6 +36,11 @@ final class Session implements AutoCloseable {
   Session(Connection connection, Failing failing) {
     this.connection = connection;
     this.failing = failing;
+  }
+
+  @Override
+  public <T> T read(Function<Session, T> work) {
+    return work.apply(this);
   }
 
   void execute(String sql) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.inforce.analysis.Analysis;
-import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
 import org.inforce.source.Capture;
 
@@ -70,7 +69,7 @@ public final class SqliteStore implements Store {
     return new ReadingQueries(session, database.failing());
   }
 
-  private <T> T findings(Function<FindingQueries, T> question) {
+  private <T> T citations(Function<FindingQueries, T> question) {
     return database.read(session -> question.apply(new FindingQueries(session)));
   }
 
@@ -153,96 +152,62 @@ public final class SqliteStore implements Store {
 
   @Override
   public List<CitingPassage> citing(AuthorityId authority) {
-    return findings(queries -> queries.citing(authority, Optional.empty()));
+    return citations(queries -> queries.citing(authority, Optional.empty()));
   }
 
   @Override
   public List<CitingPassage> citing(AuthorityId authority, LocalDate knownOn) {
-    return findings(queries -> queries.citing(authority, Optional.of(knownOn)));
+    return citations(queries -> queries.citing(authority, Optional.of(knownOn)));
   }
 
   @Override
   public List<CitedAuthority> citedUnder(AuthorityId authority) {
-    return findings(queries -> queries.citedUnder(authority));
-  }
-
-  @Override
-  public List<DatedNorm> obligationsAbout(String subject, Optional<LocalDate> knownOn) {
-    return findings(queries -> queries.obligationsAbout(subject, knownOn));
+    return citations(queries -> queries.citedUnder(authority));
   }
 
   @Override
   public List<StoredRelation> relationsNaming(Collection<String> keys) {
-    return findings(queries -> queries.relationsNaming(keys));
+    return citations(queries -> queries.relationsNaming(keys));
   }
 
   @Override
   public List<String> documentsKeyed(String key, int limit) {
-    return findings(queries -> queries.keyed(key, limit));
+    return citations(queries -> queries.keyed(key, limit));
   }
 
   @Override
-  public int obligationCount(ObligationQuery query) {
-    return findings(queries -> queries.obligationCount(query));
+  public StoredObligations obligations() {
+    return new StoredObligations(database);
   }
 
   @Override
-  public List<StoredObligation> obligations(ObligationQuery query) {
-    return findings(queries -> queries.obligations(query));
+  public Reports reports() {
+    return new Reports(database);
   }
 
   @Override
-  public Optional<StoredObligation> obligation(String id) {
-    return findings(queries -> queries.obligation(id));
+  public StoredFindings findings() {
+    return new StoredFindings(database);
   }
 
   @Override
-  public List<ProceedingReport> reports() {
-    return database.read(session -> new ReportQueries(session).reports());
+  public Decisions decisions() {
+    return new Decisions(database);
   }
 
   @Override
-  public List<ProceedingReport> reportsOf(Collection<String> documents) {
-    return database.read(session -> new ReportQueries(session).reportsOf(documents));
+  public Changes changes() {
+    return new Changes(database);
   }
 
   @Override
-  public List<ProceedingReport> reportsKnownOn(LocalDate day) {
-    return database.read(session -> new ReportQueries(session).reportsKnownOn(day));
+  public Erasures erasures() {
+    return new Erasures(database);
   }
 
   @Override
   public Optional<byte[]> bytes(String sha256) {
     return database.read(session -> readings(session).bytes(sha256));
-  }
-
-  private <T> T tombstones(Function<Tombstones, T> question) {
-    return database.read(session -> question.apply(new Tombstones(session)));
-  }
-
-  @Override
-  public Optional<String> erasedAt(String location) {
-    return tombstones(known -> known.at(location));
-  }
-
-  @Override
-  public Optional<String> erasedAs(String sha256) {
-    return tombstones(known -> known.as(sha256));
-  }
-
-  @Override
-  public List<String> erased() {
-    return tombstones(Tombstones::all);
-  }
-
-  @Override
-  public List<ChangeEntry> changes(ChangeQuery query) {
-    return records(queries -> queries.changes(query));
-  }
-
-  @Override
-  public int changeCount(ChangeQuery query) {
-    return records(queries -> queries.changeCount(query));
   }
 
   @Override
@@ -289,58 +254,8 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public List<Review> reviews(String finding) {
-    return records(queries -> queries.reviews(finding));
-  }
-
-  @Override
-  public List<Review> reviews() {
-    return records(RecordQueries::reviews);
-  }
-
-  @Override
-  public List<Review> rulings() {
-    return records(RecordQueries::rulings);
-  }
-
-  @Override
-  public List<Review> reviewsIn(String document) {
-    return records(queries -> queries.reviewsIn(document));
-  }
-
-  @Override
-  public List<StandingRow> standings() {
-    return records(RecordQueries::standings);
-  }
-
-  @Override
-  public List<StandingRow> orphans() {
-    return records(RecordQueries::orphans);
-  }
-
-  @Override
-  public Optional<StoredFinding> finding(String id) {
-    return database.read(session -> new QueueQueries(session).byId(id));
-  }
-
-  @Override
-  public List<StoredFinding> queue(QueueQuery query) {
-    return database.read(session -> new QueueQueries(session).queue(query));
-  }
-
-  @Override
-  public int queueCount(QueueQuery query) {
-    return database.read(session -> new QueueQueries(session).count(query));
-  }
-
-  @Override
   public List<Watch> watches() {
     return database.read(session -> new WatchRows(session).all());
-  }
-
-  @Override
-  public List<NumberedChange> changesAfter(long number, int limit) {
-    return records(queries -> queries.changesAfter(number, limit));
   }
 
   @Override

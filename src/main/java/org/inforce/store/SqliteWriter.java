@@ -12,7 +12,7 @@ final class SqliteWriter implements StoreWriter {
   private final Session session;
   private final Failing failing;
   private final DocumentQueries documents;
-  private final FindingWriter findings;
+  private final FindingWriter findingRows;
   private final Revision revision;
   private final BlobRows blobs;
   private final PlaceRows places;
@@ -22,7 +22,7 @@ final class SqliteWriter implements StoreWriter {
     this.session = session;
     this.failing = failing;
     this.documents = new DocumentQueries(session);
-    this.findings = new FindingWriter(session);
+    this.findingRows = new FindingWriter(session);
     this.revision = new Revision(session);
     this.blobs = new BlobRows(session);
     this.places = new PlaceRows(session);
@@ -96,7 +96,7 @@ final class SqliteWriter implements StoreWriter {
 
   @Override
   public void addCapture(Capture capture) {
-    if (new Tombstones(session).mayKeep(capture.asked().toString())) {
+    if (new Erasures(session).mayKeep(capture.asked().toString())) {
       new CaptureRows(session, failing).add(capture, blobs.row(capture.bytes(), capture.sha256()));
     }
   }
@@ -133,18 +133,13 @@ final class SqliteWriter implements StoreWriter {
   // --- what people decided -----------------------------------------------------------------
 
   @Override
-  public List<Review> reviews(String finding) {
-    return new RecordQueries(session).reviews(finding);
+  public Decisions decisions() {
+    return new Decisions(session);
   }
 
   @Override
-  public List<Review> reviewsIn(String document) {
-    return new RecordQueries(session).reviewsIn(document);
-  }
-
-  @Override
-  public Optional<StoredFinding> finding(String id) {
-    return new QueueQueries(session).byId(id);
+  public StoredFindings findings() {
+    return new StoredFindings(session);
   }
 
   @Override
@@ -174,7 +169,7 @@ final class SqliteWriter implements StoreWriter {
   public void setRuled(String finding, List<RuledNorm> ruled) {
     session.update("DELETE FROM ruled_obligation WHERE finding = ?", finding);
     session.update("DELETE FROM ruled_authority WHERE finding = ?", finding);
-    ruled.forEach(norm -> findings.add(finding, norm));
+    ruled.forEach(norm -> findingRows.add(finding, norm));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.inforce.analysis.Analysis;
-import org.inforce.analysis.ProceedingReport;
 import org.inforce.authority.AuthorityId;
 import org.inforce.source.Capture;
 
@@ -78,22 +77,7 @@ public interface Store extends AutoCloseable {
   /// under it that are cited at all; in order of identifier.
   List<CitedAuthority> citedUnder(AuthorityId authority);
 
-  /// Norms stated in current versions, or those the query asks for; in order of document and place.
-  /// Those that people rejected are left out, corrected ones are given as corrected, as far as that
-  /// was known on the query's day of knowledge.
-  List<StoredObligation> obligations(ObligationQuery query);
-
-  /// Every statement of norms with this subject ([org.inforce.obligation.NormKey#subject]), with
-  /// the day from which its version counts; in the versions that counted on `knownOn`, else in the
-  /// current ones.
-  List<DatedNorm> obligationsAbout(String subject, Optional<LocalDate> knownOn);
-
-  /// How many norms fit, whatever part of them the query asks for.
-  int obligationCount(ObligationQuery query);
-
-  /// A norm by its identifier as it was found, from the current version of its document, else from
-  /// the latest version that had it.
-  Optional<StoredObligation> obligation(String id);
+  StoredObligations obligations();
 
   /// What current versions do to documents that go by any of `keys` (as
   /// [org.inforce.citation.DocumentRelation.Name#keys] gives them); in order of document.
@@ -103,39 +87,18 @@ public interface Store extends AutoCloseable {
   /// `limit`.
   List<String> documentsKeyed(String key, int limit);
 
-  /// What all documents say of measures and proceedings, without their texts: one report for each
-  /// version that ever counts, in order of document and, within it, of knowledge. A report counts
-  /// until the next one of the same document is known; no two of one document are known from the
-  /// same day. Reports of later versions that say nothing are among them.
-  List<ProceedingReport> reports();
-
-  /// As [#reports], only those of these documents.
-  List<ProceedingReport> reportsOf(Collection<String> documents);
-
-  /// As [#reports], only those that count on a day of knowledge: one for each document then known.
-  List<ProceedingReport> reportsKnownOn(LocalDate day);
+  Reports reports();
 
   // --- bytes -------------------------------------------------------------------------------
 
   /// The exact bytes named by their SHA-256.
   Optional<byte[]> bytes(String sha256);
 
-  /// The document removed on legal demand that was all there was at a place.
-  Optional<String> erasedAt(String location);
-
-  /// The document removed on legal demand that had these bytes.
-  Optional<String> erasedAs(String sha256);
-
-  /// The identifiers of all documents removed on legal demand, in order.
-  List<String> erased();
+  Erasures erasures();
 
   // --- what moved, what failed -------------------------------------------------------------
 
-  /// In order of time, latest first.
-  List<ChangeEntry> changes(ChangeQuery query);
-
-  /// How many changes fit, whatever part of them the query asks for.
-  int changeCount(ChangeQuery query);
+  Changes changes();
 
   /// Documents that could not be read, as of now: a later success at the same place clears one.
   List<Failure> failures();
@@ -164,39 +127,11 @@ public interface Store extends AutoCloseable {
 
   // --- what people decided -----------------------------------------------------------------
 
-  /// All decisions about a finding, oldest first; the last one holds.
-  List<Review> reviews(String finding);
+  Decisions decisions();
 
-  /// The latest entry about each finding, in order of finding.
-  List<Review> reviews();
-
-  /// Every entry about events and every word of a person's own, oldest first.
-  List<Review> rulings();
-
-  /// Every entry about findings of a document, oldest first.
-  List<Review> reviewsIn(String document);
-
-  /// Where every subject of decisions stands, in order of finding.
-  List<StandingRow> standings();
-
-  /// Subjects of decisions that no current version states any more, in order of finding; those
-  /// whose words are found under another identifier are not among them.
-  List<StandingRow> orphans();
-
-  /// A finding as it was made, by its identifier: from the current version of its document, else
-  /// from the latest version that had it.
-  Optional<StoredFinding> finding(String id);
-
-  /// Findings of current versions as they were made, the least certain first.
-  List<StoredFinding> queue(QueueQuery query);
-
-  /// How many findings fit, whatever part of them the query asks for.
-  int queueCount(QueueQuery query);
+  StoredFindings findings();
 
   List<Watch> watches();
-
-  /// Changes recorded after the one numbered `number` (0 starts), oldest first, at most `limit`.
-  List<NumberedChange> changesAfter(long number, int limit);
 
   /// All alerts in a state, oldest first.
   List<Alert> alerts(Alert.State state);

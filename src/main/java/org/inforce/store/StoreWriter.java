@@ -68,14 +68,11 @@ public interface StoreWriter {
 
   void endRun(RunRecord run);
 
-  /// As [Store#reviews(String)], with what this transaction wrote.
-  List<Review> reviews(String finding);
+  /// As [Store#decisions], with what this transaction wrote.
+  Decisions decisions();
 
-  /// As [Store#reviewsIn], with what this transaction wrote.
-  List<Review> reviewsIn(String document);
-
-  /// As [Store#finding], with what this transaction wrote.
-  Optional<StoredFinding> finding(String id);
+  /// As [Store#findings], with what this transaction wrote.
+  StoredFindings findings();
 
   /// As [Store#analysis(String)], with what this transaction wrote.
   Optional<Analysis> analysis(String document);

@@ -1,20 +1,18 @@
 package org.inforce.store;
 
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 
-/// What stays of documents removed on legal demand: by what they are known again when their
+/// Writes what stays of documents removed on legal demand: by what they are known again when their
 /// publisher still shows them. The names of a document that stay are its number, its addresses, the
 /// digests of its bytes and words; a name with its title in it goes.
 final class Tombstones {
   /// All that came from a place is gone: it need not be asked for.
-  private static final String PLACE = "place:";
+  static final String PLACE = "place:";
 
   /// Something that came from a place is gone: answers from there are not kept.
-  private static final String WITHIN = "within:";
+  static final String WITHIN = "within:";
 
-  private static final String BYTES = "sha256:";
+  static final String BYTES = "sha256:";
 
   private final Session session;
 
@@ -49,36 +47,6 @@ final class Tombstones {
         document,
         NameHash.of(name),
         name);
-  }
-
-  /// The removed document that was all there was at a place.
-  Optional<String> at(String location) {
-    return named(PLACE + location);
-  }
-
-  /// The removed document that had these bytes.
-  Optional<String> as(String sha256) {
-    return named(BYTES + sha256);
-  }
-
-  /// Whether what is answered at a place may be kept.
-  boolean mayKeep(String location) {
-    return named(PLACE + location).isEmpty() && named(WITHIN + location).isEmpty();
-  }
-
-  private Optional<String> named(String name) {
-    return session.one(
-        "SELECT d.name FROM document_name n JOIN document d ON d.id = n.document"
-            + " WHERE n.hash = ? AND n.name = ? AND d.erased = 1",
-        row -> row.getString(1),
-        NameHash.of(name),
-        name);
-  }
-
-  /// Every removed document, in order of identifier.
-  List<String> all() {
-    return session.all(
-        "SELECT name FROM document WHERE erased = 1 ORDER BY name", row -> row.getString(1));
   }
 
   /// Nothing stays of a removed document, so that it comes in again as a new one.

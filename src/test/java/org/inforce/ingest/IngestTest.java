@@ -50,7 +50,7 @@ class IngestTest {
   }
 
   private List<ChangeEntry> changes() {
-    return desk.store().changes(ChangeQuery.ALL);
+    return desk.store().changes().matching(ChangeQuery.ALL);
   }
 
   @Test

@@ -105,7 +105,8 @@ class LegalRemovalTest {
     LegalRemoval.Removed removed = remove(ORDER);
     assertThat(removed.isPurged()).isTrue();
     assertThat(removed.moved()).as("no news of the world").allMatch(ChangeEntry::isOurs);
-    assertThat(desk.store().changes(ChangeQuery.ALL.ofTheWorld().since(CLOCK.instant()))).isEmpty();
+    assertThat(desk.store().changes().matching(ChangeQuery.ALL.ofTheWorld().since(CLOCK.instant())))
+        .isEmpty();
     StoredDocument tombstone = desk.store().document(ORDER).orElseThrow();
     assertThat(tombstone.removal())
         .contains(new Removal(removed.removal().day(), "order of a court", true));
@@ -119,7 +120,7 @@ class LegalRemovalTest {
     assertThat(desk.store().examine()).isEmpty();
     assertThat(index.damage()).isEmpty();
     assertThat(index.revision()).isEqualTo(desk.store().revision());
-    assertThat(desk.store().changes(ChangeQuery.ALL.in(ORDER)))
+    assertThat(desk.store().changes().matching(ChangeQuery.ALL.in(ORDER)))
         .singleElement()
         .satisfies(change -> {
           assertThat(change.kind()).isEqualTo(ChangeKind.DOCUMENT_WITHDRAWN);

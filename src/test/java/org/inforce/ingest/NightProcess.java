@@ -47,7 +47,7 @@ final class NightProcess {
       new Watcher(
               store,
               () -> index,
-              () -> StatusBook.of(store.reports(), Taxonomy.standard(), Settings.STANDARD))
+              () -> StatusBook.of(store.reports().all(), Taxonomy.standard(), Settings.STANDARD))
           .gather();
     }
     ChannelSettings settings =

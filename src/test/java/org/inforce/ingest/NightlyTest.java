@@ -35,7 +35,7 @@ class NightlyTest {
   }
 
   private List<ChangeEntry> changesSince(String moment) {
-    return desk.store().changes(ChangeQuery.ALL.since(Instant.parse(moment)));
+    return desk.store().changes().matching(ChangeQuery.ALL.since(Instant.parse(moment)));
   }
 
   private ChangeEntry changesSince(String moment, ChangeKind kind) {

@@ -50,7 +50,8 @@ class ReanalysisTest {
       assertThat(report.changes())
           .singleElement()
           .satisfies(entry -> assertThat(entry.isOurs()).isTrue());
-      assertThat(desk.store().changes(ChangeQuery.ALL.ofTheWorld())).noneMatch(ChangeEntry::isOurs);
+      assertThat(desk.store().changes().matching(ChangeQuery.ALL.ofTheWorld()))
+          .noneMatch(ChangeEntry::isOurs);
       assertThat(reanalyze(desk).counts()).isEqualTo(new Counts(0, 0, 1, 0));
       assertThat(desk.store().examine()).isEmpty();
     }

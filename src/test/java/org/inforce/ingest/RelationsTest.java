@@ -98,7 +98,7 @@ class RelationsTest {
     Viewpoint today = Viewpoint.present(LocalDate.of(2031, 7, 1));
     return new Answers(
             store,
-            () -> StatusBook.of(store.reports(), Taxonomy.standard(), Settings.STANDARD),
+            () -> StatusBook.of(store.reports().all(), Taxonomy.standard(), Settings.STANDARD),
             () -> {
               throw new IllegalStateException("nobody searches here");
             },
@@ -167,7 +167,8 @@ class RelationsTest {
   }
 
   private static StatusAnswer status(Desk desk, String measure, String day) {
-    StatusBook book = StatusBook.of(desk.store().reports(), Taxonomy.standard(), Settings.STANDARD);
+    StatusBook book =
+        StatusBook.of(desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD);
     LocalDate late = LocalDate.of(2031, 12, 31);
     return book.answer(
         book.measure(measure).orElseThrow(), StatusQuery.of(measure, LocalDate.parse(day), late));

@@ -116,11 +116,11 @@ class RenditionsTest {
   @Test
   void anAbstractNeitherDisplacesATextNorIsNews() {
     desk.ingest(file("rule.xml"));
-    int before = desk.store().changes(ChangeQuery.ALL).size();
+    int before = desk.store().changes().matching(ChangeQuery.ALL).size();
     desk.sleepUntil("2031-06-01T06:00:00Z");
     IngestReport report = desk.ingest(file("record.json"));
     assertThat(report.changes()).isEmpty();
-    assertThat(desk.store().changes(ChangeQuery.ALL)).hasSize(before);
+    assertThat(desk.store().changes().matching(ChangeQuery.ALL)).hasSize(before);
     assertThat(desk.store().analysis("2031-00417").orElseThrow().document().text())
         .contains("keep a record of every passenger");
   }
@@ -176,7 +176,7 @@ class RenditionsTest {
     IngestReport second = desk.ingest(issues.resolve("FR-2024-02-12.ndash-updated.xml.gz"));
     assertThat(second.counts().changed()).isEqualTo(documents);
     assertThat(second.changes()).isEmpty();
-    assertThat(desk.store().changes(ChangeQuery.ALL))
+    assertThat(desk.store().changes().matching(ChangeQuery.ALL))
         .filteredOn(entry -> entry.kind() != ChangeKind.DOCUMENT_ADDED)
         .hasSize(documents)
         .allSatisfy(entry -> {

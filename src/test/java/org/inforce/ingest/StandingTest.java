@@ -52,7 +52,7 @@ class StandingTest {
 
   @Test
   void theFirstRunHasNothingToCompareWith() {
-    assertThat(desk.store().changes(ChangeQuery.ALL))
+    assertThat(desk.store().changes().matching(ChangeQuery.ALL))
         .extracting(ChangeEntry::kind)
         .containsOnly(ChangeKind.DOCUMENT_ADDED);
   }
@@ -81,9 +81,9 @@ class StandingTest {
   void ingestingAgainTellsNothing() {
     orderComes();
     desk.ingest();
-    int before = desk.store().changes(ChangeQuery.ALL).size();
+    int before = desk.store().changes().matching(ChangeQuery.ALL).size();
     desk.sleepUntil("2026-03-06T06:00:00Z");
     assertThat(desk.ingest().changes()).isEmpty();
-    assertThat(desk.store().changes(ChangeQuery.ALL)).hasSize(before);
+    assertThat(desk.store().changes().matching(ChangeQuery.ALL)).hasSize(before);
   }
 }

@@ -52,7 +52,7 @@ class WatchedNightsTest {
     index = root.resolve("lucene");
     desk.night(NightDesk.FIRST);
     String norm =
-        desk.store().obligations(ObligationQuery.ALL.in("statement")).stream()
+        desk.store().obligations().matching(ObligationQuery.ALL.in("statement")).stream()
             .findFirst()
             .orElseThrow()
             .obligation()
@@ -102,7 +102,9 @@ class WatchedNightsTest {
       return new Watcher(
               desk.store(),
               () -> opened,
-              () -> StatusBook.of(desk.store().reports(), Taxonomy.standard(), Settings.STANDARD))
+              () ->
+                  StatusBook.of(
+                      desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD))
           .gather();
     }
   }

@@ -40,7 +40,7 @@ class CarrierTest {
         .singleElement()
         .isInstanceOf(CarriedReview.Kept.class);
     assertThat(verdict("vessels")).isEqualTo(Verdict.REJECTED);
-    assertThat(papers.store.obligations(ObligationQuery.ALL)).isEmpty();
+    assertThat(papers.store.obligations().matching(ObligationQuery.ALL)).isEmpty();
   }
 
   @Test
@@ -126,7 +126,8 @@ class CarrierTest {
 
     papers.come("d", "A preface.  " + NORM.replace("the list", "the “list”") + ".");
 
-    assertThat(papers.store.obligations(ObligationQuery.ALL.borneBy("coast guard"))).hasSize(1);
+    assertThat(papers.store.obligations().matching(ObligationQuery.ALL.borneBy("coast guard")))
+        .hasSize(1);
   }
 
   @Test

@@ -49,7 +49,7 @@ class ReviewDeskTest {
   }
 
   private List<String> register(ObligationQuery query) {
-    return papers.store.obligations(query).stream()
+    return papers.store.obligations().matching(query).stream()
         .map(stored -> stored.obligation().id())
         .toList();
   }
@@ -59,8 +59,8 @@ class ReviewDeskTest {
     papers.decide(norm.id(), Decision.REJECTED);
 
     assertThat(register(ObligationQuery.ALL)).doesNotContain(norm.id()).hasSize(1);
-    assertThat(papers.store.obligationCount(ObligationQuery.ALL)).isEqualTo(1);
-    assertThat(papers.store.obligation(norm.id())).isPresent();
+    assertThat(papers.store.obligations().count(ObligationQuery.ALL)).isEqualTo(1);
+    assertThat(papers.store.obligations().byId(norm.id())).isPresent();
 
     papers.decide(norm.id(), Decision.UNDONE);
 
@@ -90,7 +90,8 @@ class ReviewDeskTest {
         .containsExactly(norm.id());
     assertThat(register(ObligationQuery.ALL.under(AuthorityId.parse("/us/usc/t5"))))
         .containsExactly(norm.id());
-    assertThat(papers.store.obligation(norm.id()).orElseThrow().obligation()).isEqualTo(norm);
+    assertThat(papers.store.obligations().byId(norm.id()).orElseThrow().obligation())
+        .isEqualTo(norm);
   }
 
   @Test
@@ -143,7 +144,7 @@ class ReviewDeskTest {
       }
       assertThat(kept).isEqualTo(1);
     }
-    assertThat(papers.store.reviews(norm.id())).hasSize(1);
+    assertThat(papers.store.decisions().about(norm.id())).hasSize(1);
   }
 
   @ParameterizedTest
@@ -161,7 +162,7 @@ class ReviewDeskTest {
     assertThat(papers.correct(norm.id(), field, value))
         .isInstanceOfSatisfying(
             Outcome.Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
-    assertThat(papers.store.reviews(norm.id())).isEmpty();
+    assertThat(papers.store.decisions().about(norm.id())).isEmpty();
   }
 
   @Test
@@ -201,7 +202,7 @@ class ReviewDeskTest {
   @Test
   void theQueueIsNarrowedByWhereThingsStand() {
     QueueQuery open = QueueQuery.ALL.standing(Set.of("", "needs_review"));
-    assertThat(papers.store.queueCount(open)).isEqualTo(2);
+    assertThat(papers.store.findings().count(open)).isEqualTo(2);
 
     papers.decide(norm.id(), Decision.CONFIRMED);
 

@@ -38,15 +38,16 @@ class SqliteRecordsTest {
       writer.addChanges(List.of(old, late));
       return true;
     });
-    assertThat(store.changes(ChangeQuery.ALL)).containsExactly(late, old);
-    assertThat(store.changes(ChangeQuery.ALL.since(Samples.MORNING.plusSeconds(1))))
+    assertThat(store.changes().matching(ChangeQuery.ALL)).containsExactly(late, old);
+    assertThat(store.changes().matching(ChangeQuery.ALL.since(Samples.MORNING.plusSeconds(1))))
         .containsExactly(late);
-    assertThat(store.changes(ChangeQuery.ALL.until(Samples.MORNING.plusSeconds(1))))
+    assertThat(store.changes().matching(ChangeQuery.ALL.until(Samples.MORNING.plusSeconds(1))))
         .containsExactly(old);
-    assertThat(store.changes(ChangeQuery.ALL.of(ChangeKind.DOCUMENT_ADDED))).containsExactly(old);
-    assertThat(store.changes(ChangeQuery.ALL.in("b"))).containsExactly(late);
-    assertThat(store.changes(ChangeQuery.ALL.ofTheWorld())).containsExactly(old);
-    assertThat(store.changes(ChangeQuery.ALL.page(1, 5))).containsExactly(old);
+    assertThat(store.changes().matching(ChangeQuery.ALL.of(ChangeKind.DOCUMENT_ADDED)))
+        .containsExactly(old);
+    assertThat(store.changes().matching(ChangeQuery.ALL.in("b"))).containsExactly(late);
+    assertThat(store.changes().matching(ChangeQuery.ALL.ofTheWorld())).containsExactly(old);
+    assertThat(store.changes().matching(ChangeQuery.ALL.page(1, 5))).containsExactly(old);
   }
 
   private static ChangeEntry change(ChangeKind kind, String document, Instant at, boolean ours) {
@@ -93,8 +94,8 @@ class SqliteRecordsTest {
       writer.addReview(second);
       return true;
     });
-    assertThat(store.reviews("x")).containsExactly(first, second);
-    assertThat(store.reviews()).containsExactly(second);
+    assertThat(store.decisions().about("x")).containsExactly(first, second);
+    assertThat(store.decisions().latest()).containsExactly(second);
   }
 
   @Test

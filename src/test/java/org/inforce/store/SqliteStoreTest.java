@@ -165,7 +165,7 @@ class SqliteStoreTest {
     int count = Integer.parseInt(expected.split(" ")[0]);
     AuthorityId authority = AuthorityId.parse(path);
     assertThat(store.citing(authority)).hasSize(count);
-    assertThat(store.obligations(ObligationQuery.ALL.under(authority))).hasSize(count);
+    assertThat(store.obligations().matching(ObligationQuery.ALL.under(authority))).hasSize(count);
   }
 
   @Test
@@ -193,31 +193,31 @@ class SqliteStoreTest {
   void findsNormsByWhatTheyAre() {
     add(Samples.version(Samples.analysis("notice", Samples.TEXT)));
     ObligationQuery all = ObligationQuery.ALL;
-    assertThat(store.obligations(all.borneBy("MEDICAID"))).hasSize(1);
-    assertThat(store.obligations(all.borneBy("ICE"))).isEmpty();
-    assertThat(store.obligations(all.of(Modality.OBLIGATION))).hasSize(1);
-    assertThat(store.obligations(all.of(Modality.POWER))).isEmpty();
-    assertThat(store.obligations(all.with(Force.STATED_CURRENT))).hasSize(1);
-    assertThat(store.obligations(all.with(Force.PAST))).isEmpty();
-    assertThat(store.obligations(all.dueBefore(LocalDate.of(2026, 2, 1)))).hasSize(1);
-    assertThat(store.obligations(all.dueBefore(LocalDate.of(2026, 1, 31)))).isEmpty();
-    assertThat(store.obligations(all.in("notice"))).hasSize(1);
-    assertThat(store.obligations(all.in("other"))).isEmpty();
-    assertThat(store.obligations(all.page(1, 10))).isEmpty();
-    assertThat(store.obligations(all.knownOn(LATER))).hasSize(1);
-    assertThat(store.obligations(all.knownOn(LocalDate.of(2025, 1, 1)))).isEmpty();
+    assertThat(store.obligations().matching(all.borneBy("MEDICAID"))).hasSize(1);
+    assertThat(store.obligations().matching(all.borneBy("ICE"))).isEmpty();
+    assertThat(store.obligations().matching(all.of(Modality.OBLIGATION))).hasSize(1);
+    assertThat(store.obligations().matching(all.of(Modality.POWER))).isEmpty();
+    assertThat(store.obligations().matching(all.with(Force.STATED_CURRENT))).hasSize(1);
+    assertThat(store.obligations().matching(all.with(Force.PAST))).isEmpty();
+    assertThat(store.obligations().matching(all.dueBefore(LocalDate.of(2026, 2, 1)))).hasSize(1);
+    assertThat(store.obligations().matching(all.dueBefore(LocalDate.of(2026, 1, 31)))).isEmpty();
+    assertThat(store.obligations().matching(all.in("notice"))).hasSize(1);
+    assertThat(store.obligations().matching(all.in("other"))).isEmpty();
+    assertThat(store.obligations().matching(all.page(1, 10))).isEmpty();
+    assertThat(store.obligations().matching(all.knownOn(LATER))).hasSize(1);
+    assertThat(store.obligations().matching(all.knownOn(LocalDate.of(2025, 1, 1)))).isEmpty();
   }
 
   @Test
   void aNormThatIsGoneIsStillFoundByItsIdentifier() {
     Analysis analysis = Samples.analysis("notice", Samples.TEXT);
     add(Samples.version(analysis));
-    assertThat(store.obligation("notice-norm"))
+    assertThat(store.obligations().byId("notice-norm"))
         .contains(new StoredObligation("notice", 1, true, analysis.obligations().getFirst()));
     add(Samples.version(Samples.analysis("notice", "Gone."), Samples.MORNING.plusSeconds(1)));
-    assertThat(store.obligation("notice-norm"))
+    assertThat(store.obligations().byId("notice-norm"))
         .contains(new StoredObligation("notice", 1, false, analysis.obligations().getFirst()));
-    assertThat(store.obligation("other")).isEmpty();
+    assertThat(store.obligations().byId("other")).isEmpty();
   }
 
   @Test
@@ -226,16 +226,16 @@ class SqliteStoreTest {
     add(Samples.version(Samples.analysis("kept", Samples.TEXT)));
     add(Samples.version(Samples.analysis("notice", Samples.TEXT)));
     List<ProceedingReport> before = current.of(store);
-    assertThat(before).isEqualTo(store.reports());
+    assertThat(before).isEqualTo(store.reports().all());
     add(Samples.version(Samples.analysis("notice", "Gone."), Samples.MORNING.plusSeconds(1)));
     add(Samples.version(Samples.analysis("another", Samples.TEXT)));
-    assertThat(current.of(store)).isEqualTo(store.reports()).contains(before.getFirst());
+    assertThat(current.of(store)).isEqualTo(store.reports().all()).contains(before.getFirst());
     assertThat(current.of(store).get(1)).isSameAs(before.getFirst());
     store.write(writer -> {
       writer.remove("another", new Removal(LATER, "court order", true));
       return true;
     });
-    assertThat(current.of(store)).isEqualTo(store.reports());
+    assertThat(current.of(store)).isEqualTo(store.reports().all());
   }
 
   @Test
@@ -244,16 +244,16 @@ class SqliteStoreTest {
     add(Samples.version(speaking));
     add(Samples.version(Samples.analysis("notice", "Gone."), Samples.MORNING.plusSeconds(1)));
     add(Samples.version(Samples.analysis("silent", "Nothing.")));
-    List<ProceedingReport> reports = store.reports();
+    List<ProceedingReport> reports = store.reports().all();
     assertThat(reports).hasSize(2);
     assertThat(reports.get(0).events()).isEqualTo(speaking.events());
     assertThat(reports.get(0).measures()).isEqualTo(speaking.measures());
     assertThat(reports.get(0).knownFrom()).isEqualTo(LocalDate.of(2025, 11, 25));
     assertThat(reports.get(1).events()).isEmpty();
     assertThat(reports.get(1).knownFrom()).isEqualTo(LocalDate.of(2026, 3, 2));
-    assertThat(store.reportsKnownOn(LocalDate.of(2026, 1, 1))).containsExactly(reports.get(0));
-    assertThat(store.reportsKnownOn(LATER)).containsExactly(reports.get(1));
-    assertThat(store.reportsKnownOn(LocalDate.of(2025, 1, 1))).isEmpty();
+    assertThat(store.reports().knownOn(LocalDate.of(2026, 1, 1))).containsExactly(reports.get(0));
+    assertThat(store.reports().knownOn(LATER)).containsExactly(reports.get(1));
+    assertThat(store.reports().knownOn(LocalDate.of(2025, 1, 1))).isEmpty();
   }
 
   @Test
@@ -266,9 +266,9 @@ class SqliteStoreTest {
     });
     assertThat(store.analysis("notice")).contains(better);
     assertThat(store.versions("notice")).hasSize(1);
-    assertThat(store.obligations(ObligationQuery.ALL)).hasSize(1);
+    assertThat(store.obligations().matching(ObligationQuery.ALL)).hasSize(1);
     assertThat(store.citing(AuthorityId.parse("/us/usc"))).hasSize(1);
-    assertThat(store.reports()).hasSize(1);
+    assertThat(store.reports().all()).hasSize(1);
     assertThat(store.examine()).isEmpty();
   }
 
@@ -288,8 +288,8 @@ class SqliteStoreTest {
     assertThat(tombstone.isRemoved()).isTrue();
     assertThat(store.documentNamed("fr:1")).isPresent();
     assertThat(store.analysis("notice")).isEmpty();
-    assertThat(store.obligation("notice-norm")).isEmpty();
-    assertThat(store.reviews("notice-norm")).isEmpty();
+    assertThat(store.obligations().byId("notice-norm")).isEmpty();
+    assertThat(store.decisions().about("notice-norm")).isEmpty();
     assertThat(store.citing(AuthorityId.parse("/us/usc"))).hasSize(1);
     assertThat(store.documentCount()).isEqualTo(1);
     assertThat(store.documents("", 10)).extracting(StoredDocument::id).containsExactly("kept");

@@ -77,7 +77,10 @@ final class Library implements AutoCloseable {
   private void refresh() {
     book =
         StatusBook.of(
-            store.reports(), Rulings.of(store.rulings()), Taxonomy.standard(), Settings.STANDARD);
+            store.reports().all(),
+            Rulings.of(store.decisions().rulings()),
+            Taxonomy.standard(),
+            Settings.STANDARD);
     follow(store);
   }
 

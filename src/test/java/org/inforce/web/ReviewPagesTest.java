@@ -132,7 +132,7 @@ class ReviewPagesTest {
   }
 
   private String finding(FindingKind kind) {
-    return library.store().queue(QueueQuery.ALL).stream()
+    return library.store().findings().queue(QueueQuery.ALL).stream()
         .filter(stored -> stored.finding().kind() == kind)
         .findFirst()
         .orElseThrow()
@@ -284,7 +284,7 @@ class ReviewPagesTest {
                 .header("Origin", origin.equals("SELF") ? library.base() : origin));
 
     assertThat(refused.statusCode()).isEqualTo(403);
-    assertThat(library.store().reviews(norm())).isEmpty();
+    assertThat(library.store().decisions().about(norm())).isEmpty();
   }
 
   @Test

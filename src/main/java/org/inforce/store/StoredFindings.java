@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.document.DocumentVersion;
 
-/// Reads findings of all kinds as they were made, for people to decide about. A column that a kind
-/// does not have is empty.
-final class QueueQueries {
+/// Findings of all kinds as they were made, for people to decide about. A column that a kind does
+/// not have is empty.
+public final class StoredFindings {
   private static final String PLACE =
       """
       JOIN rule u ON u.id = f.rule
@@ -30,16 +30,19 @@ final class QueueQueries {
   private static final String EVENT =
       "f.start AS start, f.quote, u.name, f.id AS id, 'event', f.type, '', NULL";
 
-  private final Session session;
+  private final Reads reads;
 
-  QueueQueries(Session session) {
-    this.session = session;
+  StoredFindings(Reads reads) {
+    this.reads = reads;
   }
 
-  Optional<StoredFinding> byId(String id) {
-    return session
-        .one(one(NORM, "obligation"), QueueQueries::found, id)
-        .or(() -> session.one(one(EVENT, "event"), QueueQueries::found, id));
+  /// A finding by its identifier: from the current version of its document, else from the latest
+  /// version that had it.
+  public Optional<StoredFinding> byId(String id) {
+    return reads.read(session ->
+        session
+            .one(one(NORM, "obligation"), StoredFindings::found, id)
+            .or(() -> session.one(one(EVENT, "event"), StoredFindings::found, id)));
   }
 
   private static String one(String columns, String table) {
@@ -51,18 +54,20 @@ final class QueueQueries {
     return "SELECT " + COLUMNS.formatted(columns) + " FROM " + table + " f " + PLACE;
   }
 
-  List<StoredFinding> queue(QueueQuery query) {
+  /// Those of current versions that fit, the least certain first.
+  public List<StoredFinding> queue(QueueQuery query) {
     Sql sql = all(query);
     sql.add(
         "ORDER BY confidence, document, start, id LIMIT ? OFFSET ?", query.limit(), query.offset());
-    return session.all(sql.text(), QueueQueries::found, sql.arguments());
+    return reads.read(session -> session.all(sql.text(), StoredFindings::found, sql.arguments()));
   }
 
-  int count(QueueQuery query) {
+  /// How many findings fit, whatever part of them the query asks for.
+  public int count(QueueQuery query) {
     Sql inner = all(query);
-    return session
-        .one("SELECT count(*) FROM (" + inner.text() + ")", row -> row.getInt(1), inner.arguments())
-        .orElse(0);
+    String sql = "SELECT count(*) FROM (" + inner.text() + ")";
+    return reads.read(
+        session -> session.one(sql, row -> row.getInt(1), inner.arguments()).orElse(0));
   }
 
   private static Sql all(QueueQuery query) {
