@@ -1,8 +1,12 @@
 package org.inforce;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -90,6 +94,7 @@ final class Parts implements Program {
             serving.port(),
             environment("INFORCE_TOKEN"),
             environment("COURTLISTENER_WEBHOOK_SECRET"),
+            names(),
             clock);
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
@@ -119,6 +124,15 @@ final class Parts implements Program {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// What readers call this server: what its operator says, and where its mails lead them.
+  private static Set<String> names() {
+    Set<String> names = new HashSet<>(List.of(environment("INFORCE_HOSTS").orElse("").split(",")));
+    environment("INFORCE_SITE")
+        .flatMap(site -> Optional.ofNullable(URI.create(site.strip()).getHost()))
+        .ifPresent(names::add);
+    return names;
   }
 
   /// A run that was killed may have left the index behind the store. Whoever writes just now brings

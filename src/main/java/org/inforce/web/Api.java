@@ -294,6 +294,7 @@ final class Api {
   }
 
   static JsonNode body(Context context) {
+    Negotiation.checkJson(context);
     try {
       return JsonMapper.shared().readTree(context.bodyAsBytes());
     } catch (JacksonException e) {

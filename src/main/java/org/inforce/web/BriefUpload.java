@@ -7,6 +7,7 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.inforce.answer.Brief;
@@ -21,6 +22,14 @@ final class BriefUpload {
 
   /// The longest text that is taken, in characters; of a file, the longest that may come of it.
   static final int LONGEST = 2_000_000;
+
+  /// Types of files that are taken besides texts.
+  private static final Set<String> FILES =
+      Set.of(
+          "application/pdf",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/rtf",
+          "application/octet-stream");
 
   private static final int ENVELOPE = 1_000_000;
   private static final int AT_ONCE = 2;
@@ -80,7 +89,16 @@ final class BriefUpload {
     if (context.isJson()) {
       return text(Api.field(Api.body(context), "text"));
     }
+    checkType(Negotiation.mediaType(context));
     return new Sent(reader.read(context.bodyAsBytes()), Optional.empty());
+  }
+
+  /// The reader tells by the bytes what they are; a type that is none of its own is turned away.
+  private static void checkType(String type) {
+    boolean isRead = type.isEmpty() || type.startsWith("text/") || FILES.contains(type);
+    if (!isRead) {
+      throw Negotiation.unread(type, "text, PDF or DOCX, a form, or JSON with a field text");
+    }
   }
 
   private static Sent text(String text) {

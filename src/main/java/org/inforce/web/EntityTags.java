@@ -22,6 +22,9 @@ final class EntityTags {
     if (context.method() != HandlerType.GET || context.status() != HttpStatus.OK) {
       return;
     }
+    if (context.res().getHeader("Vary") == null) {
+      context.header("Vary", "Accept-Encoding");
+    }
     String tag = context.res().getHeader("ETag");
     if (tag == null) {
       if (!(context.resultInputStream() instanceof ByteArrayInputStream body)) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.inforce.answer.Viewpoint;
 import org.inforce.authority.AuthorityId;
 import org.inforce.authority.AuthorityParser;
@@ -17,6 +19,9 @@ import org.inforce.authority.AuthorityParser;
 /// 400 that says what was expected.
 final class Query {
   private static final int LONGEST = 4_000;
+
+  /// Matches `%ZZ`, `%f`, `%`; not `%2F`.
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})[^&]{0,2}");
 
   private final Map<String, List<String>> parameters;
   private final LocalDate today;
@@ -31,9 +36,23 @@ final class Query {
   }
 
   static Query of(Context context, LocalDate today) {
+    checkEscapes(Optional.ofNullable(context.queryString()).orElse(""));
     Map<String, List<String>> kept = new LinkedHashMap<>();
     context.queryParamMap().forEach((name, values) -> kept.put(name, List.copyOf(values)));
     return new Query(context.path(), kept, today, Speech.in(Language.of(context)));
+  }
+
+  /// The server takes a parameter it cannot decode for none, which would answer another question.
+  private static void checkEscapes(String parameters) {
+    Matcher broken = BROKEN_ESCAPE.matcher(parameters);
+    if (broken.find()) {
+      throw new Problem(
+          400,
+          "A parameter cannot be read",
+          "After “%” in an address stand two hexadecimal digits; it was “{0}”. A percent sign"
+              + " itself is written %25.",
+          broken.group());
+    }
   }
 
   /// In which language the reader is answered.

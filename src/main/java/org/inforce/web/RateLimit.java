@@ -36,7 +36,8 @@ final class RateLimit {
     context.header("RateLimit-Limit", Integer.toString(CAPACITY));
     context.header("RateLimit-Remaining", Integer.toString((int) Math.max(0, left)));
     context.header(
-        "RateLimit-Reset", Integer.toString((int) Math.ceil((CAPACITY - left) / PER_SECOND)));
+        "RateLimit-Reset",
+        Integer.toString((int) Math.ceil((CAPACITY - Math.max(0, left)) / PER_SECOND)));
     if (left < 0) {
       context.header("Retry-After", "1");
       throw new Problem(

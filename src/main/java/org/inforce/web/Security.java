@@ -6,7 +6,7 @@ import java.util.Map;
 /// The headers every answer carries: nothing from elsewhere is loaded, nothing inline runs, no
 /// other site may frame a page.
 final class Security {
-  private static final Map<String, String> HEADERS =
+  static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"

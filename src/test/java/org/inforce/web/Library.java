@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inforce.alert.WatchDesk;
 import org.inforce.analysis.Analyst;
@@ -128,6 +129,11 @@ final class Library implements AutoCloseable {
 
   Store store() {
     return store;
+  }
+
+  /// Every address that is answered, as `GET /search`.
+  Set<String> addresses() {
+    return server.addresses();
   }
 
   String base() {

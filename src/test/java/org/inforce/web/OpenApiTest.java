@@ -13,12 +13,20 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenApiTest {
   private static final String HERE = "https://inforce.invalid/openapi.json";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
 
   @TempDir private static Path directory;
   private static Library library;
@@ -67,6 +78,43 @@ class OpenApiTest {
         .isEmpty();
   }
 
+  /// What programs ask, besides the pages and their other forms.
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile("[A-Z]+ /(api/v1|webhooks|healthz|readyz|metrics)(/.*)?");
+
+  @Test
+  void itListsEveryAddressThatIsServedAndNoOther() {
+    Set<String> served =
+        library.addresses().stream()
+            .filter(address -> FOR_PROGRAMS.matcher(address).matches())
+            .map(address -> address.replace("/*", "/{path}"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> described = new TreeSet<>();
+    JsonNode paths = JsonMapper.shared().readTree(description).path("paths");
+    for (String path : paths.propertyNames()) {
+      String root = paths.get(path).has("servers") ? "" : "/api/v1";
+      for (String method : paths.get(path).propertyNames()) {
+        if (METHODS.contains(method)) {
+          described.add(method.toUpperCase(Locale.ROOT) + " " + root + path);
+        }
+      }
+    }
+    assertThat(described).isEqualTo(served).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void whatTheDescriptionPointsToIsThere() {
+    JsonNode whole = JsonMapper.shared().readTree(description);
+    List<MatchResult> references =
+        Pattern.compile("\"#/([^\"]+)\"").matcher(description).results().toList();
+    assertThat(references).isNotEmpty();
+    for (MatchResult reference : references) {
+      assertThat(whole.at("/" + reference.group(1)).isMissingNode())
+          .as(reference.group(1))
+          .isFalse();
+    }
+  }
+
   @Test
   void itsSchemasAreJsonSchema() {
     Schema metaschema =
@@ -92,18 +140,75 @@ class OpenApiTest {
           /calendar,    ''
           /runs,        ''
           /reviews,     ?limit=5
+          /watches,     ''
           """)
   void whatIsAnsweredIsAsDescribed(String path, String parameters) throws Exception {
-    Schema schema =
-        registry.getSchema(
-            SchemaLocation.of(
-                HERE
-                    + "#/paths/"
-                    + path.replace("/", "~1")
-                    + "/get/responses/200/content/application~1json/schema"));
+    Schema schema = schema(path, "get", 200);
     List<Error> errors = schema.validate(get("/api/v1" + path + parameters), InputFormat.JSON);
     assertThat(errors).extracting(Error::toString).isEmpty();
     assertThat(schema.validate("{\"count\":\"many\"}", InputFormat.JSON)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # where it stands,        a list of them, what names one there
+          /documents/{id},          /documents,   id
+          /obligations/{id},        /obligations, id
+          /measures/{id},           /measures,    id
+          /cases/{court}/{docket},  /cases,       id
+          /reviews/{id},            /obligations, id
+          """)
+  void eachThingOfAListIsAsDescribed(String path, String list, String key) throws Exception {
+    Schema schema = schema(path, "get", 200);
+    List<String> ids = new ArrayList<>();
+    JsonMapper.shared()
+        .readTree(get("/api/v1" + list))
+        .path("results")
+        .forEach(result -> ids.add(result.path(key).asString()));
+    assertThat(ids).isNotEmpty();
+    assertThat(schema.validate("{}", InputFormat.JSON)).isNotEmpty();
+    for (String id : ids.subList(0, Math.min(10, ids.size()))) {
+      List<Error> errors =
+          schema.validate(
+              get("/api/v1" + path.substring(0, path.indexOf("/{")) + "/" + id), InputFormat.JSON);
+      assertThat(errors).as(id).extracting(Error::toString).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          /healthz
+          /healthz/nightly
+          /readyz
+          """)
+  void theServersOwnStateIsAsDescribed(String path) throws Exception {
+    assertThat(schema(path, "get", 200).validate(get(path), InputFormat.JSON))
+        .extracting(Error::toString)
+        .isEmpty();
+  }
+
+  @Test
+  void aLookupIsAsDescribed() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(library.base() + "/api/v1/citation-lookup"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("text=8+U.S.C.+1373+and+8+U.S.C.+99999,+Elm,+supra"))
+            .build();
+    String answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    assertThat(schema("/citation-lookup", "post", 200).validate(answer, InputFormat.JSON))
+        .extracting(Error::toString)
+        .isEmpty();
+  }
+
+  private static Schema schema(String path, String method, int status) {
+    String pointer =
+        "#/paths/%s/%s/responses/%d/content/application~1json/schema"
+            .formatted(path.replace("/", "~1"), method, status);
+    return registry.getSchema(SchemaLocation.of(HERE + pointer));
   }
 
   private static String get(String path) throws Exception {
