@@ -61,6 +61,7 @@ class ArchitectureTest {
           Map.entry("io.javalin", List.of("web")),
           Map.entry("org.eclipse.jetty", List.of("web")),
           Map.entry("gg.jte", List.of("web")),
+          Map.entry("com.github.benmanes.caffeine", List.of("web")),
           Map.entry("picocli", List.of("cli")),
           Map.entry("me.tongfei", List.of("cli")),
           Map.entry(

@@ -15,7 +15,10 @@ import org.inforce.document.Span;
 import org.inforce.obligation.AuthorityRole;
 import org.inforce.obligation.Obligation;
 import org.inforce.status.StatusAnswer;
+import org.inforce.store.CitedAuthority;
+import org.inforce.store.CitedBy;
 import org.inforce.store.CitingPassage;
+import org.inforce.store.CitingQuery;
 import org.inforce.store.ObligationQuery;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
@@ -28,13 +31,13 @@ final class AuthorityViews {
   private static final int AROUND = 140;
   private static final int NEAR = 300;
 
-  /// Who cites an authority, as known on a day.
-  record Asked(AuthorityId authority, LocalDate knownAsOf) {}
-
-  /// The first of the documents that cite it, and how many there are.
-  record Citing(List<AuthorityView.CitingDocument> shown, int count) {
+  /// The first of the documents that cite an authority, how many there are, and what they cite
+  /// under it.
+  record Citing(
+      List<AuthorityView.CitingDocument> shown, int count, List<CitedAuthority> citedUnder) {
     Citing {
       shown = List.copyOf(shown);
+      citedUnder = List.copyOf(citedUnder);
     }
   }
 
@@ -51,20 +54,14 @@ final class AuthorityViews {
   }
 
   AuthorityView of(AuthorityId id, MeasureStatuses statuses) {
-    Citing citing =
-        statuses
-            .directory()
-            .citing()
-            .of(
-                new Asked(id, statuses.view().knownAsOf()),
-                asked -> citing(id, passages(id, statuses.view())));
+    Citing citing = statuses.directory().citing().of(query(id, statuses.view()), this::citing);
     Optional<AuthorityView.Provision> provision = provisions.of(id, statuses.view());
     List<StatusAnswer> measures = statuses.restingOn(id);
     return new AuthorityView(
         id,
         AuthorityNames.display(id),
         ancestors(id),
-        store.citedUnder(id),
+        citing.citedUnder(),
         provision,
         citing.shown(),
         citing.count(),
@@ -75,21 +72,21 @@ final class AuthorityViews {
         AuthorityLinks.of(id, statuses.view(), published(provision)));
   }
 
-  private Citing citing(AuthorityId id, List<CitingPassage> passages) {
+  private static CitingQuery query(AuthorityId id, Viewpoint view) {
+    CitingQuery present = CitingQuery.of(id);
+    return view.isPastKnowledge() ? present.knownOn(view.knownAsOf()) : present;
+  }
+
+  private Citing citing(CitingQuery query) {
+    CitedBy cited = store.citing(query, DOCUMENTS);
     Map<String, List<CitingPassage>> byDocument = new LinkedHashMap<>();
-    for (CitingPassage passage : passages) {
+    for (CitingPassage passage : cited.passages()) {
       byDocument.computeIfAbsent(passage.document(), unused -> new ArrayList<>()).add(passage);
     }
-    return new Citing(citing(id, byDocument), byDocument.size());
-  }
-
-  private List<CitingPassage> passages(AuthorityId id, Viewpoint view) {
-    return view.isPastKnowledge() ? store.citing(id, view.knownAsOf()) : store.citing(id);
-  }
-
-  private static ObligationQuery norms(AuthorityId id, Viewpoint view) {
-    ObligationQuery query = ObligationQuery.ALL.under(id).page(0, NORMS);
-    return view.isPastKnowledge() ? query.knownOn(view.knownAsOf()) : query;
+    return new Citing(
+        citing(query.authority(), byDocument),
+        cited.documents(),
+        store.citedUnder(query.authority()));
   }
 
   /// When the text on record was published: of what stands in the Register, the day of its issue.
@@ -111,7 +108,6 @@ final class AuthorityViews {
   private List<AuthorityView.CitingDocument> citing(
       AuthorityId id, Map<String, List<CitingPassage>> byDocument) {
     return byDocument.entrySet().stream()
-        .limit(DOCUMENTS)
         .flatMap(entry ->
             places.document(entry.getKey()).stream()
                 .map(document -> citing(id, document, entry.getValue())))

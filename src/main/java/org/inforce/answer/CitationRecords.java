@@ -6,7 +6,7 @@ import java.util.Map;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
 import org.inforce.citation.CitationCheck;
-import org.inforce.store.CitingPassage;
+import org.inforce.store.CitingQuery;
 import org.inforce.store.Store;
 
 /// What is on record about the citations of a text that is not kept: how many documents cite the
@@ -51,6 +51,6 @@ final class CitationRecords {
   }
 
   private int citing(AuthorityId id) {
-    return (int) store.citing(id).stream().map(CitingPassage::document).distinct().count();
+    return store.citing(CitingQuery.of(id), 0).documents();
   }
 }

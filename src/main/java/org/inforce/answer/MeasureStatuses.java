@@ -20,6 +20,7 @@ import org.inforce.status.Status;
 import org.inforce.status.StatusAnswer;
 import org.inforce.status.StatusBook;
 import org.inforce.status.StatusQuery;
+import org.inforce.store.CitingQuery;
 import org.inforce.store.Store;
 import org.inforce.store.StoredObligation;
 import org.inforce.taxonomy.Axis;
@@ -109,8 +110,7 @@ final class MeasureStatuses {
     private final Remembered<Viewpoint, Map<String, Set<String>>> labels =
         new Remembered<>(VIEWPOINTS);
     private final Remembered<AuthorityId, List<Measure>> resting = new Remembered<>(AUTHORITIES);
-    private final Remembered<AuthorityViews.Asked, AuthorityViews.Citing> citing =
-        new Remembered<>(PAGES);
+    private final Remembered<CitingQuery, AuthorityViews.Citing> citing = new Remembered<>(PAGES);
     private final Remembered<Agenda.Stretch, List<AgendaEntry>> agendas = new Remembered<>(PAGES);
 
     Directory(Store store, StatusBook book) {
@@ -169,7 +169,7 @@ final class MeasureStatuses {
     }
 
     /// Who cites what was last asked about.
-    Remembered<AuthorityViews.Asked, AuthorityViews.Citing> citing() {
+    Remembered<CitingQuery, AuthorityViews.Citing> citing() {
       return citing;
     }
 

@@ -62,9 +62,6 @@ final class Texts {
   }
 
   private CodePoints read(DocumentVersion version) {
-    return number(version)
-        .flatMap(number -> store.analysis(version.document(), number))
-        .map(analysis -> CodePoints.of(analysis.document().text()))
-        .orElse(PLAIN);
+    return store.text(version).map(CodePoints::of).orElse(PLAIN);
   }
 }

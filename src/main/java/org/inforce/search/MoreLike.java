@@ -1,6 +1,8 @@
 package org.inforce.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ final class MoreLike {
   private static final int MOST_AUTHORITIES = 10;
   private static final float AUTHORITY_WEIGHT = 1.5f;
 
+  /// So many entries of the index may be near; what more hold tells little.
+  private static final int MOST_NEAR = 4_000;
+
   private final IndexView view;
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Integer> authorities = new HashMap<>();
@@ -44,7 +49,11 @@ final class MoreLike {
     }
     read(found.scoreDocs[0].doc);
     Query query =
-        new BooleanQuery.Builder().add(shared(), Occur.MUST).add(itself, Occur.MUST_NOT).build();
+        new BooleanQuery.Builder()
+            .add(shared(), Occur.MUST)
+            .add(near(), Occur.FILTER)
+            .add(itself, Occur.MUST_NOT)
+            .build();
     Matches matches = new Matcher(view, true, Long.MAX_VALUE).match(query);
     List<HitOrder.Place> page =
         new HitOrder(view, SearchQuestion.Sort.RELEVANCE).page(matches, Optional.empty(), limit);
@@ -85,16 +94,51 @@ final class MoreLike {
       passages.add(new TermQuery(new Term(IndexFields.TEXT, word)), Occur.SHOULD);
       documents.add(new TermQuery(new Term(IndexFields.TITLE, word)), Occur.SHOULD);
     }
-    authorities.entrySet().stream()
+    for (Term cited : cited()) {
+      passages.add(new BoostQuery(new TermQuery(cited), AUTHORITY_WEIGHT), Occur.SHOULD);
+    }
+    return anywhere(documents, passages, ScoreMode.Max);
+  }
+
+  /// Documents with one of the rarer things that are shared. To weigh all that share anything, were
+  /// it a word that every fifth document has, takes most of the time and brings nothing near.
+  private Query near() throws IOException {
+    List<Term> rarer = new ArrayList<>(cited());
+    telling().forEach(word -> rarer.add(new Term(IndexFields.TEXT, word)));
+    Map<Term, Integer> held = new HashMap<>();
+    for (Term term : rarer) {
+      held.put(term, view.reader().docFreq(term));
+    }
+    rarer.sort(Comparator.<Term>comparingInt(term -> held.getOrDefault(term, 0)));
+    BooleanQuery.Builder passages = new BooleanQuery.Builder();
+    BooleanQuery.Builder documents = new BooleanQuery.Builder();
+    int entries = 0;
+    for (Term term : rarer) {
+      entries += held.getOrDefault(term, 0);
+      if (entries > MOST_NEAR && term != rarer.getFirst()) {
+        break;
+      }
+      passages.add(new TermQuery(term), Occur.SHOULD);
+      if (term.field().equals(IndexFields.TEXT)) {
+        documents.add(new TermQuery(new Term(IndexFields.TITLE, term.bytes())), Occur.SHOULD);
+      }
+    }
+    return anywhere(documents, passages, ScoreMode.None);
+  }
+
+  private static Query anywhere(
+      BooleanQuery.Builder documents, BooleanQuery.Builder passages, ScoreMode mode) {
+    Query inPassages = new ToParentBlockJoinQuery(passages.build(), QueryTranslator.BLOCKS, mode);
+    return documents.add(inPassages, Occur.SHOULD).build();
+  }
+
+  /// What the document cites most.
+  private List<Term> cited() {
+    return authorities.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(MOST_AUTHORITIES)
-        .map(entry -> new TermQuery(new Term(IndexFields.CITE, entry.getKey())))
-        .forEach(cite -> passages.add(new BoostQuery(cite, AUTHORITY_WEIGHT), Occur.SHOULD));
-    return documents
-        .add(
-            new ToParentBlockJoinQuery(passages.build(), QueryTranslator.BLOCKS, ScoreMode.Max),
-            Occur.SHOULD)
-        .build();
+        .map(entry -> new Term(IndexFields.CITE, entry.getKey()))
+        .toList();
   }
 
   /// The words most particular to the document: often here, rare elsewhere.

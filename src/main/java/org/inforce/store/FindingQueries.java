@@ -2,7 +2,6 @@ package org.inforce.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -32,16 +31,36 @@ final class FindingQueries {
     this.session = session;
   }
 
-  List<CitingPassage> citing(AuthorityId authority, Optional<LocalDate> knownOn) {
+  /// Counted first: the passages of all who cite a statute that everybody cites take seconds.
+  CitedBy citing(CitingQuery query, int shown) {
+    List<String> documents = documentsCiting(query);
+    List<String> first = documents.subList(0, Math.min(shown, documents.size()));
+    return new CitedBy(documents.size(), first.isEmpty() ? List.of() : passages(query, first));
+  }
+
+  private List<String> documentsCiting(CitingQuery query) {
+    Sql sql =
+        new Sql()
+            .add("SELECT DISTINCT d.name FROM citation_authority c")
+            .add("JOIN version v ON v.reading = c.reading")
+            .add("JOIN document d ON d.id = v.document WHERE c.authority IN")
+            .under(query.authority())
+            .counting(query.knownOn())
+            .add("ORDER BY d.name");
+    return session.all(sql.text(), row -> row.getString(1), sql.arguments());
+  }
+
+  private List<CitingPassage> passages(CitingQuery query, Collection<String> documents) {
     Sql sql =
         new Sql()
             .add("SELECT " + FindingRows.CITATION_COLUMNS + VERSION_COLUMNS)
             .add("FROM citation f " + OF_VERSION)
             .add("WHERE (f.reading, f.ordinal) IN (SELECT reading, ordinal FROM citation_authority")
             .add("WHERE authority IN")
-            .under(authority)
+            .under(query.authority())
             .add(")")
-            .counting(knownOn)
+            .among(documents)
+            .counting(query.knownOn())
             .add("ORDER BY d.name, v.number, f.ordinal");
     return session.all(
         sql.text(),
@@ -57,7 +76,7 @@ final class FindingQueries {
             .add("JOIN version v ON v.reading = c.reading")
             .add("JOIN document d ON d.id = v.document AND d.version = v.id")
             .add("WHERE c.authority IN")
-            .under(authority);
+            .strictlyUnder(authority);
     Map<AuthorityId, Set<Long>> citing = new TreeMap<>();
     session.each(
         sql.text(),

@@ -44,6 +44,17 @@ final class ReadingQueries {
         .map(this::analysis);
   }
 
+  Optional<String> text(DocumentVersion version) {
+    return session
+        .one(
+            READING
+                + " WHERE d.name = ? AND b.sha256 = ? AND r.id = v.reading ORDER BY v.number DESC",
+            this::stored,
+            version.document(),
+            HexFormat.of().parseHex(version.sha256()))
+        .map(stored -> stored.document().text());
+  }
+
   /// The reading of that row, whatever came after it.
   Optional<Analysis> byRow(long reading) {
     return session.one(READING + " WHERE r.id = ?", this::stored, reading).map(this::analysis);

@@ -32,10 +32,7 @@ public final class Reports {
 
   /// Those of these documents.
   public List<ProceedingReport> of(Collection<String> documents) {
-    String names = new Fields().put("all", List.copyOf(documents)).json();
-    return documents.isEmpty()
-        ? List.of()
-        : of(readings().add("AND d.name IN (SELECT value FROM json_each(?, '$.all'))", names));
+    return documents.isEmpty() ? List.of() : of(readings().among(documents));
   }
 
   /// Those that count on a day of knowledge: one for each document then known.

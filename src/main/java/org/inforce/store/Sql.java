@@ -2,6 +2,7 @@ package org.inforce.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.authority.AuthorityId;
@@ -34,6 +35,18 @@ final class Sql {
         path,
         path + "/",
         path + "0");
+  }
+
+  /// As [#under], without the authority itself.
+  Sql strictlyUnder(AuthorityId authority) {
+    String path = authority.path();
+    return add("(SELECT id FROM authority WHERE path > ? AND path < ?)", path + "/", path + "0");
+  }
+
+  /// Limits documents `d` to those of these identifiers.
+  Sql among(Collection<String> documents) {
+    String names = new Fields().put("all", List.copyOf(documents)).json();
+    return add("AND d.name IN (SELECT value FROM json_each(?, '$.all'))", names);
   }
 
   /// Limits versions `v` of documents `d` to the current ones, or to those known on a day.

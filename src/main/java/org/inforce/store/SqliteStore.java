@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
+import org.inforce.document.DocumentVersion;
 import org.inforce.source.Capture;
 
 /// The [Store] of one data directory, in SQLite (write-ahead log). Any number of processes may read
@@ -151,13 +152,13 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public List<CitingPassage> citing(AuthorityId authority) {
-    return citations(queries -> queries.citing(authority, Optional.empty()));
+  public Optional<String> text(DocumentVersion version) {
+    return database.read(session -> readings(session).text(version));
   }
 
   @Override
-  public List<CitingPassage> citing(AuthorityId authority, LocalDate knownOn) {
-    return citations(queries -> queries.citing(authority, Optional.of(knownOn)));
+  public CitedBy citing(CitingQuery query, int shown) {
+    return citations(queries -> queries.citing(query, shown));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
+import org.inforce.document.DocumentVersion;
 import org.inforce.source.Capture;
 
 /// All that was read and found, the only truth there is: whatever else holds data can be rebuilt
@@ -67,11 +68,11 @@ public interface Store extends AutoCloseable {
   /// Everything found in a document's current version, with its text.
   Optional<Analysis> analysis(String document);
 
-  /// Where current versions cite an authority or anything under it; in order of document and place.
-  List<CitingPassage> citing(AuthorityId authority);
+  /// The text of a version, without what was found in it.
+  Optional<String> text(DocumentVersion version);
 
-  /// As [#citing(AuthorityId)], in the versions that counted on a day of knowledge.
-  List<CitingPassage> citing(AuthorityId authority, LocalDate knownOn);
+  /// Who cites an authority or anything under it, with the passages of at most `shown` documents.
+  CitedBy citing(CitingQuery query, int shown);
 
   /// How many documents cite an authority or anything under it, for those authorities directly
   /// under it that are cited at all; in order of identifier.

@@ -51,7 +51,7 @@ public final class StoredObligations {
 
   private List<DatedNorm> about(String subject, Optional<LocalDate> knownOn) {
     Sql sql =
-        held(new Sql().add(NORM + ", v.known_from"), knownOn)
+        held(new Sql().add(NORM + ", v.known_from FROM obligation f"), knownOn)
             .add("AND f.subject = ?", subject)
             .counting(knownOn)
             .add("ORDER BY v.known_from, d.name, f.ordinal");
@@ -75,8 +75,11 @@ public final class StoredObligations {
 
   /// From the norms as people's word has them.
   private static Sql narrowed(Sql sql, ObligationQuery query) {
+    query
+        .authority()
+        .ifPresentOrElse(authority -> from(sql, authority), () -> sql.add("FROM obligation f"));
     held(sql, query.knownOn());
-    query.authority().ifPresent(authority -> under(sql, authority));
+    query.authority().ifPresent(authority -> ruledUnder(sql, authority));
     sql.addIf(
             "AND instr(' ' || lower(" + ruled("bearer") + "), ' ' || lower(?)) > 0", query.bearer())
         .addIf("AND " + ruled("modality") + " = ?", query.modality().map(Codes::code))
@@ -87,9 +90,10 @@ public final class StoredObligations {
     return sql;
   }
 
-  /// From the norms that no person had rejected by that day; `w` is what people made of each.
+  /// Of the norms `f` those that no person had rejected by that day; `w` is what people made of
+  /// each.
   private static Sql held(Sql sql, Optional<LocalDate> knownOn) {
-    sql.add("FROM obligation f " + FindingQueries.OF_VERSION);
+    sql.add(FindingQueries.OF_VERSION);
     sql.add("LEFT JOIN ruled_obligation w ON w.finding = f.id AND");
     knownOn.ifPresentOrElse(
         day ->
@@ -102,14 +106,20 @@ public final class StoredObligations {
     return "CASE WHEN w.finding IS NULL THEN f." + column + " ELSE w." + column + " END";
   }
 
-  private static void under(Sql sql, AuthorityId authority) {
-    sql.add("AND (f.reading, f.ordinal) IN (SELECT reading, ordinal")
-        .add("FROM obligation_authority WHERE authority IN")
+  /// From the norms that rest on an authority or on anything under it. The few lead to all else,
+  /// which `CROSS JOIN` says: else every document is gone through in its order.
+  private static void from(Sql sql, AuthorityId authority) {
+    sql.add("FROM (SELECT reading, ordinal FROM obligation_authority WHERE authority IN")
         .under(authority)
         .add("UNION SELECT o.reading, o.ordinal FROM ruled_authority r")
         .add("JOIN obligation o ON o.id = r.finding WHERE r.authority IN")
         .under(authority)
-        .add(") AND (w.finding IS NULL OR EXISTS (SELECT 1 FROM ruled_authority r")
+        .add(") k CROSS JOIN obligation f ON f.reading = k.reading AND f.ordinal = k.ordinal");
+  }
+
+  /// Not those whose authorities people corrected to others.
+  private static void ruledUnder(Sql sql, AuthorityId authority) {
+    sql.add("AND (w.finding IS NULL OR EXISTS (SELECT 1 FROM ruled_authority r")
         .add("WHERE r.finding = w.finding AND r.known_from = w.known_from AND r.authority IN")
         .under(authority)
         .add("))");

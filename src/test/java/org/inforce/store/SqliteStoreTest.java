@@ -164,7 +164,7 @@ class SqliteStoreTest {
     add(Samples.version(Samples.analysis("notice", Samples.TEXT)));
     int count = Integer.parseInt(expected.split(" ")[0]);
     AuthorityId authority = AuthorityId.parse(path);
-    assertThat(store.citing(authority)).hasSize(count);
+    assertThat(citing(CitingQuery.of(authority))).hasSize(count);
     assertThat(store.obligations().matching(ObligationQuery.ALL.under(authority))).hasSize(count);
   }
 
@@ -173,11 +173,37 @@ class SqliteStoreTest {
     AuthorityId authority = AuthorityId.parse("/us/usc/t8/s1360");
     add(Samples.version(Samples.analysis("notice", Samples.TEXT)));
     add(Samples.version(Samples.analysis("notice", "Gone."), Samples.MORNING.plusSeconds(1)));
-    assertThat(store.citing(authority)).isEmpty();
-    assertThat(store.citing(authority, LATER)).isEmpty();
-    assertThat(store.citing(authority, LocalDate.of(2026, 1, 1)))
+    assertThat(citing(CitingQuery.of(authority))).isEmpty();
+    assertThat(citing(CitingQuery.of(authority).knownOn(LATER))).isEmpty();
+    assertThat(citing(CitingQuery.of(authority).knownOn(LocalDate.of(2026, 1, 1))))
         .singleElement()
         .satisfies(passage -> assertThat(passage.number()).isEqualTo(1));
+  }
+
+  private List<CitingPassage> citing(CitingQuery query) {
+    return store.citing(query, 10).passages();
+  }
+
+  @Test
+  void countsAllWhoCiteAndReadsTheFirst() {
+    AuthorityId authority = AuthorityId.parse("/us/usc/t8");
+    add(Samples.version(Samples.analysis("b", Samples.TEXT)));
+    add(Samples.version(Samples.analysis("a", Samples.TEXT + " Again.")));
+    CitedBy cited = store.citing(CitingQuery.of(authority), 1);
+    assertThat(cited.documents()).isEqualTo(2);
+    assertThat(cited.passages()).extracting(CitingPassage::document).containsOnly("a");
+    assertThat(store.citing(CitingQuery.of(authority), 0).passages()).isEmpty();
+  }
+
+  @Test
+  void readsTheTextOfAVersion() {
+    Analysis first = Samples.analysis("notice", Samples.TEXT);
+    Analysis second = Samples.analysis("notice", "Gone.");
+    add(Samples.version(first));
+    add(Samples.version(second, Samples.MORNING.plusSeconds(1)));
+    assertThat(store.text(first.document().version())).contains(Samples.TEXT);
+    assertThat(store.text(second.document().version())).contains("Gone.");
+    assertThat(store.text(Samples.analysis("other", "Gone.").document().version())).isEmpty();
   }
 
   @Test
@@ -267,7 +293,7 @@ class SqliteStoreTest {
     assertThat(store.analysis("notice")).contains(better);
     assertThat(store.versions("notice")).hasSize(1);
     assertThat(store.obligations().matching(ObligationQuery.ALL)).hasSize(1);
-    assertThat(store.citing(AuthorityId.parse("/us/usc"))).hasSize(1);
+    assertThat(citing(CitingQuery.of(AuthorityId.parse("/us/usc")))).hasSize(1);
     assertThat(store.reports().all()).hasSize(1);
     assertThat(store.examine()).isEmpty();
   }
@@ -290,7 +316,7 @@ class SqliteStoreTest {
     assertThat(store.analysis("notice")).isEmpty();
     assertThat(store.obligations().byId("notice-norm")).isEmpty();
     assertThat(store.decisions().about("notice-norm")).isEmpty();
-    assertThat(store.citing(AuthorityId.parse("/us/usc"))).hasSize(1);
+    assertThat(citing(CitingQuery.of(AuthorityId.parse("/us/usc")))).hasSize(1);
     assertThat(store.documentCount()).isEqualTo(1);
     assertThat(store.documents("", 10)).extracting(StoredDocument::id).containsExactly("kept");
     assertThat(store.bytes(analysis.document().version().sha256())).as("shared bytes").isPresent();
