@@ -3,14 +3,27 @@ package org.inforce.search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.inforce.search.Expression.Range;
 
 /// Reads the value of a field of days: `2025-11-25`, `2025-11`, `2025`, `[2025-01 TO 2025-06-30]`,
 /// `{2024 TO *]`, `>=2025-01-01`, `<2026`. A month or a year means all its days; `{` and `}` leave
-/// the end itself out, as `>` and `<` do.
+/// the end itself out, as `>` and `<` do. A range the wrong way round is turned, one never closed
+/// ends after its second day; both are told.
 final class DayRangeReader {
+  /// `[2024 TO 2025-06]`; not `[2024, 2025]`.
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          """
+          [\\[{] \\s* (?<low> [^\\s\\]})]{1,20} ) \\s+ TO \\s+ (?<high> [^\\s\\]})]{1,20} )
+          (?: \\s* (?<close> [\\]}] ) )?
+          """,
+          Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
+
   private final String query;
   private final int start;
   private final List<QueryProblem> problems;
@@ -34,11 +47,27 @@ final class DayRangeReader {
     }
     end = endOfWord(start);
     String value = query.substring(start, end).replace("\"", "");
+    if (isOpen(value)) {
+      return Optional.of(new Range(Optional.empty(), Optional.empty(), start));
+    }
     if (value.startsWith(">") || value.startsWith("<")) {
       return compared(value);
     }
     return days(value, start)
         .map(days -> new Range(Optional.of(days.first()), Optional.of(days.last()), start));
+  }
+
+  /// The days `text` alone stands for, at `at` in the query.
+  static Optional<Expression> word(String text, int at, List<QueryProblem> problems) {
+    List<QueryProblem> found = new ArrayList<>();
+    Optional<Expression> days = new DayRangeReader(text, 0, found).read();
+    found.forEach(each -> problems.add(new QueryProblem(at + each.at(), each.message())));
+    return days;
+  }
+
+  /// True of the signs that only a range of days starts with.
+  static boolean isSign(char c) {
+    return c == '[' || c == '{' || c == '<' || c == '>';
   }
 
   /// Just behind what was read.
@@ -58,31 +87,48 @@ final class DayRangeReader {
   }
 
   private Optional<Expression> between() {
-    int close = start + 1;
-    while (close < query.length() && query.charAt(close) != ']' && query.charAt(close) != '}') {
-      close++;
-    }
-    boolean isOpen = close >= query.length();
-    end = Math.min(close + 1, query.length());
-    String inside = query.substring(start + 1, close);
-    int to = inside.indexOf(" TO ");
-    if (isOpen || to < 0) {
+    Matcher range = BETWEEN.matcher(query).region(start, query.length());
+    if (!range.lookingAt()) {
+      int close = closing();
       problems.add(new QueryProblem(start, "a range is written [from TO until]"));
+      end = close < 0 ? endOfWord(start) : close + 1;
       return Optional.empty();
     }
-    boolean isUpperOut = query.charAt(close) == '}';
-    String low = inside.substring(0, to).strip();
-    String high = inside.substring(to + 4).strip();
-    Optional<Days> from = isOpen(low) ? Optional.empty() : days(low, start + 1);
-    Optional<Days> until = isOpen(high) ? Optional.empty() : days(high, start + 1 + to + 4);
+    end = range.end();
+    if (range.group("close") == null) {
+      problems.add(new QueryProblem(start, "this range is never closed"));
+    }
+    String low = range.group("low");
+    String high = range.group("high");
+    Optional<Days> from = isOpen(low) ? Optional.empty() : days(low, range.start("low"));
+    Optional<Days> until = isOpen(high) ? Optional.empty() : days(high, range.start("high"));
     boolean isUnread = (from.isEmpty() && !isOpen(low)) || (until.isEmpty() && !isOpen(high));
-    return isUnread
-        ? Optional.empty()
-        : Optional.of(
-            new Range(
-                from.map(days -> lower(days, query.charAt(start) == '[')),
-                until.map(days -> upper(days, !isUpperOut)),
-                start));
+    if (isUnread) {
+      return Optional.empty();
+    }
+    boolean isTurned =
+        from.isPresent() && until.isPresent() && from.get().first().isAfter(until.get().last());
+    if (isTurned) {
+      problems.add(
+          new QueryProblem(start, "this range ends before it starts; read the other way round"));
+    }
+    boolean isLowIn = query.charAt(start) == '[';
+    boolean isHighIn = !"}".equals(range.group("close"));
+    return Optional.of(
+        new Range(
+            (isTurned ? until : from).map(days -> lower(days, isLowIn)),
+            (isTurned ? from : until).map(days -> upper(days, isHighIn)),
+            start));
+  }
+
+  /// The bracket that closes the range, or -1.
+  private int closing() {
+    for (int i = start; i < query.length(); i++) {
+      if (query.charAt(i) == ']' || query.charAt(i) == '}') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static LocalDate lower(Days days, boolean isInclusive) {
@@ -94,7 +140,7 @@ final class DayRangeReader {
   }
 
   private static boolean isOpen(String value) {
-    return value.equals("*") || value.isEmpty();
+    return value.equals("*");
   }
 
   private Optional<Days> days(String value, int at) {

@@ -3,6 +3,7 @@ package org.inforce.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ final class HitReader {
     for (int passage : passages) {
       shown.add(passage(stored.document(passage)));
     }
+    shown.sort(Comparator.comparing((PassageHit passage) -> passage.highlights().isEmpty()));
     return new SearchHit(
         value(entry, IndexFields.ID).orElseThrow(),
         title,

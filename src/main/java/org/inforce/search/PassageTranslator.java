@@ -83,11 +83,8 @@ final class PassageTranslator {
       case ROLE -> TagQueries.of(IndexFields.ROLE, PASSAGES, value);
       case BEARER -> TagQueries.of(IndexFields.BEARER, PASSAGES, value);
       case MODALITY -> TagQueries.of(IndexFields.MODALITY, PASSAGES, value);
-      case SCOPE -> TagQueries.of(IndexFields.SCOPE, PASSAGES, value);
-      case DEADLINE ->
-          value instanceof Range range
-              ? QueryTranslator.range(IndexFields.DEADLINE, range)
-              : new MatchNoDocsQuery();
+      case SCOPE -> TagQueries.scope(IndexFields.SCOPE, PASSAGES, value);
+      case DEADLINE -> DayQueries.of(IndexFields.DEADLINE, PASSAGES, value);
       case TEXT -> running(IndexFields.TEXT, value);
       case STATUS, COURT, DOCKET, AGENCY, TYPE, EFFECTIVE, PUBLISHED, SOURCE, TITLE, YEAR ->
           new MatchNoDocsQuery();

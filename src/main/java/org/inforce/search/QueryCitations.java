@@ -98,12 +98,16 @@ final class QueryCitations {
           (?: FR \\s+ Doc\\.? \\s+ )? (?<! [\\w-] ) (?<number> (?:19|20)\\d\\d - \\d{4,6} ) (?! [\\w-] )
           """);
 
-  /// `3:25-cv-05536-VC`, `No. 25-05536`; not a range of pages (`25-30`).
+  /// `3:25-cv-05536-VC`, `Case No. 25-05536`, `25cv5536`, `25 Civ. 5536`; not a range of pages
+  /// (`25-30`).
   private static final Pattern DOCKET =
       pattern(
           """
-          (?: \\b Nos?\\.? \\s* )? (?<! [\\w-] | \\d: ) (?: \\d{1,2} : )?
-          (?<number> \\d\\d - (?: [a-z]{1,4} - )? \\d{3,6} ) (?: - [A-Z]{2,4} ){0,3} (?! [\\w-] )
+          (?: \\b (?: (?: case | docket | appeal | civil \\s action | civ\\. ) \\s+ )? Nos?\\b \\.? \\s* )?
+          (?<! [\\w-] | \\d: ) (?: \\d{1,2} : )?
+          (?: (?<number> \\d\\d - (?: [a-z]{1,4} - )? \\d{3,6} )
+            | (?<year> \\d\\d ) [\\s-]? (?<kind> cv | cr | civ\\.? | crim\\.? | mc | md | mj ) [\\s-]? (?<serial> \\d{3,6} ) )
+          (?: - [A-Z]{2,4} ){0,3} (?! [\\w-] )
           """);
 
   /// An identifier of ours, as in an address: `/us/usc/t8/s1373`.
@@ -156,6 +160,14 @@ final class QueryCitations {
     }
     kept.sort(Comparator.comparingInt(Found::start));
     return kept;
+  }
+
+  /// The key of the first docket number in `text`.
+  static Optional<String> docketKey(String text) {
+    Matcher found = DOCKET.matcher(text);
+    return found.find()
+        ? docket(found).flatMap(each -> each.words().stream().findFirst())
+        : Optional.empty();
   }
 
   /// A query that is nothing but the citation of one authority. An act has other names, a docket
@@ -221,7 +233,11 @@ final class QueryCitations {
   }
 
   private static Optional<Found> docket(Matcher found) {
-    return DocketKey.in(found.group("number"))
+    String number =
+        found.group("number") != null
+            ? found.group("number")
+            : found.group("year") + "-" + found.group("serial");
+    return DocketKey.in(number)
         .map(key -> new Found(found.start(), found.end(), Set.of(key), Optional.empty()));
   }
 

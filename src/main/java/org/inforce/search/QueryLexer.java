@@ -1,9 +1,11 @@
 package org.inforce.search;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.inforce.search.Expression.Any;
 import org.inforce.search.Expression.Cited;
 import org.inforce.search.Expression.Everything;
 import org.inforce.search.Expression.Fuzzy;
@@ -33,17 +35,30 @@ final class QueryLexer {
     this.citations = new ArrayDeque<>(QueryCitations.find(query));
   }
 
+  boolean isBlank() {
+    return query.isBlank();
+  }
+
   QueryToken next() {
+    Optional<QueryToken> token = read();
+    while (token.isEmpty()) {
+      token = read();
+    }
+    return token.get();
+  }
+
+  /// The token that starts here; empty after a sign that means nothing where it stands.
+  private Optional<QueryToken> read() {
     while (at < query.length() && Character.isWhitespace(query.charAt(at))) {
       at++;
     }
     int start = at;
     if (at >= query.length()) {
-      return new QueryToken.End(start);
+      return Optional.of(new QueryToken.End(start));
     }
     Optional<Expression> cited = citation();
     if (cited.isPresent()) {
-      return new QueryToken.Term(cited.get(), start);
+      return Optional.of(new QueryToken.Term(cited.get(), start));
     }
     return switch (query.charAt(at)) {
       case '(' -> step(new QueryToken.Open(start));
@@ -52,26 +67,26 @@ final class QueryLexer {
       case '|' -> operator('|', new QueryToken.Or(start));
       case '%', '!' -> step(new QueryToken.Not(start));
       case '-' -> isBeforeTerm() ? step(new QueryToken.Not(start)) : skip();
-      case '+' -> skip();
-      default -> isQuote(query.charAt(at)) ? new QueryToken.Term(phrase(), start) : word();
+      case '+', '~' -> skip();
+      default -> isQuote(query.charAt(at)) ? quoted() : word();
     };
   }
 
-  private QueryToken step(QueryToken token) {
+  private Optional<QueryToken> step(QueryToken token) {
     at++;
-    return token;
+    return Optional.of(token);
   }
 
-  private QueryToken skip() {
+  private Optional<QueryToken> skip() {
     at++;
-    return next();
+    return Optional.empty();
   }
 
-  private QueryToken operator(char sign, QueryToken token) {
+  private Optional<QueryToken> operator(char sign, QueryToken token) {
     while (at < query.length() && query.charAt(at) == sign) {
       at++;
     }
-    return token;
+    return Optional.of(token);
   }
 
   private boolean isBeforeTerm() {
@@ -94,7 +109,8 @@ final class QueryLexer {
     return Optional.of(new Cited(found.words(), query.substring(found.start(), at), found.start()));
   }
 
-  private Expression phrase() {
+  /// A phrase; without a second mark the words go on as if the first were not there.
+  private Optional<QueryToken> quoted() {
     int open = at++;
     int close = at;
     while (close < query.length() && !isQuote(query.charAt(close))) {
@@ -102,10 +118,25 @@ final class QueryLexer {
     }
     if (close >= query.length()) {
       problems.add(new QueryProblem(open, "this quotation mark is never closed"));
+      return Optional.empty();
     }
     String words = query.substring(at, close);
-    at = Math.min(close + 1, query.length());
-    return new Phrase(words, tilde(0), open);
+    at = close + 1;
+    if (!hasWord(words)) {
+      problems.add(new QueryProblem(open, "there is nothing between these quotation marks"));
+      return Optional.empty();
+    }
+    return Optional.of(new QueryToken.Term(new Phrase(words, distance(), open), open));
+  }
+
+  /// How many words may stand between those of a phrase.
+  private int distance() {
+    int sign = at;
+    int distance = tilde(-1);
+    if (distance < 0) {
+      problems.add(new QueryProblem(sign, "say how many words may stand between, as in ~5"));
+    }
+    return Math.max(0, distance);
   }
 
   /// The number after `~`, zero if there is none; `bare` if the sign stands alone.
@@ -121,13 +152,16 @@ final class QueryLexer {
     return at == start ? bare : Math.min(FARTHEST, Integer.parseInt(query.substring(start, at)));
   }
 
-  private QueryToken word() {
+  private Optional<QueryToken> word() {
     int start = at;
     while (at < query.length() && isInWord(query.charAt(at))) {
       if (query.charAt(at) == ':' && at > start) {
-        Optional<QueryToken> field = field(start);
+        Optional<QueryField> field = field(start);
         if (field.isPresent()) {
-          return field.get();
+          return Optional.of(new QueryToken.Field(field.get(), value(field.get()), start));
+        }
+        if (at > start && query.charAt(at - 1) == ':') {
+          return Optional.empty();
         }
       }
       at++;
@@ -135,26 +169,38 @@ final class QueryLexer {
     String word = query.substring(start, at);
     Optional<QueryToken> operator = operatorOf(word, start);
     if (operator.isPresent()) {
-      return operator.get();
+      return operator;
     }
-    if (at < query.length() && query.charAt(at) == '~') {
+    if (at < query.length() && query.charAt(at) == '~' && hasWord(word)) {
       int usual = word.length() < LONG_WORD ? 1 : 2;
-      return new QueryToken.Term(new Fuzzy(word, Math.min(2, tilde(usual)), start), start);
+      Fuzzy fuzzy = new Fuzzy(word, Math.min(2, tilde(usual)), start);
+      return Optional.of(new QueryToken.Term(fuzzy, start));
     }
-    return new QueryToken.Term(termOf(word, start), start);
+    return termOf(word, start).map(term -> new QueryToken.Term(term, start));
   }
 
-  private static Expression termOf(String word, int start) {
-    if (word.chars().allMatch(c -> c == '*')) {
-      return new Everything();
+  /// Empty for a sign that is no word.
+  private Optional<Expression> termOf(String word, int start) {
+    if (!hasWord(word)) {
+      boolean isStar = !word.isEmpty() && word.chars().allMatch(c -> c == '*');
+      return isStar ? Optional.of(new Everything()) : Optional.empty();
     }
-    boolean isWildcard = word.indexOf('*') >= 0 || (word.indexOf('?') >= 0 && !isAsked(word));
-    return isWildcard ? new Wildcard(word, start) : new Words(word, start);
+    if (isAsked(word)) {
+      Expression asked = new Words(word.substring(0, word.length() - 1), start);
+      boolean endsQuestion = query.substring(at).isBlank() && !query.substring(0, start).isBlank();
+      return Optional.of(endsQuestion ? asked : new Any(List.of(asked, new Wildcard(word, start))));
+    }
+    boolean isWildcard = word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
+    return Optional.of(isWildcard ? new Wildcard(word, start) : new Words(word, start));
   }
 
-  /// A question mark at the end of a word ends a question.
+  /// `records?` may end a question or stand for one letter more.
   private static boolean isAsked(String word) {
-    return word.indexOf('?') == word.length() - 1;
+    return word.indexOf('?') == word.length() - 1 && word.indexOf('*') < 0;
+  }
+
+  private static boolean hasWord(String text) {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static Optional<QueryToken> operatorOf(String word, int at) {
@@ -189,30 +235,25 @@ final class QueryLexer {
         : Optional.empty();
   }
 
-  /// The field whose colon stands here, with its value; empty, with a message, when there is none
-  /// of that name.
-  private Optional<QueryToken> field(int start) {
+  /// The field whose colon stands here, which is then behind; empty when there is none of that
+  /// name. Then, unless the whole is an address or ends here, it is told and what follows the colon
+  /// is searched anywhere.
+  private Optional<QueryField> field(int start) {
     String name = query.substring(start, at);
     if (!name.chars().allMatch(Character::isLetter)) {
       return Optional.empty();
     }
     Optional<QueryField> field = QueryField.tryParse(name);
-    if (field.isEmpty()) {
-      return withoutField(name, start);
-    }
-    at++;
-    return Optional.of(new QueryToken.Field(field.get(), value(field.get()), start));
-  }
-
-  /// What follows the colon is searched anywhere, unless the whole is an address or ends here.
-  private Optional<QueryToken> withoutField(String name, int start) {
-    if (query.startsWith("//", at + 1) || !isBeforeTerm()) {
+    if (field.isEmpty() && (query.startsWith("//", at + 1) || !isBeforeTerm())) {
       return Optional.empty();
     }
-    problems.add(
-        new QueryProblem(start, "there is no field \"" + name + "\"; searched everywhere instead"));
+    if (field.isEmpty()) {
+      problems.add(
+          new QueryProblem(
+              start, "there is no field \"" + name + "\"; searched everywhere instead"));
+    }
     at++;
-    return Optional.of(next());
+    return field;
   }
 
   private Optional<Expression> value(QueryField field) {
@@ -222,11 +263,8 @@ final class QueryLexer {
     if (query.charAt(at) == '(') {
       return Optional.empty();
     }
-    if (field.isDay()) {
-      DayRangeReader reader = new DayRangeReader(query, at, problems);
-      Optional<Expression> range = reader.read();
-      at = reader.end();
-      return range;
+    if (field.isDay() || DayRangeReader.isSign(query.charAt(at))) {
+      return days(field);
     }
     return switch (next()) {
       case QueryToken.Term term -> Optional.of(term.expression());
@@ -240,6 +278,19 @@ final class QueryLexer {
           QueryToken.End _ ->
           Optional.empty();
     };
+  }
+
+  private Optional<Expression> days(QueryField field) {
+    List<QueryProblem> found = new ArrayList<>();
+    DayRangeReader reader = new DayRangeReader(query, at, found);
+    Optional<Expression> range = reader.read();
+    if (!field.isDay()) {
+      found = List.of(new QueryProblem(at, field.code() + ": has no days to lie between"));
+      range = Optional.empty();
+    }
+    problems.addAll(found);
+    at = reader.end();
+    return range;
   }
 
   private boolean isInWord(char c) {

@@ -60,6 +60,9 @@ final class QueryParser {
         or().ifPresent(parts::add);
       }
     }
+    if (parts.isEmpty() && !lexer.isBlank() && problems.isEmpty()) {
+      problems.add(new QueryProblem(0, "there is nothing to look for in this query"));
+    }
     return all(parts, false).orElse(new Everything());
   }
 
@@ -181,8 +184,12 @@ final class QueryParser {
       depth--;
       return Optional.empty();
     }
+    int told = problems.size();
     Optional<Expression> inner = or();
     depth--;
+    if (inner.isEmpty() && problems.size() == told) {
+      problems.add(new QueryProblem(open.at(), "there is nothing between these parentheses"));
+    }
     if (token instanceof QueryToken.Close) {
       advance();
     } else {
@@ -202,7 +209,9 @@ final class QueryParser {
       problems.add(
           new QueryProblem(field.at(), field.field().code() + ": needs a value right after it"));
     }
-    return value.map(inner -> new Fielded(field.field(), inner, field.at()));
+    return value
+        .flatMap(inner -> new FieldValues(field.field(), field.at(), problems).checked(inner))
+        .map(inner -> new Fielded(field.field(), inner, field.at()));
   }
 
   private static Optional<Expression> all(List<Expression> parts, boolean isExplicit) {

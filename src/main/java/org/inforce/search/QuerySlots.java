@@ -39,7 +39,7 @@ record QuerySlots(List<Map<String, Double>> places, List<String> whole) {
       if (word.step() == 1) {
         places.add(isInflected ? WordForms.of(word.text()) : Map.of(word.text(), 1.0));
       } else if (isWhole(word, words)) {
-        whole.add(word.text());
+        whole.addAll(isInflected ? WordForms.of(word.text()).keySet() : List.of(word.text()));
       }
     }
     return new QuerySlots(List.copyOf(places), List.copyOf(whole));

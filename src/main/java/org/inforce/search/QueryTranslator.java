@@ -3,7 +3,6 @@ package org.inforce.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -206,19 +205,9 @@ final class QueryTranslator {
       case AGENCY -> TagQueries.of(IndexFields.AGENCY, DOCUMENTS, fielded.inner());
       case TYPE -> TagQueries.of(IndexFields.TYPE, DOCUMENTS, fielded.inner());
       case SOURCE -> TagQueries.of(IndexFields.SOURCE, DOCUMENTS, fielded.inner());
-      case EFFECTIVE -> days(IndexFields.EFFECTIVE, fielded.inner());
-      case PUBLISHED, YEAR -> days(IndexFields.PUBLISHED, fielded.inner());
+      case EFFECTIVE -> DayQueries.of(IndexFields.EFFECTIVE, DOCUMENTS, fielded.inner());
+      case PUBLISHED, YEAR -> DayQueries.of(IndexFields.PUBLISHED, DOCUMENTS, fielded.inner());
     };
-  }
-
-  private static Query days(String field, Expression inner) {
-    return inner instanceof Range range ? range(field, range) : new MatchNoDocsQuery();
-  }
-
-  static Query range(String field, Range range) {
-    int from = range.from().map(Days::point).orElse(Integer.MIN_VALUE);
-    int to = range.to().map(Days::point).orElse(Integer.MAX_VALUE);
-    return from > to ? new MatchNoDocsQuery() : IntPoint.newRangeQuery(field, from, to);
   }
 
   private static Query tag(String field, String word) {

@@ -72,6 +72,18 @@ final class TagQueries {
     };
   }
 
+  /// What `value` asks of a field of values of scope, by their codes or by any of their names.
+  static Query scope(String field, Query everything, Expression value) {
+    return of(
+        value,
+        everything,
+        text -> {
+          Query named = anyOf(field, TagWords.scopeCodes(text));
+          return new ConstantScoreQuery(together(List.of(words(field, text), named), Occur.SHOULD));
+        },
+        pattern -> new ConstantScoreQuery(new WordQueries(field).wildcard(pattern)));
+  }
+
   /// Entries cited as any of `words`.
   static Query anyOf(String field, Set<String> words) {
     List<Query> each = new ArrayList<>();
@@ -92,7 +104,7 @@ final class TagQueries {
   }
 
   private static Query words(String field, String text) {
-    Optional<String> docket = DocketKey.in(text);
+    Optional<String> docket = QueryCitations.docketKey(text);
     if (docket.isPresent()) {
       return new ConstantScoreQuery(new TermQuery(new Term(field, docket.get())));
     }

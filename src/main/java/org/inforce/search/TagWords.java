@@ -2,6 +2,7 @@ package org.inforce.search;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.inforce.document.SourceKind;
@@ -69,10 +70,21 @@ final class TagWords {
     return TAXONOMY.codeOf(Axis.ACTOR, name);
   }
 
-  /// Every name of the actor that `word` names, itself included; empty when it names none.
+  /// The codes of the values of scope that `name` names on any axis.
+  static Set<String> scopeCodes(String name) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Axis axis : List.of(Axis.DATA_CATEGORY, Axis.PERSON_CLASS, Axis.PURPOSE)) {
+      TAXONOMY.codeOf(axis, name).map(Folding::fold).ifPresent(codes::add);
+    }
+    return codes;
+  }
+
+  /// Every name of the actor that `word` names, itself included; empty when it names none. An
+  /// acronym may be typed in small letters.
   static List<String> actorNames(String word) {
     return TAXONOMY
         .codeOf(Axis.ACTOR, word)
+        .or(() -> TAXONOMY.codeOf(Axis.ACTOR, word.toUpperCase(Locale.ROOT)))
         .flatMap(code -> TAXONOMY.term(Axis.ACTOR, code))
         .map(Taxonomy.Term::names)
         .orElse(List.of());

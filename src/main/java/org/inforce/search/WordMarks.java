@@ -57,7 +57,7 @@ final class WordMarks {
 
   private void gatherFielded(Fielded fielded) {
     switch (fielded.field()) {
-      case CITE, AUTHORITY -> gatherAuthorities(fielded.inner());
+      case CITE, AUTHORITY, DOCKET -> gatherAuthorities(fielded.inner());
       case TEXT, TITLE -> gather(fielded.inner());
       case ROLE,
           BEARER,
@@ -65,7 +65,6 @@ final class WordMarks {
           STATUS,
           SCOPE,
           COURT,
-          DOCKET,
           AGENCY,
           TYPE,
           DEADLINE,
@@ -110,13 +109,18 @@ final class WordMarks {
         slots.whole().forEach(name -> addTest(name::equals));
       }
       case WordsOf.Exact(QuerySlots slots, int slop) -> addRow(slots, slop);
-      case WordsOf.Close(QuerySlots left, QuerySlots right, int distance) -> {
-        addRow(left.before(right), distance);
-        addRow(right.before(left), distance);
-      }
+      case WordsOf.Close(QuerySlots left, QuerySlots right, int distance) ->
+          addRow(left.before(right), distance);
       case WordsOf.Called(List<String> names) ->
           names.forEach(name -> addRow(QuerySlots.named(name), 0));
       case WordsOf.Like(String pattern) -> addTest(new Glob(Folding.fold(pattern))::matches);
+      case WordsOf.LikeRow(PatternRow row, int slop) ->
+          marks.add(
+              new WordMark(
+                  row.places().stream()
+                      .<Predicate<String>>map(place -> new Glob(place)::matches)
+                      .toList(),
+                  slop));
       case WordsOf.Spelled(String word, int edits) ->
           addTest(
               new CharacterRunAutomaton(

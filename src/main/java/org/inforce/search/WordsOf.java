@@ -28,7 +28,11 @@ sealed interface WordsOf {
   /// Met by any of the names, written out.
   record Called(List<String> names) implements WordsOf {}
 
+  /// Met by one word that fits the pattern.
   record Like(String pattern) implements WordsOf {}
+
+  /// Met by words that fit the row, `slop` moves allowed.
+  record LikeRow(PatternRow row, int slop) implements WordsOf {}
 
   record Spelled(String word, int edits) implements WordsOf {}
 
@@ -43,7 +47,7 @@ sealed interface WordsOf {
                   QuerySlots.inflected(near.left()),
                   QuerySlots.inflected(near.right()),
                   near.distance()));
-      case Wildcard wildcard -> Optional.of(new Like(wildcard.pattern()));
+      case Wildcard wildcard -> Optional.of(ofWildcard(wildcard.pattern()));
       case Fuzzy fuzzy -> Optional.of(new Spelled(fuzzy.word(), fuzzy.edits()));
       case Cited cited -> Optional.of(new Exact(QuerySlots.exact(cited.text()), 0));
       case Named named -> Optional.of(new Called(named.names()));
@@ -57,7 +61,18 @@ sealed interface WordsOf {
     };
   }
 
+  private static WordsOf ofWildcard(String pattern) {
+    return PatternRow.of(pattern)
+        .filter(row -> row.places().size() > 1)
+        .<WordsOf>map(row -> new LikeRow(row, 0))
+        .orElseGet(() -> new Like(pattern));
+  }
+
   private static WordsOf ofPhrase(Phrase phrase) {
+    Optional<PatternRow> row = PatternRow.of(phrase.text());
+    if (row.isPresent()) {
+      return new LikeRow(row.get(), phrase.slop());
+    }
     QuerySlots slots =
         phrase.slop() == 0 ? QuerySlots.exact(phrase.text()) : QuerySlots.inflected(phrase.text());
     return new Exact(slots, phrase.slop());
@@ -76,6 +91,7 @@ sealed interface WordsOf {
           new DisjunctionMaxQuery(
               names.stream().map(name -> queries.phrase(QuerySlots.named(name), 0)).toList(), 0);
       case Like(String pattern) -> queries.wildcard(pattern);
+      case LikeRow(PatternRow row, int slop) -> new PatternRowQuery(field, row, slop);
       case Spelled(String word, int edits) -> queries.fuzzy(word, edits);
     };
   }

@@ -94,6 +94,11 @@ class SearchIndexTest {
       textBlock =
           """
           8 USC 1373                       → notice
+          case no 3:25-cv-05536            → notice order
+          Docket No. 25-5536               → notice order
+          3:25cv5536                       → notice order
+          25 Civ. 5536                     → notice order
+          docket:"25 cv 5536"              → order
           8 U.S.C. § 1373                  → notice
           § 1373                           → notice
           8 U.S.C. 1373(a)                 → notice
@@ -114,6 +119,21 @@ class SearchIndexTest {
           "sharing" noncitizens            → notice order
           noncitizen                       → notice order
           non-citizens                     → notice order
+          non-citizen                      → notice order
+          "non-citizens"                   → notice
+          ice AND telephone                → notice
+          hhs AND cms                      →
+          non-citi*                        → notice
+          noncit*                          → notice order
+          "shar* of * records"             → notice
+          "shar* of rec?rds"               → order
+          "rec* shar*"~3                   → order
+          Medicaid — records               → notice
+          Medicaid ? records               → notice
+          medicai? records                 → notice
+          medicaid? records                → notice
+          are Medicaid records shared?     → notice order
+          medicai?                         → notice
           medicaid AND injunction          →
           medicaid OR injunction           → notice order
           medicaid | injunction            → notice order
@@ -135,10 +155,24 @@ class SearchIndexTest {
           modality:prohibition             →
           scope:address                    → notice
           scope:contact                    → notice
+          scope:"home addresses"           → notice
+          scope:"bank account"             →
           deadline:[2026-01-01 TO 2026-12-31] → notice
           deadline:>2026-03-01             →
+          deadline:<=2026-03-01            → notice
+          deadline:(2025 OR 2026-03)       → notice
+          deadline:{2026-03-01 to *]       →
+          deadline:[* TO 2026]             → notice
+          deadline:*                       → notice
+          published:(>=2025-01 NOT 2025-08) → notice
           status:enjoined_in_part          → notice
           status:enjoined*                 → notice
+          status:"enjoined in part"        → notice
+          status:in-force                  → order
+          status:(in_force OR enjoined_in_part) → notice order
+          modality:obligations             → notice
+          modality:"no authority"          → notice
+          NOT role:disclaims medicaid      →
           type:notice                      → notice
           type:order                       → order
           agency:cms                       → notice
@@ -161,6 +195,37 @@ class SearchIndexTest {
   void highlightsAreExactlyTheWordsThatFit() {
     SearchHit hit = index.search(SearchQuestion.of("8 USC 1373 inquiries")).hits().getFirst();
     assertThat(marked(hit.passages().getFirst())).contains("8 U.S.C. 1373(a)", "inquiry");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          § 1373                  → 8 U.S.C. 1373(a)|section 1373(b)
+          cite:"8 USC 1373(b)"    → section 1373(b)
+          "act the privacy"~3     → The|Privacy|Act
+          telephone w/9 address   → Address|telephone
+          telepho*                → telephone
+          t?lephone               → telephone
+          "tele* data"            → telephone data
+          telefone~               → telephone
+          noncitizen              → non-citizens
+          non-citi*               → non-citizens
+          shares                  → shared
+          "shared with"           → shared with
+          ice                     → ICE
+          25-cv-5536              → 25-05536
+          telephone -injunction   → telephone
+          """)
+  void marksWhatFits(String query, String marks) {
+    List<PassageHit> passages =
+        index.search(SearchQuestion.of(query)).hits().stream()
+            .flatMap(hit -> hit.passages().stream())
+            .toList();
+    assertThat(passages)
+        .anySatisfy(passage -> assertThat(marked(passage)).containsExactly(marks.split("\\|")));
   }
 
   @Test
@@ -253,6 +318,22 @@ class SearchIndexTest {
           year:soon medicaid   | 5  | notice
           medicaid NOT         | 9  | notice
           medicaid year:[2025  | 14 | notice
+          year:[2025 medicaid  | 5  | notice
+          year:[2025 TO 2026 medicaid | 5 | notice
+          year:[2026 TO 2025] medicaid | 5 | notice
+          year:(soon OR 2025) medicaid | 6 | notice
+          medicaid cite:>5     | 14 | notice
+          medicaid docket:[1 TO 2] | 16 | notice
+          medicaid status:blocked | 16 | notice
+          modality:must medicaid | 9 | notice
+          role:grants medicaid | 5  | notice
+          medicaid status:     | 9  | notice
+          "medicaid records"~  | 18 | notice
+          medicaid ""          | 9  | notice
+          medicaid ()          | 9  | notice
+          ?!                   | 0  | notice order fishery
+          medicaid /5          | 9  | notice
+          telephone "data of non-citizens injunction | 10 | notice
           """)
   void aMalformedQueryIsToldWhereAndStillAnswered(String query, int at, String expected) {
     SearchResult result = index.search(SearchQuestion.of(query));
