@@ -64,7 +64,16 @@ final class Agents {
         || word.is(WordClass.BE)
         || word.kind() == Word.Kind.CITATION
         || (Lexicon.isGerund(word.norm()) && isHead(head))
+        || (isPostpositive(word.norm()) && isHead(head))
         || modifier;
+  }
+
+  /// `the State responsible for the claim`, `persons subject to the rule`.
+  private static boolean isPostpositive(String norm) {
+    return switch (norm) {
+      case "responsible", "subject", "eligible", "liable", "competent", "able", "unable" -> true;
+      default -> false;
+    };
   }
 
   /// True of a subject whose head is an acronym that the document does not spell out.
@@ -251,6 +260,8 @@ final class Agents {
                 || clause.is(index + 1, WordClass.DETERMINER)
                 || Lexicon.isParticiple(clause.norm(index + 1)));
     boolean gerund = Lexicon.isGerund(word.norm()) && Lexicon.isAgentNoun(clause.norm(index - 1));
-    return loose || modifier || comma || gerund || word.is(WordClass.RELATIVE);
+    boolean postpositive =
+        isPostpositive(word.norm()) && Lexicon.isAgentNoun(clause.norm(index - 1));
+    return loose || modifier || comma || gerund || postpositive || word.is(WordClass.RELATIVE);
   }
 }

@@ -79,7 +79,7 @@ final class CausativeRules {
   }
 
   private boolean isPassive(int index) {
-    int i = index - 1;
+    int i = pastInsertion(index - 1);
     while (i > 0 && clause.isAdverb(i)) {
       i--;
     }
@@ -89,6 +89,15 @@ final class CausativeRules {
           default -> false;
         };
     return clause.is(i, WordClass.BE) || wilful;
+  }
+
+  /// Before an insertion between commas that ends at `index`: `may not, in such cases, require`.
+  private int pastInsertion(int index) {
+    int i = index - 1;
+    while (clause.isMark(index, ',') && i > 0 && !clause.isMark(i) && !clause.isFinite(i)) {
+      i--;
+    }
+    return clause.isMark(index, ',') && clause.isMark(i, ',') ? i - 1 : index;
   }
 
   /// `seeking to block`, `proposes to require`: not there yet. Any infinitive counts so, unless

@@ -157,6 +157,13 @@ final class Clause {
     return words.get(to - 1).end();
   }
 
+  /// The document's own words of [`from`, `to`), at most to the clause's end; nothing if it is
+  /// empty.
+  String words(String text, int from, int to) {
+    int stop = Math.min(to, size());
+    return stop > from ? text.substring(start(from), end(stop)) : "";
+  }
+
   /// The first word of the verb group that ends in have: `has long had`, `does not have`.
   int groupStart(int have) {
     int start = have;

@@ -56,7 +56,7 @@ final class Conditions {
 
   /// Before the next comma or the next such phrase, at most at `to`.
   static int end(Clause clause, int from, int to) {
-    int i = from + 1;
+    int i = clause.isMark(from + 1, ',') ? pastInsertion(clause, from + 1, to) : from + 1;
     while (i < to) {
       boolean stop =
           clause.isMark(i, ',')
@@ -68,5 +68,14 @@ final class Conditions {
       i++;
     }
     return i;
+  }
+
+  /// `If, after 60 days, the owner has not complied`.
+  private static int pastInsertion(Clause clause, int comma, int to) {
+    int i = comma + 1;
+    while (i < to && !clause.isMark(i)) {
+      i++;
+    }
+    return clause.isMark(i, ',') ? i + 1 : comma;
   }
 }

@@ -55,10 +55,30 @@ final class Dates {
   /// How many: the number that words [`start`, `end`) tell.
   record Count(int value, int end) {}
 
-  /// `30`, `a`, `ninety`, `one hundred eighty`, `one hundred and twenty`.
+  /// `30th`, `21st`; empty for ordinals in words.
+  private static Optional<Integer> ordinal(String norm) {
+    int end = norm.length() - 2;
+    boolean digits = end > 0 && end < 4 && Character.isLetter(norm.charAt(end));
+    for (int i = 0; digits && i < end; i++) {
+      digits = Character.isDigit(norm.charAt(i));
+    }
+    boolean ending =
+        digits
+            && switch (norm.substring(end)) {
+              case "st", "nd", "rd", "th" -> true;
+              default -> false;
+            };
+    return ending ? Optional.of(Integer.valueOf(norm.substring(0, end))) : Optional.empty();
+  }
+
+  /// `30`, `30th`, `a`, `ninety`, `one hundred eighty`, `one hundred and twenty`.
   static Optional<Count> count(Clause clause, int index) {
     boolean one = clause.isWord(index, "a") || clause.isWord(index, "an");
     Optional<Integer> first = one ? Optional.of(1) : number(clause, index);
+    Optional<Integer> ordinal = first.isEmpty() ? ordinal(clause.norm(index)) : Optional.empty();
+    if (ordinal.isPresent()) {
+      return Optional.of(new Count(ordinal.get(), index + 1));
+    }
     if (first.isEmpty() || !clause.isWord(index + 1, "hundred")) {
       return first.map(value -> new Count(value, index + 1));
     }

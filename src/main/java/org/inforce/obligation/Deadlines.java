@@ -9,49 +9,88 @@ import org.inforce.document.SourceKind;
 /// after a day that is not known keeps its words and no date.
 final class Deadlines {
   private static final int LONGEST_CLOCK = 12;
+  private static final int LONGEST_EVENT = 18;
+  private static final String NO_DAY = "no day is named";
 
   private final String text;
   private final Metadata metadata;
+  private final Frequencies frequencies;
 
   Deadlines(String text, Metadata metadata) {
     this.text = text;
     this.metadata = metadata;
+    this.frequencies = new Frequencies(text);
   }
 
-  /// The first deadline in words [`from`, `to`); empty if there is none.
+  /// The first deadline in words [`from`, `to`), the limit where haste has one (`promptly, but in
+  /// no event later than 3 days`); empty if there is none. What is due in a condition (`if the
+  /// owner fails to answer within 30 days`) is not due by the norm.
   Optional<Obligation.Deadline> in(Clause clause, int from, int to) {
+    Optional<Obligation.Deadline> haste = Optional.empty();
     for (int i = from; i < to; i++) {
-      Optional<Obligation.Deadline> found = at(clause, i, to);
-      if (found.isPresent()) {
+      if (isSupposed(clause, i)) {
+        i = Conditions.end(clause, i, to) - 1;
+        continue;
+      }
+      Optional<Obligation.Deadline> found = haste.isEmpty() ? at(clause, i, to) : Optional.empty();
+      if (found.isPresent() && !found.get().basis().equals(NO_DAY)) {
         return found;
       }
+      haste = haste.or(() -> found);
+      Optional<Obligation.Deadline> limit =
+          isOuterLimit(clause, i) ? exact(clause, i, to) : Optional.empty();
+      if (limit.isPresent()) {
+        return limit;
+      }
     }
-    return Optional.empty();
+    return haste;
+  }
+
+  private static boolean isSupposed(Clause clause, int index) {
+    return switch (clause.norm(index)) {
+      case "if", "when", "whenever", "where", "unless" -> true;
+      default -> false;
+    };
+  }
+
+  /// `in no event later than`, `and in any case within`, `but not later than`.
+  private static boolean isOuterLimit(Clause clause, int index) {
+    return clause.isWord(index - 1, "event")
+        || clause.isWord(index - 1, "case")
+        || clause.isWord(index - 1, "but");
   }
 
   private Optional<Obligation.Deadline> at(Clause clause, int i, int to) {
+    return exact(clause, i, to).or(() -> frequencies.at(clause, i)).or(() -> vague(clause, i));
+  }
+
+  private Optional<Obligation.Deadline> exact(Clause clause, int i, int to) {
     return switch (clause.norm(i)) {
       case "within" -> period(clause, i, i + 1, to);
-      case "at" -> clause.isWord(i + 1, "least") ? ahead(clause, i, to) : Optional.empty();
+      case "at" -> clause.isWord(i + 1, "least") ? ahead(clause, i, i + 2, to) : Optional.empty();
       case "not", "no" ->
-          clause.matches(i + 1, "later than") ? limit(clause, i, i + 3, to) : Optional.empty();
+          clause.matches(i + 1, "later than")
+              ? limit(clause, i, i + 3, to)
+              : isAtLeast(clause, i + 1) ? ahead(clause, i, i + 3, to) : Optional.empty();
       case "later" -> clause.isWord(i + 1, "than") ? limit(clause, i, i + 2, to) : Optional.empty();
-      case "by" -> day(clause, i, i + 1);
-      case "on" -> clause.matches(i + 1, "or before") ? day(clause, i, i + 3) : Optional.empty();
+      case "by" -> dayOrRecurring(clause, i, i + 1);
+      case "on" ->
+          clause.matches(i + 1, "or before")
+              ? dayOrRecurring(clause, i, i + 3)
+              : frequencies.dayOf(clause, i, i + 1);
       case "before" -> day(clause, i, i + 1);
-      case "daily",
-          "weekly",
-          "monthly",
-          "quarterly",
-          "annually",
-          "biennially",
-          "semiannually",
-          "yearly",
-          "annual" ->
-          isPeriodical(clause, i)
-              ? frequency(clause, i, i + 1, frequency(clause.norm(i)))
-              : Optional.empty();
-      case "each", "every" -> recurring(clause, i);
+      default -> Optional.empty();
+    };
+  }
+
+  /// `no fewer than`, `not less than`.
+  private static boolean isAtLeast(Clause clause, int index) {
+    return clause.matches(index, "fewer than") || clause.matches(index, "less than");
+  }
+
+  /// What is due soon, without a number.
+  private Optional<Obligation.Deadline> vague(Clause clause, int i) {
+    return switch (clause.norm(i)) {
       case "promptly", "immediately" -> stated(clause, i, i + 1);
       case "without" -> delay(clause, i);
       case "as" -> soon(clause, i);
@@ -59,8 +98,14 @@ final class Deadlines {
     };
   }
 
+  private Optional<Obligation.Deadline> dayOrRecurring(Clause clause, int start, int at) {
+    return day(clause, start, at).or(() -> frequencies.dayOf(clause, start, at));
+  }
+
   private Optional<Obligation.Deadline> limit(Clause clause, int start, int at, int to) {
-    return day(clause, start, at).or(() -> period(clause, start, at, to));
+    return day(clause, start, at)
+        .or(() -> frequencies.dayOf(clause, start, at))
+        .or(() -> period(clause, start, at, to));
   }
 
   private Optional<Obligation.Deadline> day(Clause clause, int start, int at) {
@@ -111,26 +156,35 @@ final class Deadlines {
     if (count.isEmpty() || length.isEmpty()) {
       return Optional.empty();
     }
-    int relation = unit + 1;
-    boolean before = clause.isWord(relation, "before") || clause.isWord(relation, "prior");
+    int relation = unit + 1 + (clause.matches(unit + 1, "in advance of") ? 2 : 0);
+    boolean ahead = relation > unit + 1 || clause.isWord(relation, "prior");
+    boolean before = ahead || clause.isWord(relation, "before");
     boolean after =
         switch (clause.norm(relation)) {
           case "of", "after", "from", "following", "before", "prior" -> true;
           default -> false;
         };
-    int end = after ? eventEnd(clause, relation + 1, to) : unit + 1;
-    String event = after ? words(clause, relation + 1, Math.max(end, relation + 2)) : "";
+    int named = clause.matches(relation, "prior to") ? relation + 2 : relation + 1;
+    int end = after ? eventEnd(clause, named, to) : unit + 1;
+    String event = after ? words(clause, named, Math.max(end, named + 1)) : "";
     return Optional.of(
         counted(
             words(clause, start, end), event, count.get().value(), length.get(), business, before));
   }
 
   /// `at least 30 days before the hearing`; not `at least 30 days of leave`.
-  private Optional<Obligation.Deadline> ahead(Clause clause, int start, int to) {
+  private Optional<Obligation.Deadline> ahead(Clause clause, int start, int number, int to) {
     boolean before =
-        clause.hasWord(start + 2, start + 8, "before")
-            || clause.hasWord(start + 2, start + 8, "prior");
-    return before ? period(clause, start, start + 2, to) : Optional.empty();
+        clause.hasWord(number, number + 6, "before")
+            || clause.hasWord(number, number + 6, "prior")
+            || clause.hasWord(number, number + 6, "advance");
+    return before ? period(clause, start, number, to) : Optional.empty();
+  }
+
+  /// True if a unit of time stands at `index`, bare or as business or calendar days.
+  static boolean isPeriod(Clause clause, int index) {
+    return Unit.of(clause.norm(index)).isPresent()
+        || Unit.of(clause.norm(index + 1)).isPresent() && !clause.is(index, WordClass.PREPOSITION);
   }
 
   private enum Unit {
@@ -204,12 +258,32 @@ final class Deadlines {
     return ownDate ? metadata.published() : Optional.empty();
   }
 
+  /// Past the words that name the event, with what tells the day of it: `the date on which the
+  /// agency receives the request`.
   private static int eventEnd(Clause clause, int from, int to) {
     int i = from;
-    while (i < to && i - from < 14 && !endsEvent(clause, i, from)) {
+    boolean told = false;
+    while (i < to
+        && i - from < LONGEST_EVENT
+        && (told ? !endsTold(clause, i) : !endsEvent(clause, i, from))) {
       i++;
+      told |= isTelling(clause, i);
     }
     return i;
+  }
+
+  private static boolean isTelling(Clause clause, int index) {
+    boolean named =
+        switch (clause.norm(index - 1)) {
+          case "date", "day", "time" -> true;
+          default -> false;
+        };
+    boolean on = clause.isWord(index - 1, "on") && clause.isWord(index, "which");
+    return on || named && clause.is(index, WordClass.RELATIVE);
+  }
+
+  private static boolean endsTold(Clause clause, int index) {
+    return clause.isMark(index) || clause.is(index, WordClass.MODAL);
   }
 
   private static boolean endsEvent(Clause clause, int index, int from) {
@@ -222,61 +296,14 @@ final class Deadlines {
             || (word.is(WordClass.CONJUNCTION) && clause.is(index + 1, WordClass.VERB))
             || (word.is(WordClass.DETERMINER)
                 && !clause.is(index - 1, WordClass.PREPOSITION)
-                && !clause.isWord(index - 1, "which")));
+                && !clause.is(index - 1, WordClass.DETERMINER)
+                && !clause.isWord(index - 1, "which")
+                && !isVerb(clause.norm(index - 1))));
   }
 
-  private Optional<Obligation.Deadline> recurring(Clause clause, int i) {
-    int unit = Dates.number(clause, i + 1).isPresent() ? i + 2 : i + 1;
-    boolean calendar = clause.isWord(unit, "calendar") || clause.isWord(unit, "fiscal");
-    int at = calendar ? unit + 1 : unit;
-    boolean period =
-        switch (clause.norm(at)) {
-          case "day",
-              "days",
-              "week",
-              "weeks",
-              "month",
-              "months",
-              "quarter",
-              "quarters",
-              "year",
-              "years" ->
-              true;
-          default -> false;
-        };
-    return period
-        ? frequency(clause, i, at + 1, words(clause, i, at + 1).toLowerCase(java.util.Locale.ROOT))
-        : Optional.empty();
-  }
-
-  /// `monthly reports`, `shall report annually`; not `annual income`, `daily limit`: before a noun
-  /// the noun must be what one does from time to time.
-  private static boolean isPeriodical(Clause clause, int index) {
-    Word next = clause.at(index + 1);
-    boolean adverb = !clause.isWord(index, "annual") && clause.norm(index).endsWith("ally");
-    boolean noun =
-        next.kind() == Word.Kind.WORD
-            && !next.is(WordClass.PREPOSITION)
-            && !next.is(WordClass.CONJUNCTION)
-            && !next.is(WordClass.DETERMINER)
-            && !next.is(WordClass.SUBORDINATOR)
-            && !next.is(WordClass.PRONOUN);
-    return adverb
-        || !noun
-        || next.is(WordClass.PERIODICAL)
-        || clause.is(index + 2, WordClass.PERIODICAL);
-  }
-
-  private static String frequency(String word) {
-    return switch (word) {
-      case "annual", "yearly" -> "annually";
-      default -> word;
-    };
-  }
-
-  private Optional<Obligation.Deadline> frequency(Clause clause, int start, int end, String rule) {
-    return Optional.of(
-        new Obligation.Deadline(words(clause, start, end), Optional.empty(), rule, "recurs"));
+  /// `after the agency receives the request`.
+  private static boolean isVerb(String norm) {
+    return norm.endsWith("s") && Lexicon.is(Lexicon.singular(norm), WordClass.VERB);
   }
 
   private Optional<Obligation.Deadline> delay(Clause clause, int i) {
@@ -292,12 +319,10 @@ final class Deadlines {
 
   private Optional<Obligation.Deadline> stated(Clause clause, int start, int end) {
     return Optional.of(
-        new Obligation.Deadline(
-            words(clause, start, end), Optional.empty(), "stated", "no day is named"));
+        new Obligation.Deadline(words(clause, start, end), Optional.empty(), "stated", NO_DAY));
   }
 
   private String words(Clause clause, int start, int end) {
-    int stop = Math.min(end, clause.size());
-    return stop > start ? text.substring(clause.start(start), clause.end(stop)) : "";
+    return clause.words(text, start, end);
   }
 }

@@ -136,7 +136,7 @@ final class DocumentReading {
         what.purpose(span),
         what.condition(),
         what.exception(),
-        deadlines.in(clause, opening(draft), draft.to()),
+        deadlines.in(clause, opening(draft), ownEnd(draft)),
         TimeWindows.in(clause, draft.from(), draft.to(), document.metadata()),
         attribution.force(draft, reading.setting, attributedTo, index),
         attributedTo,
@@ -159,14 +159,31 @@ final class DocumentReading {
         : cited;
   }
 
-  /// Where the phrases before the subject begin: `By 28 February of each year, the agency shall`.
+  /// Where the phrases before the subject begin: `By 28 February of each year, the agency shall`;
+  /// not in a clause before them, `Where the owner has not filed within 30 days, the agency shall`.
   private static int opening(Draft draft) {
     Clause clause = draft.clause();
     int start = draft.from();
     while (start > 0 && !clause.isFinite(start - 1) && !clause.isMark(start - 1, ';')) {
       start--;
     }
+    boolean clauseBefore = clause.isFinite(start - 1);
+    while (clauseBefore && start < draft.from() && !clause.isMark(start)) {
+      start++;
+    }
     return start;
+  }
+
+  /// Where the words end that speak of the norm itself: before a law that it only mentions, `shall
+  /// have a plan that requires providers to report within 24 hours`.
+  private static int ownEnd(Draft draft) {
+    Clause clause = draft.clause();
+    for (int i = draft.verb() + 1; i < draft.to(); i++) {
+      if (clause.is(i, WordClass.RELATIVE) && CausativeRules.isSignal(clause.norm(i + 1))) {
+        return i;
+      }
+    }
+    return draft.to();
   }
 
   /// Depends on the document, the words and which of several equal quotes it is; not on the place.

@@ -116,7 +116,10 @@ final class DutyRules {
           ? Optional.of(draft.as(state.get()).by("state." + word, 0.85))
           : Optional.empty();
     }
-    boolean gerund = Lexicon.isGerund(word);
+    if (denied && (word.equals("subject") || word.equals("liable")) && agents.isAgent(subject)) {
+      return Optional.of(draft.as(Modality.EXEMPTION).by("exemption.not-subject", 0.8));
+    }
+    boolean gerund = Lexicon.isGerund(word) || word.equals("guilty");
     if (!agents.isAgent(subject) || gerund || agents.isPronoun(subject)) {
       return Optional.empty();
     }
@@ -131,7 +134,8 @@ final class DutyRules {
     if (state.isPresent()) {
       return stated(draft, subject, state.get(), participle);
     }
-    boolean status = clause.is(draft.verb(), WordClass.STATUS_PARTICIPLE);
+    boolean status =
+        clause.is(draft.verb(), WordClass.STATUS_PARTICIPLE) && !isDoneBy(draft.verb());
     boolean person = agents.isAgent(subject) && !agents.isPronoun(subject);
     boolean descriptive = subject.kind() == Subject.Kind.RELATIVE && !person;
     boolean weighed = isWeighed(draft.verb(), subject);
@@ -146,8 +150,14 @@ final class DutyRules {
     if (!named && !due && !denied) {
       return Optional.empty();
     }
-    Draft norm = draft.asPassive(agent).by("obligation.passive", named ? 0.85 : 0.7);
-    return Optional.of(polar(norm, subject, predicate, Modality.OBLIGATION));
+    Draft passive = draft.asPassive(agent).by("obligation.passive", 0.85);
+    Draft norm = polar(passive, subject, predicate, Modality.OBLIGATION);
+    return Optional.of(named ? norm : norm.by(norm.rule(), 0.7));
+  }
+
+  /// `shall be determined by the Secretary`: what is done by somebody is an act, no state.
+  private boolean isDoneBy(int verb) {
+    return clause.isWord(verb + 1, "by") && agents.isAgent(verb + 2, reading.phraseEnd(verb + 2));
   }
 
   /// `shall be taken into account`, `account shall be taken of`, `due regard shall be had to`: a
@@ -174,7 +184,8 @@ final class DutyRules {
         && clause.hasWord(verb + 4, verb + 12, "procedure");
   }
 
-  /// `shall be deemed`: what is taken to be so, not what anybody has to do.
+  /// `shall be deemed`, `shall be fined`: what is taken to be so or follows by law, not what
+  /// anybody has to do.
   private static boolean isFiction(String participle) {
     return switch (participle) {
       case "deemed",
@@ -187,7 +198,10 @@ final class DutyRules {
           "defined",
           "understood",
           "interpreted",
-          "read" ->
+          "read",
+          "fined",
+          "imprisoned",
+          "punished" ->
           true;
       default -> false;
     };
@@ -223,7 +237,7 @@ final class DutyRules {
   /// `transmitted to the Commission`: somebody receives what is done.
   private boolean hasRecipient(int verb) {
     for (int i = verb + 1; i < Math.min(clause.size(), verb + 10); i++) {
-      if (clause.isMark(i, ';') || clause.isMark(i, ':')) {
+      if (clause.isMark(i, ';') || clause.isMark(i, ':') || Conditions.isException(clause, i)) {
         return false;
       }
       boolean to = clause.isWord(i, "to") || clause.isWord(i, "upon");

@@ -53,6 +53,9 @@ final class Grammar {
     if (word.is(WordClass.BE_PRESENT) || word.is(WordClass.BE_PAST) || isPerfect(index)) {
       return states.at(index);
     }
+    if (word.norm().equals("be") && clause.is(index - 1, WordClass.CONJUNCTION)) {
+      return modals.shared(index);
+    }
     if (word.norm().equals("remains") || word.norm().equals("remain")) {
       return states.at(index);
     }

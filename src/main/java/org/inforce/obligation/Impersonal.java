@@ -20,6 +20,15 @@ final class Impersonal {
           ? Optional.empty()
           : Optional.of(draft.asPassive(payer).by("obligation.payable", 0.8));
     }
+    int laid = allotted(clause, verb);
+    Subject allotted = laid < 0 ? Subject.NOBODY : bearer(reading, laid);
+    if (!allotted.isAbsent()) {
+      return Optional.of(
+          draft
+              .asPassive(allotted)
+              .at(draft.from(), draft.signal(), verb + 1)
+              .by("obligation.allotted", 0.75));
+    }
     int name = it(clause, subject) ? laidOn(clause, verb) : -1;
     Subject bearer = name < 0 ? Subject.NOBODY : bearer(reading, name);
     return bearer.isAbsent() || !clause.isWord(bearer.end(), "to")
@@ -43,6 +52,17 @@ final class Impersonal {
       return at + 2;
     }
     return clause.isWord(at, "for") ? at + 1 : -1;
+  }
+
+  /// `the cost shall be the responsibility of the owner`, `the claim shall be a matter for the
+  /// Member State`: where the name starts; -1 if nothing is so allotted.
+  private static int allotted(Clause clause, int at) {
+    boolean shall = clause.isWord(at - 2, "shall") || clause.isWord(at - 2, "must");
+    if (!shall) {
+      return -1;
+    }
+    boolean matter = clause.matches(at, "a matter for");
+    return matter || clause.matches(at, "the responsibility of") ? at + 3 : -1;
   }
 
   private static Subject bearer(Reading reading, int from) {

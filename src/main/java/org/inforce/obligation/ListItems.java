@@ -105,8 +105,19 @@ final class ListItems {
       }
     }
     boolean be = end < words.size() && words.get(end).norm().equals("be");
+    if (be && isWhole(words, end + 1)) {
+      return List.of();
+    }
     int from = Math.max(0, end - LONGEST_LEAD);
     return List.copyOf(words.subList(from, be ? end + 1 : end));
+  }
+
+  /// `shall be taken into account: ...`: the participle stands before the list, which only says
+  /// what; not `may be sent to: ...`.
+  private static boolean isWhole(List<Word> words, int participle) {
+    return participle < words.size()
+        && Lexicon.isParticiple(words.get(participle).norm())
+        && !words.getLast().is(WordClass.PREPOSITION);
   }
 
   private static boolean isFiller(Word word) {

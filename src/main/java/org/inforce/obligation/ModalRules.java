@@ -24,12 +24,36 @@ final class ModalRules {
     if (isNoun(index) || reading.setting.question()) {
       return Optional.empty();
     }
-    Subject subject = reading.subjects.before(index);
-    if (subject.isAbsent()) {
+    Optional<Inversion> inversion = Inversion.at(clause, index);
+    if (inversion.isPresent()) {
+      Predicate denied = Predicate.after(clause, inversion.get().predicate()).denied();
+      return norm(index, inversion.get().subject(), denied)
+          .map(draft -> draft.from(inversion.get().opening()));
+    }
+    return norm(index, reading.subjects.before(index), Predicate.after(clause, index + 1));
+  }
+
+  /// A further predicate of the modal before it, whose be stands at `index`: `shall be in writing
+  /// and be signed by the owner`.
+  Optional<Draft> shared(int index) {
+    int modal = index - 2;
+    while (modal > 0 && !clause.isMark(modal, ';') && !clause.isFinite(modal)) {
+      modal--;
+    }
+    boolean duty = clause.isWord(modal, "shall") || clause.isWord(modal, "must");
+    Predicate predicate = Predicate.after(clause, index);
+    boolean passive = predicate.passive() && predicate.verb() < clause.size();
+    if (!duty || !passive || reading.setting.question()) {
       return Optional.empty();
     }
-    Predicate predicate = Predicate.after(clause, index + 1);
-    if (predicate.verb() >= clause.size()) {
+    Subject subject = reading.subjects.before(modal);
+    return subject.isAbsent()
+        ? Optional.empty()
+        : duties.read(index, subject.as(Subject.Kind.SHARED), predicate);
+  }
+
+  private Optional<Draft> norm(int index, Subject subject, Predicate predicate) {
+    if (subject.isAbsent() || predicate.verb() >= clause.size()) {
       return Optional.empty();
     }
     return switch (clause.norm(index)) {

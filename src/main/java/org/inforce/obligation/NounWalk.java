@@ -61,7 +61,8 @@ final class NounWalk {
     if (word.is(WordClass.SUBORDINATOR)) {
       return false;
     }
-    if (word.is(WordClass.SPEECH) && left > 0 && !word.norm().equals("states")) {
+    boolean said = word.is(WordClass.SPEECH) && !clause.is(left - 1, WordClass.BE);
+    if (said && left > 0 && !word.norm().equals("states")) {
       return clause.is(start, WordClass.PREPOSITION);
     }
     return !(word.is(WordClass.CONJUNCTION) && lists.opensClause(left, start));

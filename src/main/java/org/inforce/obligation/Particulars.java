@@ -46,27 +46,78 @@ final class Particulars {
 
   /// What the act is done to: after the verb, or the subject of a passive.
   Optional<String> object() {
+    boolean shared = clause.isWord(draft.signal(), "be");
     boolean byObject = draft.passive() && clause.is(draft.signal(), WordClass.MODAL);
-    if (byObject && draft.from() < draft.signal()) {
-      Subject subject = reading.subjects.before(draft.signal());
+    if (shared || byObject && draft.from() < draft.signal()) {
+      Subject subject =
+          Inversion.at(clause, draft.signal())
+              .map(Inversion::subject)
+              .orElseGet(() -> reading.subjects.before(draft.signal()));
       return subject.isAbsent() ? Optional.empty() : words(subject.start(), subject.end());
     }
     int start = from;
     if (action().indexOf(' ') > 0) {
       start++;
     }
-    if (clause.isWord(start, "to") && agents.isAgent(start + 1, reading.phraseEnd(start + 1))) {
-      start = pastInsertion(reading.phraseEnd(start + 1));
+    start = pastRecipient(pastVerbs(pastRecipient(start)));
+    if (isCircumstance(start)) {
+      return Optional.empty();
     }
-    start = pastVerbs(start);
-    if (clause.is(start, WordClass.PREPOSITION)) {
+    if (clause.is(start, WordClass.PREPOSITION) && !clause.matches(start, "at least")) {
       start++;
     }
+    boolean told = clause.isWord(start, "that") && opensClause(start + 1);
     int end = start;
-    while (end < draft.to() && !endsObject(end, start)) {
+    while (end < draft.to() && !(told ? endsTold(end) : endsObject(end, start))) {
       end++;
     }
-    return end > start ? words(start, end) : Optional.empty();
+    return words(start, trimmed(start, end));
+  }
+
+  /// `respond within 20 days`, `serve without pay`: when and how, not what.
+  private boolean isCircumstance(int index) {
+    return switch (clause.norm(index)) {
+      case "within", "without", "before", "after", "during", "until", "by" -> true;
+      case "at" ->
+          clause.isWord(index + 1, "least")
+              && (clause.isAdverb(index + 2) || Deadlines.isPeriod(clause, index + 3));
+      default -> false;
+    };
+  }
+
+  /// `ensure that no employee discloses the file`: the whole clause is what is ensured; not `that
+  /// file`.
+  private boolean opensClause(int start) {
+    for (int i = start; i < draft.to() && !clause.isMark(i); i++) {
+      String norm = clause.norm(i);
+      boolean third = norm.endsWith("s") && Lexicon.is(Lexicon.singular(norm), WordClass.VERB);
+      if (clause.isFinite(i) || third && i > start + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsTold(int index) {
+    return clause.isMark(index, ';') || clause.isMark(index, ':');
+  }
+
+  /// Without the adverbs and conjunctions that end the phrase: `any accident immediately, and`.
+  private int trimmed(int start, int end) {
+    int stop = end;
+    while (stop > start
+        && (clause.isMark(stop - 1)
+            || clause.is(stop - 1, WordClass.CONJUNCTION)
+            || clause.isAdverb(stop - 1))) {
+      stop--;
+    }
+    return stop;
+  }
+
+  /// `submit to the Board the plan`
+  private int pastRecipient(int start) {
+    int end = clause.isWord(start, "to") ? reading.phraseEnd(start + 1) : start;
+    return end > start && agents.isAgent(start + 1, end) ? pastInsertion(end) : start;
   }
 
   /// `enter or remain in`, `prohibit, or in any way restrict, an official`: further verbs that
@@ -80,7 +131,10 @@ final class Particulars {
             && !clause.is(start + 1, WordClass.DETERMINER)
             && !clause.is(start + 1, WordClass.PREPOSITION)
             && clause.at(start + 1).kind() == Word.Kind.WORD;
-    return verb ? pastVerbs(start + 2) : start;
+    if (!verb) {
+      return start;
+    }
+    return pastVerbs(clause.matches(start + 2, "for sale") ? start + 4 : start + 2);
   }
 
   /// `submit to the Administrator, within 60 days, a report`: what is submitted comes last.
@@ -99,9 +153,14 @@ final class Particulars {
     Word word = clause.at(index);
     boolean inner = word.norm().equals("of") || word.norm().equals("regarding");
     boolean comma = word.isMark(',') && !clause.is(index + 1, WordClass.CONJUNCTION);
-    boolean limit = word.norm().equals("not") || word.norm().equals("no");
+    boolean limit =
+        switch (word.norm()) {
+          case "not", "no", "later" -> true;
+          default -> false;
+        };
     return index > start
         && (limit
+            || Frequencies.opens(clause, index)
             || word.is(WordClass.PREPOSITION) && !inner
             || word.is(WordClass.SUBORDINATOR)
             || word.is(WordClass.RELATIVE)
@@ -112,13 +171,18 @@ final class Particulars {
 
   /// Whom the act is done to or with: the first agent after to, with, from or upon.
   Optional<String> counterparty() {
-    for (int i = from; i < draft.to(); i++) {
+    for (int i = from; i < draft.to() && !Conditions.isException(clause, i); i++) {
       boolean toward =
           switch (clause.norm(i)) {
             case "to", "with", "from", "upon", "by", "toward" -> true;
             default -> false;
           };
-      if (toward) {
+      boolean agent = i + 1 == draft.bearer().start() && !draft.bearer().isAbsent();
+      boolean act =
+          clause.isWord(i, "to")
+              && (clause.is(i + 1, WordClass.VERB) || clause.is(i + 1, WordClass.ACT))
+              && !clause.is(i + 2, WordClass.PREPOSITION);
+      if (toward && !agent && !act) {
         int end = Math.min(draft.to(), reading.phraseEnd(i + 1));
         if (end > i + 1 && agents.isAgent(i + 1, end)) {
           return Optional.of(agents.name(new Subject(i + 1, end, Subject.Kind.NOUN)));

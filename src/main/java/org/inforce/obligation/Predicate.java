@@ -6,6 +6,11 @@ package org.inforce.obligation;
 record Predicate(
     int verb, boolean negated, boolean only, boolean be, boolean perfect, boolean passive) {
 
+  /// The same, denied once more: by what opens the clause.
+  Predicate denied() {
+    return new Predicate(verb, !negated, only, be, perfect, passive);
+  }
+
   /// Reads on from `from`, the first word after the modal.
   static Predicate after(Clause clause, int from) {
     boolean negated = false;
@@ -25,6 +30,8 @@ record Predicate(
         i += 2;
       } else if (clause.isWord(i, "without") && delay(clause, i) > 0) {
         i = delay(clause, i);
+      } else if (isByInstrument(clause, i)) {
+        i += 2;
       } else if (clause.matches(i, "at any time") || clause.matches(i, "at all times")) {
         i += 3;
       } else if (clause.matches(i, "in no case") || clause.matches(i, "in no event")) {
@@ -34,6 +41,8 @@ record Predicate(
         i += clause.is(i + 1, WordClass.CONJUNCTION) && clause.isAdverb(i + 2) ? 2 : 1;
       } else if (clause.isMark(i, ',') && insertionEnd(clause, i) > 0) {
         i = insertionEnd(clause, i);
+      } else if (furtherInsertionEnd(clause, i) > 0) {
+        i = furtherInsertionEnd(clause, i);
       } else if (norm.equals("be") || norm.equals("been")) {
         be = true;
         i++;
@@ -70,6 +79,27 @@ record Predicate(
   private static String participleAfter(Clause clause, int have) {
     int i = clause.pastAdverbs(have + 1);
     return clause.norm(i);
+  }
+
+  /// `shall by regulation require`.
+  private static boolean isByInstrument(Clause clause, int index) {
+    Word next = clause.at(index + 2);
+    return clause.isWord(index, "by")
+        && clause.is(index + 1, WordClass.LEGAL)
+        && next.kind() == Word.Kind.WORD
+        && !next.is(WordClass.PREPOSITION)
+        && !next.is(WordClass.CONJUNCTION)
+        && !next.is(WordClass.DETERMINER);
+  }
+
+  /// Past the comma that ends `and annually thereafter,` behind an insertion; -1 if a verb follows
+  /// the conjunction.
+  private static int furtherInsertionEnd(Clause clause, int index) {
+    boolean joined =
+        clause.is(index, WordClass.CONJUNCTION)
+            && clause.isMark(index - 1, ',')
+            && !clause.is(index + 1, WordClass.VERB);
+    return joined ? insertionEnd(clause, index) : -1;
   }
 
   /// Past the second comma of an insertion such as `, as appropriate,`; -1 if it is none.

@@ -42,6 +42,9 @@ final class Reading {
     int start = subject.isAbsent() ? verb : subject.start();
     if (subject.kind() == Subject.Kind.SHARED) {
       start = verb;
+      if (isSupposedWhole(subject, verb)) {
+        return true;
+      }
     }
     int before = start - 1;
     while (before > 0 && clause.isAdverb(before)) {
@@ -57,6 +60,15 @@ final class Reading {
     }
     boolean purpose = clause.isWord(before, "that") && isPurpose(before - 1);
     return purpose || isSupposed(before);
+  }
+
+  /// `When a State cannot or can no longer be held responsible`: one condition with two verbs.
+  private boolean isSupposedWhole(Subject subject, int verb) {
+    boolean supposed = clause.is(subject.start() - 1, WordClass.HYPOTHETICAL);
+    for (int i = subject.end(); supposed && i < verb; i++) {
+      supposed = !clause.isMark(i);
+    }
+    return supposed;
   }
 
   /// True if the clause only tells which thing is meant: `data it was required to keep`, `such data
@@ -155,7 +167,7 @@ final class Reading {
 
   private Optional<Subject> by(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (clause.isMark(i, ';') || clause.isMark(i, ':')) {
+      if (clause.isMark(i, ';') || clause.isMark(i, ':') || Conditions.isException(clause, i)) {
         return Optional.empty();
       }
       if (clause.isWord(i, "by")) {
@@ -200,9 +212,29 @@ final class Reading {
         || clause.isFinite(index)
         || (word.is(WordClass.PREPOSITION) && !ofPhrase)
         || word.is(WordClass.RELATIVE)
+        || opensSecond(index, from)
+        || index > from && (clause.isWord(index, "not") || clause.isWord(index, "no"))
         || (index > from
             && Lexicon.isGerund(word.norm())
             && !clause.is(index - 1, WordClass.DETERMINER))
         || word.is(WordClass.SUBORDINATOR);
+  }
+
+  /// `the Secretary the fees`: an article after a noun opens the next phrase.
+  private boolean opensSecond(int index, int from) {
+    boolean article =
+        switch (clause.norm(index)) {
+          case "the", "a", "an", "any", "its", "their" -> true;
+          default -> false;
+        };
+    Word left = clause.at(index - 1);
+    return article
+        && index > from
+        && left.kind() == Word.Kind.WORD
+        && !left.is(WordClass.PREPOSITION)
+        && !left.is(WordClass.CONJUNCTION)
+        && !left.is(WordClass.DETERMINER)
+        && !left.is(WordClass.VERB)
+        && !left.is(WordClass.ACT);
   }
 }

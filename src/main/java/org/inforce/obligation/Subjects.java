@@ -53,7 +53,22 @@ final class Subjects {
       end--;
     }
     Subject noun = end == 0 ? Subject.NOBODY : noun(end);
-    return noun.as(Subject.Kind.RELATIVE);
+    return withoutVerb(noun).as(Subject.Kind.RELATIVE);
+  }
+
+  /// `shall designate an official who`: the antecedent is the verb's object alone.
+  private Subject withoutVerb(Subject noun) {
+    for (int i = noun.end() - 1; i > noun.start(); i--) {
+      boolean verb = clause.is(i - 1, WordClass.VERB) && clause.is(i, WordClass.DETERMINER);
+      boolean base =
+          clause.is(i - 2, WordClass.MODAL)
+              || clause.isWord(i - 2, "to")
+              || clause.is(i - 2, WordClass.CONJUNCTION);
+      if (verb && base) {
+        return new Subject(i, noun.end(), noun.kind());
+      }
+    }
+    return noun;
   }
 
   /// The subject of the predicate before the conjunction at `conjunction`.

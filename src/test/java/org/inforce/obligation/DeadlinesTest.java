@@ -56,6 +56,18 @@ class DeadlinesTest {
           Each lender must file a quarterly report with the Board.                       |            | quarterly
           The operator must keep the log within two weeks after the effective date.      | 2026-01-20 | 1 CFR 18.17
           The carrier must file the tariff within 3 months of publication.               | 2026-02-25 | 1 CFR 18.17
+          On or before the 15th day of each month, the carrier shall remit the fee.      |            | 15th day of each month
+          The utility shall file its rates by the last business day of every quarter.    |            | last business day of every quarter
+          The dealer must report sales no later than the 10th of the following month.    |            | 10th of the following month
+          The master shall, on the first day of each week, test the alarm.               |            | first day of each week
+          The owner must give notice no fewer than 14 days before work begins.           |            | 1 CFR 18.17
+          Not less than 30 days before the hearing, the Board shall publish the agenda.  |            | 1 CFR 18.17
+          The employer shall warn the crew at least 7 days in advance of the change.     |            | 1 CFR 18.17
+          The owner must appeal not later than the 30th day after publication.           | 2025-12-26 | 1 CFR 18.17
+          The Administrator shall, not later than 60 days after publication, and annually thereafter, report. | 2026-01-26 | 1 CFR 18.17
+          # the outer limit counts where haste is asked
+          The bank shall promptly, but in no event later than 30 days after publication, reply. | 2025-12-26 | 1 CFR 18.17
+          The pilot shall report it immediately, and in any event within 24 hours.       |            | 1 CFR 18.17
           """)
   void computesTheDay(String sentence, LocalDate day, String rule) {
     Obligation norm = only(SourceKind.FEDERAL_REGISTER_RULE, sentence);
@@ -83,6 +95,35 @@ class DeadlinesTest {
     assertThat(deadline.date()).isEqualTo(Optional.ofNullable(day));
     assertThat(deadline.rule()).isEqualTo("frcp 6(a)");
     assertThat(deadline.basis()).isEqualTo(basis);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The clinic must destroy files within 90 days of the date on which the study ends. | within 90 days of the date on which the study ends
+          The agency shall decide within 20 days after it receives the request.             | within 20 days after it receives the request
+          The agency shall decide within 20 days after the board receives the appeal.       | within 20 days after the board receives the appeal
+          The issuer must file at least 10 days prior to the offering.                      | at least 10 days prior to the offering
+          The agency must answer within 5 days of the receipt of any such letter.           | within 5 days of the receipt of any such letter
+          """)
+  void namesTheWholeEvent(String sentence, String words) {
+    assertThat(only(SourceKind.STATUTE, sentence).deadline())
+        .map(Obligation.Deadline::text)
+        .hasValue(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If the owner fails to answer within 30 days, the Director must close the file.",
+        "Where a licensee has not filed within 30 days of the due date, the Board shall suspend"
+            + " it.",
+        "The Board shall suspend the license unless the owner pays within 10 days.",
+      })
+  void aPeriodWithinAConditionIsNoDeadlineOfTheNorm(String sentence) {
+    assertThat(only(SourceKind.STATUTE, sentence).deadline()).isEmpty();
   }
 
   @ParameterizedTest
