@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.inforce.source.Ask;
 import org.inforce.source.Ask.Expected;
-import org.inforce.source.Capture;
 import org.inforce.source.JsonPage;
 import org.inforce.source.JsonPage.UnknownShape;
 import org.inforce.source.SourceResult;
@@ -22,7 +21,8 @@ import org.inforce.source.WatchedSource.FederalRegister;
 
 /// Documents of the Federal Register that meet a source's conditions, by its API (version 1,
 /// federalregister.gov/developers/documentation/api/v1). The API gives no more than 2,000 of an
-/// answer, so that a longer one is asked for in halves of its time.
+/// answer, so that a longer one is asked for in halves of its time, and that of a single day type
+/// by type; what is longer still is a failure, for the rest of it would be missed.
 final class FederalRegisterVisit {
   private static final int MAX_RESULTS = 2_000;
   private static final int PAGE = 1_000;
@@ -43,6 +43,8 @@ final class FederalRegisterVisit {
           "body_html_url",
           "pdf_url");
 
+  private static final List<String> TYPES = List.of("RULE", "PRORULE", "NOTICE", "PRESDOCU");
+
   private final FederalRegister source;
   private final Visit visit;
   private final Set<String> taken = new HashSet<>();
@@ -62,7 +64,7 @@ final class FederalRegisterVisit {
     try {
       for (String term : terms) {
         for (Optional<CfrPart> part : parts) {
-          window(term, part, source.since(), Optional.empty());
+          window(new Asked(term, part, source.types(), source.since(), Optional.empty()));
         }
       }
       if (source.isWithPublicInspection()) {
@@ -73,22 +75,59 @@ final class FederalRegisterVisit {
     }
   }
 
+  /// One question: documents of these types (any, where none is named) of these days. `to` is
+  /// absent for whatever is still to come.
+  private record Asked(
+      String term,
+      Optional<CfrPart> part,
+      List<String> types,
+      LocalDate from,
+      Optional<LocalDate> to) {
+    Asked between(LocalDate first, Optional<LocalDate> last) {
+      return new Asked(term, part, types, first, last);
+    }
+
+    Asked of(String type) {
+      return new Asked(term, part, List.of(type), from, to);
+    }
+  }
+
   /// Windows are cut at years, months and days, not at fractions of the time until today, so that
   /// the same questions are asked every night. The last one is open.
-  private void window(String term, Optional<CfrPart> part, LocalDate from, Optional<LocalDate> to)
-      throws VisitFailedException, InterruptedException, UnknownShape {
-    JsonPage first = page(term, part, from, to, 1);
+  private void window(Asked asked) throws VisitFailedException, InterruptedException, UnknownShape {
+    JsonPage first = page(asked, 1);
     int count = first.number("count");
-    LocalDate last = to.orElse(visit.today());
-    if (count > MAX_RESULTS && from.isBefore(last)) {
-      LocalDate cut = cut(from, last);
-      window(term, part, from, Optional.of(cut.minusDays(1)));
-      window(term, part, cut, to);
-      return;
+    LocalDate last = asked.to().orElse(visit.today());
+    if (count <= MAX_RESULTS) {
+      takeAll(first);
+      for (int number = 2; (number - 1) * PAGE < count; number++) {
+        takeAll(page(asked, number));
+      }
+    } else if (asked.from().isBefore(last)) {
+      LocalDate cut = cut(asked.from(), last);
+      window(asked.between(asked.from(), Optional.of(cut.minusDays(1))));
+      window(asked.between(cut, asked.to()));
+    } else {
+      typeByType(asked);
     }
-    takeAll(first);
-    for (int number = 2; (number - 1) * PAGE < count; number++) {
-      takeAll(page(term, part, from, to, number));
+  }
+
+  /// What is of no type that can be asked for cannot be had of such a day.
+  private void typeByType(Asked asked)
+      throws VisitFailedException, InterruptedException, UnknownShape {
+    List<String> types = asked.types().isEmpty() ? TYPES : asked.types();
+    if (types.size() == 1) {
+      throw new VisitFailedException(
+          "lists more than "
+              + MAX_RESULTS
+              + " documents of type "
+              + types.getFirst()
+              + " on "
+              + asked.from()
+              + ", of which it gives no more: name agencies, terms or parts in sources.yaml");
+    }
+    for (String type : types) {
+      window(asked.of(type));
     }
   }
 
@@ -105,21 +144,22 @@ final class FederalRegisterVisit {
     return from.plusDays((ChronoUnit.DAYS.between(from, last) + 1) / 2);
   }
 
-  private JsonPage page(
-      String term, Optional<CfrPart> part, LocalDate from, Optional<LocalDate> to, int number)
+  private JsonPage page(Asked asked, int number)
       throws VisitFailedException, InterruptedException, UnknownShape {
     Query query = new Query(source.base(), "/api/v1/documents.json");
     source.agencies().forEach(agency -> query.with("conditions[agencies][]", agency));
-    source.types().forEach(type -> query.with("conditions[type][]", type));
-    if (!term.isEmpty()) {
-      query.with("conditions[term]", term);
+    asked.types().forEach(type -> query.with("conditions[type][]", type));
+    if (!asked.term().isEmpty()) {
+      query.with("conditions[term]", asked.term());
     }
-    part.ifPresent(cfr ->
-        query
-            .with("conditions[cfr][title]", cfr.title())
-            .with("conditions[cfr][part]", cfr.part()));
-    query.with("conditions[publication_date][gte]", from.toString());
-    to.ifPresent(day -> query.with("conditions[publication_date][lte]", day.toString()));
+    asked
+        .part()
+        .ifPresent(cfr ->
+            query
+                .with("conditions[cfr][title]", cfr.title())
+                .with("conditions[cfr][part]", cfr.part()));
+    query.with("conditions[publication_date][gte]", asked.from().toString());
+    asked.to().ifPresent(day -> query.with("conditions[publication_date][lte]", day.toString()));
     FIELDS.forEach(field -> query.with("fields[]", field));
     query.with("order", "oldest").with("per_page", PAGE).with("page", number);
     return JsonPage.parse(visit.list(Ask.program(query.address(), Expected.JSON)).bytes());
@@ -186,8 +226,20 @@ final class FederalRegisterVisit {
     source.agencies().forEach(agency -> query.with("conditions[agencies][]", agency));
     source.types().forEach(type -> query.with("conditions[type][]", type));
     query.with("per_page", PAGE);
-    Capture list = visit.list(Ask.program(query.address(), Expected.JSON));
-    JsonPage page = JsonPage.parse(list.bytes());
+    JsonPage first = inspection(query.address());
+    takeFiled(first);
+    for (int number = 2; (number - 1) * PAGE < first.number("count"); number++) {
+      takeFiled(inspection(query.and("page", number)));
+    }
+  }
+
+  private JsonPage inspection(URI address)
+      throws VisitFailedException, InterruptedException, UnknownShape {
+    return JsonPage.parse(visit.list(Ask.program(address, Expected.JSON)).bytes());
+  }
+
+  private void takeFiled(JsonPage page)
+      throws VisitFailedException, InterruptedException, UnknownShape {
     if (page.number("count") == 0) {
       return;
     }

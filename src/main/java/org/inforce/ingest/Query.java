@@ -30,6 +30,11 @@ final class Query {
     return with(name, Integer.toString(value));
   }
 
+  /// The address with one parameter more; this stays as it is.
+  URI and(String name, int value) {
+    return URI.create(address() + String.valueOf(separator) + name + "=" + value);
+  }
+
   URI address() {
     return URI.create(address.toString());
   }

@@ -17,18 +17,24 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.inforce.search.SearchHit;
+import org.inforce.search.SearchIndex;
+import org.inforce.search.SearchIndex.Access;
+import org.inforce.search.SearchQuestion;
 import org.inforce.store.Alert;
 import org.inforce.store.SqliteStore;
 import org.inforce.store.Watch;
 
-/// The third night killed at moments drawn from a seed: after each kill the store is sound, and the
-/// next run ends as an undisturbed one does, with every alert told once.
+/// The third night killed at moments drawn from a seed: after each kill the store and the files of
+/// the search index are sound, and the next run ends as an undisturbed one does, with every alert
+/// told once and every search answered alike.
 public final class KilledNights implements AutoCloseable {
   private static final InstantSource NIGHT = InstantSource.fixed(Instant.parse(NightDesk.THIRD));
 
@@ -79,8 +85,9 @@ public final class KilledNights implements AutoCloseable {
     receiver.stop(0);
   }
 
-  /// What a run left behind: everything in the store, and what it told.
-  private record Outcome(List<String> export, List<String> alerts, Set<String> messages) {}
+  /// What a run left behind: everything in the store, what a search finds, and what it told.
+  private record Outcome(
+      List<String> export, List<String> found, List<String> alerts, Set<String> messages) {}
 
   /// Kills so many third nights; `listener` hears of each that was completed.
   ///
@@ -91,8 +98,10 @@ public final class KilledNights implements AutoCloseable {
     Path before = root.resolve("before");
     copy(desk.data(), before);
     Path sources = Files.writeString(root.resolve("sources.yaml"), desk.config());
+    indexed(before);
     Outcome expected = completed(fresh(before, "undisturbed"));
     assertThat(expected.messages()).isNotEmpty();
+    assertThat(expected.found()).isNotEmpty();
     Random random = new Random(20251230);
     for (int kill = 0; kill < kills; kill++) {
       received.clear();
@@ -101,12 +110,21 @@ public final class KilledNights implements AutoCloseable {
       kill(NightProcess.start(data, sources, NightDesk.THIRD), delay);
       try (SqliteStore store = SqliteStore.open(data)) {
         assertThat(store.examine()).as("kill %d after %s", kill, delay).isEmpty();
+        assertThat(damageOfIndex(data)).as("index, kill %d after %s", kill, delay).isEmpty();
       }
       assertThat(completed(data)).as("kill %d after %s", kill, delay).isEqualTo(expected);
       delete(data);
       listener.accept(kill + 1);
     }
     desk.reopen();
+  }
+
+  /// The index as the first two nights left it.
+  private static void indexed(Path data) {
+    try (SqliteStore store = SqliteStore.open(data);
+        SearchIndex index = NightProcess.index(data, Access.WRITE)) {
+      new Indexer(index, done -> {}).catchUp(store);
+    }
   }
 
   private Outcome completed(Path data) {
@@ -121,7 +139,29 @@ public final class KilledNights implements AutoCloseable {
               .map(alert -> alert.id() + " " + alert.state())
               .sorted()
               .toList();
-      return new Outcome(lines, alerts, Set.copyOf(received));
+      return new Outcome(lines, found(data, store), alerts, Set.copyOf(received));
+    }
+  }
+
+  /// What is wrong with the files of the index, all of them read; one that is behind the store is
+  /// not damaged, and no index at all is none either.
+  private static Optional<String> damageOfIndex(Path data) {
+    try (SearchIndex index = NightProcess.index(data, Access.READ)) {
+      return index.damage();
+    }
+  }
+
+  /// Every document that words, a citation and a field find, by identifier; the index is at the
+  /// store's revision.
+  private static List<String> found(Path data, SqliteStore store) {
+    try (SearchIndex index = NightProcess.index(data, Access.READ)) {
+      assertThat(index.damage()).isEmpty();
+      assertThat(index.revision()).isEqualTo(store.revision());
+      return Stream.of("injunction OR notify OR office", "8 U.S.C. 1360", "type:court_order")
+          .flatMap(query -> index.search(SearchQuestion.of(query)).hits().stream())
+          .map(SearchHit::document)
+          .sorted()
+          .toList();
     }
   }
 

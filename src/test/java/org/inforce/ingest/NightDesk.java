@@ -190,7 +190,7 @@ final class NightDesk implements AutoCloseable {
   /// One run at `moment`.
   IngestReport night(String moment) {
     now = Instant.parse(moment);
-    return night(store, file(config()), () -> now);
+    return night(store, Follower.NONE, file(config()), () -> now);
   }
 
   static SourcesFile file(String yaml) {
@@ -200,8 +200,9 @@ final class NightDesk implements AutoCloseable {
     };
   }
 
-  static IngestReport night(SqliteStore store, SourcesFile file, InstantSource clock) {
-    Ingest ingest = new Ingest(store, Follower.NONE, new DocumentReader(), Desk.ANALYST, clock);
+  static IngestReport night(
+      SqliteStore store, Follower follower, SourcesFile file, InstantSource clock) {
+    Ingest ingest = new Ingest(store, follower, new DocumentReader(), Desk.ANALYST, clock);
     return new Nightly(
             ingest, store, clock, "test", name -> Optional.of(CourtListenerPublisher.TOKEN))
         .run(file, Progress.SILENT, source -> {});

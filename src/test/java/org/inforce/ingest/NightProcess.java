@@ -40,10 +40,10 @@ final class NightProcess {
     }
   }
 
-  /// The night and what it tells.
+  /// The night, the search index that follows it, and what it tells.
   static void run(SqliteStore store, Path data, String sources, InstantSource clock) {
-    NightDesk.night(store, NightDesk.file(sources), clock);
-    try (SearchIndex index = SearchIndex.open(data.resolve("lucene"), Access.WRITE).orThrow()) {
+    try (SearchIndex index = index(data, Access.WRITE)) {
+      NightDesk.night(store, new Indexer(index, done -> {}), NightDesk.file(sources), clock);
       new Watcher(
               store,
               () -> index,
@@ -57,6 +57,11 @@ final class NightProcess {
             "inforce@example.org",
             Optional.of("secret"));
     Outbox.of(store, settings, clock).deliver();
+  }
+
+  /// The search index of a data directory, which no kill may leave unreadable.
+  static SearchIndex index(Path data, Access access) {
+    return SearchIndex.open(data.resolve("lucene"), access).orThrow();
   }
 
   static Process start(Path data, Path sources, String moment) throws IOException {

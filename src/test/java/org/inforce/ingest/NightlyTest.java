@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.inforce.publisher.Fault;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeKind;
@@ -13,11 +14,13 @@ import org.inforce.store.ChangeQuery;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.RunRecord.Visit;
 import org.inforce.store.StoredDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NightlyTest {
@@ -109,6 +112,7 @@ class NightlyTest {
     IngestReport report =
         NightDesk.night(
             desk.store(),
+            Follower.NONE,
             NightDesk.file(desk.config().replace("timeout: 20s", "timeout: 1s")),
             () -> Instant.parse(NightDesk.SECOND));
     assertThat(visit(report, "newsroom").problem()).isPresent();
@@ -144,6 +148,28 @@ class NightlyTest {
     desk.register.forgetRequests();
     desk.night(NightDesk.SECOND);
     assertThat(lists(desk.register.requests())).isEqualTo(first);
+  }
+
+  /// A day has one type of more than 2,000 only when nothing else narrows the question.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1100 | 1300 |
+          2100 | 10   | lists more than 2000 documents of type NOTICE on 2025-11-04, of which it gives no more: name agencies, terms or parts in sources.yaml
+          """)
+  void aDayThatIsTooLongForOneAnswerIsAskedForTypeByType(
+      int notices, int rules, @Nullable String problem) {
+    LocalDate day = LocalDate.parse("2025-11-04");
+    for (int i = 0; i < notices + rules; i++) {
+      desk.register.announce("2025-" + (30_000 + i), day, i < notices ? "NOTICE" : "RULE");
+    }
+    IngestReport report = desk.night(NightDesk.FIRST);
+    assertThat(visit(report, "register").problem()).isEqualTo(Optional.ofNullable(problem));
+    if (problem == null) {
+      assertThat(visit(report, "register").counts().failed()).isEqualTo(notices + rules);
+    }
   }
 
   private static List<String> lists(List<String> requests) {

@@ -122,6 +122,21 @@ class PublishersTest {
     }
   }
 
+  @Test
+  void allThatIsFiledIsTakenHoweverManyPagesItFills() throws IOException {
+    try (RegisterPublisher register = new RegisterPublisher()) {
+      for (int i = 0; i < 1_001; i++) {
+        register.file("2025-" + (40_000 + i), CMS, pdf());
+      }
+      for (int i = 0; i < 1_000; i++) {
+        register.remove("/public-inspection/2025-" + (40_000 + i) + ".pdf");
+      }
+      String source =
+          "kind: federal_register, base: \"%s\", since: 2025-11-01, public_inspection: true";
+      assertThat(visit(source.formatted(register.base())).counts().added()).isEqualTo(1);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -43,14 +43,19 @@ public final class RegisterPublisher extends Publisher {
     put(xmlPath(number), Answer.of("text/xml", xml));
   }
 
-  /// A document in the list whose text is not there yet in any form.
+  /// A notice in the list whose text is not there yet in any form.
   public void announce(String number, LocalDate published) {
+    announce(number, published, "NOTICE");
+  }
+
+  /// As [#announce(String, LocalDate)], of another type.
+  public void announce(String number, LocalDate published, String type) {
     entries.add(
         new Entry(
             number,
             published,
             "centers-for-medicare-medicaid-services",
-            "NOTICE",
+            type,
             "Notice " + number,
             ""));
   }
@@ -74,16 +79,24 @@ public final class RegisterPublisher extends Publisher {
   protected Answer answer(URI address, Map<String, List<String>> headers) {
     return switch (address.getPath()) {
       case "/api/v1/documents.json" -> search(new Parameters(address));
-      case "/api/v1/public-inspection-documents.json" -> inspection();
+      case "/api/v1/public-inspection-documents.json" -> inspection(new Parameters(address));
       default -> super.answer(address, headers);
     };
   }
 
-  private Answer inspection() {
+  private Answer inspection(Parameters asked) {
+    int size = asked.number("per_page", 20);
+    int page = asked.number("page", 1);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("count", filed.size());
     if (!filed.isEmpty()) {
-      answer.put(resultsField, filed.stream().map(this::onInspection).toList());
+      answer.put(
+          resultsField,
+          filed.stream()
+              .skip((long) size * (page - 1))
+              .limit(size)
+              .map(this::onInspection)
+              .toList());
     }
     return Answer.json(MAPPER.writeValueAsString(answer));
   }
