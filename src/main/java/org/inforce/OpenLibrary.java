@@ -9,6 +9,7 @@ import org.inforce.alert.ChannelSettings;
 import org.inforce.alert.OperatorDesk;
 import org.inforce.alert.OperatorSettings;
 import org.inforce.alert.Outbox;
+import org.inforce.alert.ReaderWords;
 import org.inforce.alert.WatchDesk;
 import org.inforce.alert.Watcher;
 import org.inforce.answer.Answers;
@@ -28,6 +29,7 @@ import org.inforce.store.Flaw;
 import org.inforce.store.RunRecord;
 import org.inforce.store.SqliteStore;
 import org.inforce.taxonomy.Taxonomy;
+import org.inforce.web.Speech;
 import org.jspecify.annotations.Nullable;
 
 /// A data directory with its store and, once somebody searches or writes, its index.
@@ -181,7 +183,7 @@ final class OpenLibrary implements Library {
 
   /// Tells those who watch what a run changed.
   private void tell() {
-    new Watcher(store, index::get, books).gather();
+    new Watcher(store, index::get, books, Speech::of).gather();
     deliver();
   }
 
@@ -198,6 +200,7 @@ final class OpenLibrary implements Library {
         store,
         ChannelSettings.from(Parts::environment),
         OperatorSettings.from(Parts::environment),
+        new ReaderWords(watch -> watchDesk().name(watch), Speech::of),
         parts.clock());
   }
 

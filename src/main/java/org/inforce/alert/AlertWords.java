@@ -1,11 +1,8 @@
 package org.inforce.alert;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.inforce.proceeding.EventDate;
 import org.inforce.status.CaseFile;
 import org.inforce.status.Measure;
 import org.inforce.status.Occurrence;
@@ -15,43 +12,51 @@ import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeKind;
 import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
+import org.inforce.store.Watch;
 
-/// A change in the words of an alert.
+/// A change in the words of an alert, in one language. What is quoted stays in its own.
 final class AlertWords {
   private static final int MAX_DETAIL = 2_000;
   private static final int MAX_TITLE = 180;
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
   private final Store store;
   private final StatusBook book;
+  private final Tongue tongue;
 
-  AlertWords(Store store, StatusBook book) {
+  AlertWords(Store store, StatusBook book, Tongue tongue) {
     this.store = store;
     this.book = book;
+    this.tongue = tongue;
   }
 
-  /// `reason` says why it is sent.
-  Wording of(ChangeEntry change, String reason) {
-    return new Wording(title(change), detail(change), reason, path(change));
+  /// `reason` says why it is sent, of what is watched at `{0}`.
+  Wording of(Watch watch, ChangeEntry change, String reason) {
+    String name = WatchNames.of(watch.kind(), watch.query(), store, book);
+    return new Wording(title(change), detail(change), tongue.say(reason, name), path(change));
   }
 
   /// `Preliminary injunction granted in part, December 29, 2025 – California v. HHS`
   String title(ChangeEntry change) {
     return cut(
         switch (change.kind()) {
-          case DOCUMENT_ADDED -> "New: " + document(change.subject());
-          case DOCUMENT_CHANGED -> "Changed by its publisher: " + document(change.subject());
-          case DOCUMENT_WITHDRAWN -> "Withdrawn by its publisher: " + document(change.subject());
-          case OBLIGATION_ADDED -> "New obligation: " + quoted(change.after());
-          case OBLIGATION_CHANGED -> "Obligation stated otherwise: " + quoted(change.after());
-          case OBLIGATION_REMOVED -> "Obligation no longer stated: " + quoted(change.before());
-          case DEADLINE_CHANGED -> "Deadline changed: " + quoted(change.after());
-          case STATUS_CHANGED -> measure(change.subject()) + ": " + now(change);
+          case DOCUMENT_ADDED -> tongue.say("New: {0}", document(change.subject()));
+          case DOCUMENT_CHANGED ->
+              tongue.say("Changed by its publisher: {0}", document(change.subject()));
+          case DOCUMENT_WITHDRAWN ->
+              tongue.say("Withdrawn by its publisher: {0}", document(change.subject()));
+          case OBLIGATION_ADDED -> tongue.say("New obligation: {0}", quoted(change.after()));
+          case OBLIGATION_CHANGED ->
+              tongue.say("Obligation stated otherwise: {0}", quoted(change.after()));
+          case OBLIGATION_REMOVED ->
+              tongue.say("Obligation no longer stated: {0}", quoted(change.before()));
+          case DEADLINE_CHANGED -> tongue.say("Deadline changed: {0}", quoted(change.after()));
+          case STATUS_CHANGED -> status(change);
           case ORDER_ENTERED -> order(change);
           case ORDER_EXPIRING ->
-              "Ends " + day(change.after().orElse("")) + ": " + subject(change.subject());
-          case CONFLICT_FOUND -> "Sources disagree about " + subject(change.subject());
+              tongue.say(
+                  "Ends {0}: {1}", day(change.after().orElse("")), subject(change.subject()));
+          case CONFLICT_FOUND ->
+              tongue.say("Sources disagree about {0}", subject(change.subject()));
         });
   }
 
@@ -72,21 +77,25 @@ final class AlertWords {
     return book.measure(id).map(Measure::title).orElse(id);
   }
 
-  /// `now enjoined in part, before in force`
-  private static String now(ChangeEntry change) {
-    String before = change.before().map(code -> ", before " + words(code)).orElse("");
-    return "now " + words(change.after().orElse("uncertain")) + before;
+  /// `CMS sharing Medicaid data with ICE: now enjoined in part, before in force`
+  private String status(ChangeEntry change) {
+    String now = words(change.after().orElse("uncertain"));
+    return change
+        .before()
+        .map(before ->
+            tongue.say("{0}: now {1}, before {2}", measure(change.subject()), now, words(before)))
+        .orElseGet(() -> tongue.say("{0}: now {1}", measure(change.subject()), now));
   }
 
   private String order(ChangeEntry change) {
     return book.occurrence(change.subject())
         .map(one -> named(one) + caption(one))
-        .orElseGet(() -> capital(words(change.after().orElse("order entered"))));
+        .orElseGet(() -> words(capital(change.after().orElse("order_entered"))));
   }
 
-  private static String named(Occurrence occurrence) {
-    String what = words(occurrence.type().code()).replace("in part denied", "in part, denied");
-    return capital(what) + occurrence.date().map(date -> ", " + day(date)).orElse("");
+  private String named(Occurrence occurrence) {
+    String what = words(capital(occurrence.type().code()));
+    return what + occurrence.date().map(date -> ", " + tongue.day(date)).orElse("");
   }
 
   private String caption(Occurrence occurrence) {
@@ -102,21 +111,22 @@ final class AlertWords {
     return book.occurrence(id).map(one -> named(one) + caption(one)).orElseGet(() -> measure(id));
   }
 
-  private static String words(String code) {
-    return code.replace('_', ' ');
+  /// What a code of a status or an event says.
+  private String words(String code) {
+    return tongue.sentence(
+        code.replace('_', ' ')
+            .replace("Tro ", "TRO ")
+            .replace("Cert ", "Certiorari ")
+            .replace("in part denied", "in part, denied"));
   }
 
   private static String capital(String words) {
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static String day(EventDate date) {
-    return date.precision() == EventDate.Precision.DAY ? DAY.format(date.from()) : date.iso();
-  }
-
   /// A day written as `2026-01-05` in words; anything else as it is.
-  private static String day(String iso) {
-    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(iso)) : iso;
+  private String day(String iso) {
+    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? tongue.day(LocalDate.parse(iso)) : iso;
   }
 
   private static String cut(String text) {
@@ -129,23 +139,27 @@ final class AlertWords {
   private String detail(ChangeEntry change) {
     StringBuilder detail = new StringBuilder();
     if (change.kind() != ChangeKind.ORDER_ENTERED) {
-      detail.append(change.why());
+      detail.append(tongue.sentence(change.why()));
     }
     if (!isCode(change)) {
-      change.before().ifPresent(before -> detail.append("\nBefore: ").append(before));
-      change.after().ifPresent(after -> detail.append("\nNow: ").append(after));
+      change.before().ifPresent(before -> line(detail, tongue.say("Before: {0}", before)));
+      change.after().ifPresent(after -> line(detail, tongue.say("Now: {0}", after)));
     }
     change
         .quote()
         .filter(quote -> !change.after().equals(Optional.of(quote)) || isCode(change))
-        .ifPresent(quote -> detail.append("\nIn its words: “").append(quote).append('”'));
+        .ifPresent(quote -> line(detail, tongue.say("In its words: “{0}”", quote)));
     if (!change.parts().isEmpty()) {
-      detail.append("\nWith it:");
+      line(detail, tongue.say("With it:"));
       detail.append(
           change.parts().stream().map(part -> "\n- " + title(part)).collect(Collectors.joining()));
     }
     String told = detail.toString().strip();
     return told.length() > MAX_DETAIL ? told.substring(0, MAX_DETAIL) + "…" : told;
+  }
+
+  private static void line(StringBuilder detail, String words) {
+    detail.append('\n').append(words);
   }
 
   /// Whether what it was and is are said by the title already.

@@ -28,7 +28,7 @@ final class CommandChannel implements Channel {
   @Override
   public Outcome send(Message message) {
     ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command);
-    builder.environment().put("INFORCE_SUBJECT", MessageText.printable(message.subject()));
+    builder.environment().put("INFORCE_SUBJECT", MessageText.printable(text.subject(message)));
     builder.environment().put("INFORCE_MESSAGE_KEY", message.key());
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -53,27 +53,20 @@ final class Interests {
             .toList();
   }
 
-  /// Why `watch` hears of `change`, as a sentence; empty when it does not.
+  /// Why `watch` hears of `change`, as an English sentence about `{0}`, what is watched; empty when
+  /// it does not.
   Optional<String> reason(Watch watch, ChangeEntry change) {
     Moved moved = new Moved(change, book);
-    Optional<String> which =
-        switch (watch.kind()) {
-          case SEARCH -> isFound(watch, change) ? Optional.of("which this fits") : Optional.empty();
-          case AUTHORITY -> ofAuthority(watch.query(), change, moved);
-          case OBLIGATION -> ofObligation(watch.query(), moved);
-          case CASE -> ofCase(watch.query(), change, moved);
-          case MEASURE -> ofMeasure(watch.query(), moved);
-          case PARTY -> ofParty(watch.query(), change, moved);
-        };
-    return which.map(clause -> "You watch " + noun(watch) + ", " + clause + ".");
-  }
-
-  private String noun(Watch watch) {
-    String name = WatchNames.of(watch.kind(), watch.query(), store, book);
     return switch (watch.kind()) {
-      case SEARCH -> "the search " + name;
-      case OBLIGATION -> "the obligation " + name;
-      case AUTHORITY, CASE, MEASURE, PARTY -> name;
+      case SEARCH ->
+          isFound(watch, change)
+              ? why("You watch the search {0}, which this fits.")
+              : Optional.empty();
+      case AUTHORITY -> ofAuthority(watch.query(), change, moved);
+      case OBLIGATION -> ofObligation(watch.query(), moved);
+      case CASE -> ofCase(watch.query(), change, moved);
+      case MEASURE -> ofMeasure(watch.query(), moved);
+      case PARTY -> ofParty(watch.query(), change, moved);
     };
   }
 
@@ -114,14 +107,18 @@ final class Interests {
     return documents.computeIfAbsent(document, store::analysis);
   }
 
+  private static Optional<String> why(String sentence) {
+    return Optional.of(sentence);
+  }
+
   // --- why ---------------------------------------------------------------------------------
 
   private Optional<String> ofAuthority(String authority, ChangeEntry change, Moved moved) {
     if (cites(change, authority)) {
-      return Optional.of("which is cited here");
+      return why("You watch {0}, which is cited here.");
     }
     return moved.restsOn(authority)
-        ? Optional.of("on which a measure rests that this touches")
+        ? why("You watch {0}, on which a measure rests that this touches.")
         : Optional.empty();
   }
 
@@ -137,7 +134,7 @@ final class Interests {
   /// the watched one's words before, or says the same of the same.
   private Optional<String> ofObligation(String id, Moved moved) {
     if (moved.subjects().contains(id)) {
-      return Optional.of("which this is about");
+      return why("You watch the obligation {0}, which this is about.");
     }
     Optional<StoredObligation> watched = store.obligations().byId(id);
     if (watched.isEmpty()) {
@@ -145,11 +142,11 @@ final class Interests {
     }
     Obligation norm = watched.get().obligation();
     if (moved.entries().stream().anyMatch(entry -> isOf(norm, entry))) {
-      return Optional.of("which this is about");
+      return why("You watch the obligation {0}, which this is about.");
     }
     List<AuthorityId> laws = norm.authorities().stream().map(law -> law.id()).toList();
     return moved.carries(watched.get().document(), laws)
-        ? Optional.of("which hangs on a measure that this touches")
+        ? why("You watch the obligation {0}, which hangs on a measure that this touches.")
         : Optional.empty();
   }
 
@@ -173,14 +170,14 @@ final class Interests {
       return Optional.empty();
     }
     if (moved.occurrences().stream().anyMatch(one -> one.caseId().equals(wanted))) {
-      return Optional.of("in which this happened");
+      return why("You watch {0}, in which this happened.");
     }
     boolean isPaper =
         captions(change)
             .flatMap(caption -> caption.docket().stream())
             .flatMap(number -> book.caseOf(number).stream())
             .anyMatch(file -> file.id().equals(wanted.get()));
-    return isPaper ? Optional.of("to which this document belongs") : Optional.empty();
+    return isPaper ? why("You watch {0}, to which this document belongs.") : Optional.empty();
   }
 
   private Stream<Caption> captions(ChangeEntry change) {
@@ -190,27 +187,27 @@ final class Interests {
 
   private static Optional<String> ofMeasure(String measure, Moved moved) {
     if (moved.subjects().contains(measure)) {
-      return Optional.of("whose status this moved");
+      return why("You watch {0}, whose status this moved.");
     }
     return moved.measures().contains(measure)
-        ? Optional.of("on which this order acts")
+        ? why("You watch {0}, on which this order acts.")
         : Optional.empty();
   }
 
   private Optional<String> ofParty(String party, ChangeEntry change, Moved moved) {
     Set<String> wanted = named(party);
     if (moved.occurrences().stream().anyMatch(one -> holds(one.protectedParties(), wanted))) {
-      return Optional.of("whom this order protects");
+      return why("You watch {0}, whom this order protects.");
     }
     if (moved.occurrences().stream().anyMatch(one -> holds(one.enjoined(), wanted))) {
-      return Optional.of("whom this order binds");
+      return why("You watch {0}, whom this order binds.");
     }
     String folded = folded(party);
     boolean isNamed =
         captions(change)
             .flatMap(caption -> caption.parties().stream())
             .anyMatch(named -> folded(named.name()).contains(folded));
-    return isNamed ? Optional.of("a party to this case") : Optional.empty();
+    return isNamed ? why("You watch {0}, a party to this case.") : Optional.empty();
   }
 
   /// What the party goes by: its name as given, and the codes of the state or agency it is.

@@ -18,8 +18,9 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.Properties;
 
-/// Mail by SMTP, in plain text and HTML, with an address to end the watch (RFC 8058). A message
-/// always has the same Message-ID, so that one sent again after a crash is known for the same.
+/// Mail by SMTP, in plain text and HTML, with an address to end what it tells of (RFC 8058). A
+/// message always has the same Message-ID, so that one sent again after a crash is known for the
+/// same.
 final class MailChannel implements Channel {
   private static final String SCHEME = "mailto:";
 
@@ -62,7 +63,8 @@ final class MailChannel implements Channel {
     mail.setFrom(new InternetAddress(from));
     mail.setRecipient(RecipientType.TO, to);
     mail.setSubject(
-        MessageText.printable(message.subject()).replace('\n', ' '), StandardCharsets.UTF_8.name());
+        MessageText.printable(text.subject(message)).replace('\n', ' '),
+        StandardCharsets.UTF_8.name());
     mail.setSentDate(Date.from(clock.instant()));
     if (!OperatorSettings.isOperators(message.watch())) {
       mail.setHeader("List-Unsubscribe", "<" + text.endOf(message) + ">");

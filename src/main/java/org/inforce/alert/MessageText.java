@@ -5,13 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.inforce.alert.Message.Part;
 import org.inforce.store.Alert;
 
-/// A message in plain text and in HTML: what courts and agencies did first, then what is owed, then
-/// documents. Every word of a document is hostile until escaped.
+/// A message in plain text and in HTML, watch by watch: what courts and agencies did first, then
+/// what is owed, then documents; at its foot a way to end each watch. Every word of a document is
+/// hostile until escaped.
 final class MessageText {
-  private static final String NOT_ADVICE =
-      "Computed from the documents quoted; not legal advice. Read the documents themselves.";
   private static final String PAGE =
       "margin:0;padding:16px;background:#f0f0f0;color:#1b1b1b;"
           + "font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif";
@@ -21,6 +22,8 @@ final class MessageText {
   private static final String GROUP =
       "margin:24px 0"
           + " 8px;font-size:14px;text-transform:uppercase;letter-spacing:.05em;color:#565c65";
+  private static final String WATCH =
+      "margin:32px 0 8px;font-size:22px;line-height:1.3;border-bottom:1px solid #dfe1e2";
   private static final String TITLE = "margin:16px 0 4px;font-size:18px;line-height:1.35";
   private static final String LINK = "color:#005ea2";
   private static final String LINE = "margin:4px 0";
@@ -29,62 +32,48 @@ final class MessageText {
   private static final String SMALL = "margin:8px 0;font-size:14px;color:#565c65";
 
   private final String site;
-
-  /// What an alert is about, by the page that shows it.
-  private enum Group {
-    LAW("Courts, agencies and what holds"),
-    OBLIGATIONS("Obligations and deadlines"),
-    DOCUMENTS("Documents"),
-    RUNS("Runs");
-
-    private final String title;
-
-    Group(String title) {
-      this.title = title;
-    }
-
-    static Group of(Alert alert) {
-      String path = alert.wording().path();
-      if (path.startsWith("/documents/")) {
-        return DOCUMENTS;
-      }
-      if (path.equals("/runs")) {
-        return RUNS;
-      }
-      return path.startsWith("/obligations/") ? OBLIGATIONS : LAW;
-    }
-  }
+  private final ReaderWords words;
 
   /// `site` is the address of the pages, without a slash at its end.
-  MessageText(String site) {
+  MessageText(String site, ReaderWords words) {
     this.site = site;
+    this.words = words;
   }
 
-  private static Map<Group, List<Alert>> grouped(Message message) {
-    Map<Group, List<Alert>> grouped = new EnumMap<>(Group.class);
-    for (Alert alert : message.alerts()) {
-      grouped.computeIfAbsent(Group.of(alert), group -> new ArrayList<>()).add(alert);
-    }
-    return grouped;
+  String subject(Message message) {
+    return message.subject(words.of(message));
   }
 
+  /// Each watch with what it tells; its name stands above where there are several.
   String plain(Message message) {
+    Tongue tongue = words.of(message);
     StringBuilder text = new StringBuilder();
-    grouped(message)
-        .forEach((group, alerts) -> {
-          text.append(group.title.toUpperCase(Locale.ROOT)).append("\n\n");
-          alerts.forEach(alert -> plain(text, alert));
-        });
-    text.append("-- \n");
-    if (OperatorSettings.isOperators(message.watch())) {
-      return text.append("Every run: ").append(site).append("/runs\n").toString();
+    for (Part part : message.parts()) {
+      if (message.parts().size() > 1) {
+        text.append("== ").append(nameOf(part)).append(" ==\n\n");
+      }
+      for (Map.Entry<Matter, List<Alert>> matter : byMatter(part).entrySet()) {
+        String title = matter.getKey().title(tongue);
+        text.append(title.toUpperCase(Locale.ROOT)).append("\n\n");
+        matter.getValue().forEach(alert -> plain(text, alert, tongue));
+      }
     }
-    text.append("The watch and all it told: ").append(pageOf(message)).append('\n');
-    text.append("End it: ").append(endOf(message)).append('\n');
-    return text.append(NOT_ADVICE).append('\n').toString();
+    return text.append("-- \n").append(plainFoot(message, tongue)).toString();
   }
 
-  private void plain(StringBuilder text, Alert alert) {
+  private String nameOf(Part part) {
+    return printable(words.name(part.watch())).replace('\n', ' ');
+  }
+
+  private static Map<Matter, List<Alert>> byMatter(Part part) {
+    Map<Matter, List<Alert>> matters = new EnumMap<>(Matter.class);
+    for (Alert alert : part.alerts()) {
+      matters.computeIfAbsent(Matter.of(alert), any -> new ArrayList<>()).add(alert);
+    }
+    return matters;
+  }
+
+  private void plain(StringBuilder text, Alert alert, Tongue tongue) {
     Alert.Wording wording = alert.wording();
     text.append("* ").append(printable(wording.title()).replace('\n', ' ')).append('\n');
     for (String line : lines(wording.detail())) {
@@ -92,49 +81,90 @@ final class MessageText {
     }
     text.append("  ").append(site).append(wording.path()).append('\n');
     for (String line : lines(wording.reason())) {
-      text.append("  Why you get this: ").append(printable(line)).append('\n');
+      text.append("  ").append(tongue.say("Why you get this: {0}", printable(line))).append('\n');
     }
     text.append('\n');
   }
 
+  private String plainFoot(Message message, Tongue tongue) {
+    StringBuilder foot = new StringBuilder();
+    if (OperatorSettings.isOperators(message.watch())) {
+      return foot.append("Every run: ").append(site).append("/runs\n").toString();
+    }
+    for (Part part : message.parts()) {
+      if (message.parts().size() > 1) {
+        foot.append(nameOf(part)).append('\n');
+      }
+      foot.append(tongue.say("The watch and all it told:")).append(' ').append(pageOf(part));
+      foot.append('\n').append(tongue.say("End it:")).append(' ').append(endOf(part)).append('\n');
+    }
+    if (message.parts().size() > 1) {
+      foot.append(tongue.say("End all of them:")).append(' ').append(endOf(message)).append('\n');
+    }
+    return foot.append(notAdvice(tongue)).append('\n').toString();
+  }
+
   String html(Message message) {
+    Tongue tongue = words.of(message);
     StringBuilder html =
-        new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">")
-            .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-            .append("<title>")
-            .append(escaped(message.subject()))
+        new StringBuilder("<!DOCTYPE html><html lang=\"")
+            .append(tongue.tag())
+            .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\"")
+            .append(" content=\"width=device-width, initial-scale=1\"><title>")
+            .append(escaped(subject(message)))
             .append("</title></head>");
     open(html, "body", PAGE);
     open(html, "div", SHEET);
-    grouped(message)
-        .forEach((group, alerts) -> {
-          element(html, "h2", GROUP, escaped(group.title));
-          alerts.forEach(alert -> html(html, alert));
-        });
-    html.append("<hr style=\"border:0;border-top:1px solid #dfe1e2;margin:24px 0 8px\">");
-    if (OperatorSettings.isOperators(message.watch())) {
-      element(html, "p", SMALL, link(site + "/runs", "Every run"));
-      return html.append("</div></body></html>").toString();
+    boolean isOne = message.parts().size() == 1;
+    for (Part part : message.parts()) {
+      if (!isOne) {
+        element(html, "h2", WATCH, escaped(nameOf(part)));
+      }
+      byMatter(part)
+          .forEach((matter, alerts) -> {
+            element(html, isOne ? "h2" : "h3", GROUP, escaped(matter.title(tongue)));
+            alerts.forEach(alert -> html(html, alert, isOne ? "h3" : "h4", tongue));
+          });
     }
-    String ways =
-        link(pageOf(message), "The watch and all it told")
-            + " · "
-            + link(endOf(message), "End this watch");
-    element(html, "p", SMALL, ways);
-    element(html, "p", SMALL, NOT_ADVICE);
+    html.append("<hr style=\"border:0;border-top:1px solid #dfe1e2;margin:24px 0 8px\">");
+    htmlFoot(html, message, tongue);
     return html.append("</div></body></html>").toString();
   }
 
-  private void html(StringBuilder html, Alert alert) {
+  private void html(StringBuilder html, Alert alert, String level, Tongue tongue) {
     Alert.Wording wording = alert.wording();
-    element(html, "h3", TITLE, link(site + wording.path(), wording.title()));
+    element(html, level, TITLE, link(site + wording.path(), wording.title()));
     for (String line : lines(wording.detail())) {
       boolean isQuote = line.indexOf('“') >= 0 && line.endsWith("”");
       element(html, isQuote ? "blockquote" : "p", isQuote ? QUOTE : LINE, escaped(line));
     }
     for (String line : lines(wording.reason())) {
-      element(html, "p", SMALL, "Why you get this: " + escaped(line));
+      element(html, "p", SMALL, escaped(tongue.say("Why you get this: {0}", line)));
     }
+  }
+
+  private void htmlFoot(StringBuilder html, Message message, Tongue tongue) {
+    if (OperatorSettings.isOperators(message.watch())) {
+      element(html, "p", SMALL, link(site + "/runs", "Every run"));
+      return;
+    }
+    for (Part part : message.parts()) {
+      String ways =
+          link(pageOf(part), tongue.say("The watch and all it told"))
+              + " · "
+              + link(endOf(part), tongue.say("End this watch"));
+      boolean isOne = message.parts().size() == 1;
+      element(html, "p", SMALL, isOne ? ways : escaped(nameOf(part)) + "<br>" + ways);
+    }
+    if (message.parts().size() > 1) {
+      element(html, "p", SMALL, link(endOf(message), tongue.say("End all of them")));
+    }
+    element(html, "p", SMALL, escaped(notAdvice(tongue)));
+  }
+
+  private static String notAdvice(Tongue tongue) {
+    return tongue.say(
+        "Computed from the documents quoted; not legal advice. Read the documents themselves.");
   }
 
   private static void open(StringBuilder html, String name, String style) {
@@ -151,13 +181,23 @@ final class MessageText {
     return "<a style=\"" + LINK + "\" href=\"" + escaped(address) + "\">" + escaped(words) + "</a>";
   }
 
-  private String pageOf(Message message) {
-    return site + "/watches/" + message.watch().id();
+  private String pageOf(Part part) {
+    return site + "/watches/" + part.watch().id();
   }
 
-  /// Where a reader ends the watch, without being let in.
+  private String endOf(Part part) {
+    return pageOf(part) + "/end?key=" + part.watch().key();
+  }
+
+  /// Where a reader ends every watch of a message, without being let in.
   String endOf(Message message) {
-    return pageOf(message) + "/end?key=" + message.watch().key();
+    return message.parts().size() == 1
+        ? endOf(message.parts().getFirst())
+        : site
+            + "/watches/end?"
+            + message.parts().stream()
+                .map(part -> "key=" + part.watch().id() + "." + part.watch().key())
+                .collect(Collectors.joining("&"));
   }
 
   private static List<String> lines(String text) {

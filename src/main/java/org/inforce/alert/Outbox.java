@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,17 +43,16 @@ public final class Outbox {
   /// How many messages were taken and how many were not.
   public record Sent(int taken, int refused) {}
 
-  /// The outbox for readers alone, with the channels that `settings` make possible.
-  public static Outbox of(Store store, ChannelSettings settings, InstantSource clock) {
-    return of(store, settings, OperatorSettings.NOBODY, clock);
-  }
-
-  /// The outbox with the channels that `settings` make possible, for readers and for whoever runs
-  /// the server.
+  /// The outbox with the channels that `settings` make possible, for readers, who are spoken to in
+  /// `words`, and for whoever runs the server.
   public static Outbox of(
-      Store store, ChannelSettings settings, OperatorSettings operator, InstantSource clock) {
+      Store store,
+      ChannelSettings settings,
+      OperatorSettings operator,
+      ReaderWords words,
+      InstantSource clock) {
     List<Channel> channels = new ArrayList<>();
-    MessageText text = new MessageText(settings.site());
+    MessageText text = new MessageText(settings.site(), words);
     settings
         .mailServer()
         .ifPresent(
@@ -80,8 +80,8 @@ public final class Outbox {
   public void sendUnrecorded(String key, Alert.Wording wording) {
     Instant now = clock.instant();
     for (Watch operator : operators) {
-      Message message =
-          new Message(key, operator, List.of(Alert.waiting(key, operator.id(), now, now, wording)));
+      List<Alert> alerts = List.of(Alert.waiting(key, operator.id(), now, now, wording));
+      Message message = new Message(key, List.of(new Message.Part(operator, alerts)));
       channels.stream()
           .filter(one -> one.reaches(operator.channel()))
           .findFirst()
@@ -93,17 +93,15 @@ public final class Outbox {
     Map<String, Watch> watches =
         Stream.concat(store.watches().stream(), operators.stream())
             .collect(Collectors.toMap(Watch::id, Function.identity()));
-    putTogether(isMeant);
+    endOrphans(isMeant, watches);
+    putTogether(isMeant, watches);
     int taken = 0;
     int refused = 0;
-    for (Map.Entry<String, List<Alert>> message : due(isMeant).entrySet()) {
-      List<Alert> due = message.getValue();
-      Optional<Watch> watch = Optional.ofNullable(watches.get(due.getFirst().watch()));
-      if (watch.isEmpty()) {
-        settle(due, alert -> alert.dead(clock.instant(), "its watch was ended"));
-      } else if (watch.get().way() == Watch.Way.FEED) {
-        settle(due, alert -> alert.sent(clock.instant()));
-      } else if (isTaken(new Message(message.getKey(), watch.get(), due))) {
+    for (Map.Entry<String, List<Alert>> due : due(isMeant).entrySet()) {
+      Message message = Message.of(due.getKey(), due.getValue(), watches);
+      if (message.watch().way() == Watch.Way.FEED) {
+        settle(due.getValue(), alert -> alert.sent(clock.instant()));
+      } else if (isTaken(message)) {
         taken++;
       } else {
         refused++;
@@ -112,20 +110,41 @@ public final class Outbox {
     return new Sent(taken, refused);
   }
 
+  private void endOrphans(Predicate<Alert> isMeant, Map<String, Watch> watches) {
+    List<Alert> orphans =
+        waiting(isMeant).stream().filter(alert -> !watches.containsKey(alert.watch())).toList();
+    if (!orphans.isEmpty()) {
+      settle(orphans, alert -> alert.dead(clock.instant(), "its watch was ended"));
+    }
+  }
+
   /// Settles what is sent together, before anything is sent: what joins later goes with the next
   /// message, so that one sent again is the same.
-  private void putTogether(Predicate<Alert> isMeant) {
+  private void putTogether(Predicate<Alert> isMeant, Map<String, Watch> watches) {
     Instant now = clock.instant();
     Map<String, List<Alert>> together = new LinkedHashMap<>();
     for (Alert alert : waiting(isMeant)) {
       if (alert.delivery().message().isEmpty() && !alert.delivery().nextTry().isAfter(now)) {
-        together.computeIfAbsent(alert.watch(), watch -> new ArrayList<>()).add(alert);
+        Watch watch = Objects.requireNonNull(watches.get(alert.watch()), "orphans were ended");
+        together.computeIfAbsent(envelope(alert, watch), any -> new ArrayList<>()).add(alert);
       }
     }
     for (List<Alert> alerts : together.values()) {
       String key = key(alerts);
       settle(alerts, alert -> alert.in(key));
     }
+  }
+
+  /// A reader's mail holds what all watches of his tell at the same pace in the same language; what
+  /// goes at once goes by itself. A receiver of webhooks, and a feed, is told watch by watch.
+  private static String envelope(Alert alert, Watch watch) {
+    if (watch.way() != Watch.Way.MAIL || OperatorSettings.isOperators(watch)) {
+      return watch.id();
+    }
+    boolean isAtOnce = alert.due().equals(alert.at());
+    String pace =
+        watch.frequency() == Watch.Frequency.WEEKLY ? "week" : isAtOnce ? "at once" : "day";
+    return watch.channel() + "|" + watch.language() + "|" + pace;
   }
 
   private List<Alert> waiting(Predicate<Alert> isMeant) {
@@ -163,11 +182,11 @@ public final class Outbox {
                     false));
     return switch (outcome) {
       case Outcome.Taken taken -> {
-        settle(message.alerts(), alert -> alert.sent(clock.instant()));
+        settle(message.alerts().toList(), alert -> alert.sent(clock.instant()));
         yield true;
       }
       case Outcome.Refused(String reason, boolean isFinal) -> {
-        settle(message.alerts(), alert -> refused(alert, reason, isFinal));
+        settle(message.alerts().toList(), alert -> refused(alert, reason, isFinal));
         yield false;
       }
     };

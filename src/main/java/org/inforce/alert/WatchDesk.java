@@ -35,12 +35,22 @@ public final class WatchDesk {
   }
 
   /// A watch as somebody asks for it: `query` as cited, named or searched.
-  public record Draft(Watch.Kind kind, String query, Watch.Frequency frequency, String channel) {
+  public record Draft(
+      Watch.Kind kind,
+      String query,
+      Watch.Frequency frequency,
+      String channel,
+      Watch.Language language) {
     public Draft {
       Objects.requireNonNull(kind, "kind");
       query = query.strip();
       Objects.requireNonNull(frequency, "frequency");
       channel = channel.strip();
+      Objects.requireNonNull(language, "language");
+    }
+
+    Draft of(String newQuery) {
+      return new Draft(kind, newQuery, frequency, channel, language);
     }
   }
 
@@ -83,7 +93,8 @@ public final class WatchDesk {
 
   // --- beginning and ending ----------------------------------------------------------------
 
-  /// Begins a watch at `now`, unless there is one of the same, told as often to the same place.
+  /// Begins a watch at `now`, unless there is one of the same, told as often to the same place;
+  /// that one speaks the language asked for since.
   public Outcome add(Draft draft, Instant now) {
     Optional<String> query = new DraftReader(store, book.get()).query(draft);
     if (query.isEmpty()) {
@@ -93,12 +104,14 @@ public final class WatchDesk {
     if (wrong.isPresent()) {
       return new Outcome.Refused("to", wrong.get());
     }
-    Draft read = new Draft(draft.kind(), query.get(), draft.frequency(), draft.channel());
+    Draft read = draft.of(query.get());
     return store.write(writer -> {
       List<Watch> watches = store.watches();
       Optional<Watch> same = watches.stream().filter(watch -> isOf(watch, read)).findFirst();
       if (same.isPresent()) {
-        return new Outcome.Kept(same.get(), false);
+        Watch spoken = same.get().told(read.frequency(), read.channel(), read.language());
+        writer.addWatch(spoken);
+        return new Outcome.Kept(spoken, false);
       }
       Watch watch =
           new Watch(
@@ -108,7 +121,8 @@ public final class WatchDesk {
               read.frequency(),
               read.channel(),
               now.truncatedTo(ChronoUnit.SECONDS),
-              newKey());
+              newKey(),
+              read.language());
       writer.addWatch(watch);
       return new Outcome.Kept(watch, true);
     });
@@ -139,15 +153,17 @@ public final class WatchDesk {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /// Tells a watch from now on as often and to where it says here; empty when there is none.
-  public Optional<Outcome> change(String id, Watch.Frequency frequency, String channel) {
+  /// Tells a watch from now on as often, to where and in what language it says here; empty when
+  /// there is none.
+  public Optional<Outcome> change(
+      String id, Watch.Frequency frequency, String channel, Watch.Language language) {
     Optional<String> wrong = DraftReader.wrongAddress(channel.strip());
     return watch(id)
         .map(watch -> {
           if (wrong.isPresent()) {
             return new Outcome.Refused("to", wrong.get());
           }
-          Watch changed = watch.told(frequency, channel.strip());
+          Watch changed = watch.told(frequency, channel.strip(), language);
           store.write(writer -> {
             writer.addWatch(changed);
             return true;

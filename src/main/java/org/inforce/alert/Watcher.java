@@ -9,9 +9,12 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.inforce.search.SearchIndex;
@@ -35,11 +38,18 @@ public final class Watcher {
   private final Store store;
   private final Supplier<SearchIndex> index;
   private final Supplier<StatusBook> book;
+  private final Function<Watch.Language, Tongue> tongues;
 
-  public Watcher(Store store, Supplier<SearchIndex> index, Supplier<StatusBook> book) {
+  /// `tongues` speak the languages in which watches tell.
+  public Watcher(
+      Store store,
+      Supplier<SearchIndex> index,
+      Supplier<StatusBook> book,
+      Function<Watch.Language, Tongue> tongues) {
     this.store = store;
     this.index = index;
     this.book = book;
+    this.tongues = tongues;
   }
 
   /// Looks at every change not looked at before; gives how many alerts that brought.
@@ -65,7 +75,10 @@ public final class Watcher {
   private List<Alert> alerts(List<Watch> watches, List<NumberedChange> changes) {
     StatusBook known = book.get();
     Interests interests = new Interests(store, index.get(), known, watches);
-    AlertWords words = new AlertWords(store, known);
+    Map<Watch.Language, AlertWords> words = new EnumMap<>(Watch.Language.class);
+    for (Watch.Language language : Watch.Language.values()) {
+      words.put(language, new AlertWords(store, known, tongues.apply(language)));
+    }
     List<Alert> alerts = new ArrayList<>();
     for (NumberedChange numbered : changes) {
       ChangeEntry change = numbered.entry();
@@ -79,19 +92,26 @@ public final class Watcher {
   /// One reader hears of one change once, however many of his watches it is for: the alert that is
   /// due first tells it, with everything it is sent for.
   private static List<Alert> alerts(
-      List<Watch> watches, ChangeEntry change, Interests interests, AlertWords words) {
+      List<Watch> watches,
+      ChangeEntry change,
+      Interests interests,
+      Map<Watch.Language, AlertWords> words) {
     Map<String, List<Alert>> byReader = new LinkedHashMap<>();
     for (Watch watch : watches) {
       if (!change.at().isBefore(watch.created())) {
         String reader = watch.way() == Watch.Way.FEED ? watch.id() : watch.channel();
         interests
             .reason(watch, change)
-            .map(why -> alert(watch, change, words.of(change, why)))
+            .map(why -> alert(watch, change, spoken(words, watch).of(watch, change, why)))
             .ifPresent(
                 alert -> byReader.computeIfAbsent(reader, any -> new ArrayList<>()).add(alert));
       }
     }
     return byReader.values().stream().flatMap(same -> told(same).stream()).toList();
+  }
+
+  private static AlertWords spoken(Map<Watch.Language, AlertWords> words, Watch watch) {
+    return Objects.requireNonNull(words.get(watch.language()), "every language has its words");
   }
 
   private static List<Alert> told(List<Alert> same) {

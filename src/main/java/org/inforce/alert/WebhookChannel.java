@@ -90,7 +90,7 @@ final class WebhookChannel implements Channel {
   }
 
   private String body(Message message) {
-    String alerts = message.alerts().stream().map(this::json).collect(Collectors.joining(","));
+    String alerts = message.alerts().map(this::json).collect(Collectors.joining(","));
     return "{\"watch\":"
         + quoted(message.watch().id())
         + ",\"query\":"

@@ -16,6 +16,7 @@ public final class WatchJson {
         .put("query", watch.query())
         .put("name", name)
         .put("every", watch.frequency().code())
+        .put("language", watch.language().code())
         .put("by", watch.way().code())
         .put("to", isTrusted ? Optional.of(watch.channel()) : Optional.empty())
         .put("created", watch.created());

@@ -34,6 +34,13 @@ final class WatchAddCommand extends WatchTask {
       description = "feed, mailto:somebody@example.org, or https://... for a webhook.")
   private String channel;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "en or es: the language of its messages; quotes stay as they are.")
+  private String language;
+
   @Parameters(
       paramLabel = "WHAT",
       description = "A query, a citation (8 U.S.C. 1360), an identifier, or a name.")
@@ -49,7 +56,8 @@ final class WatchAddCommand extends WatchTask {
         Watch.Kind.tryParse(kind).orElseThrow(() -> WatchText.wrong("--kind", kind));
     Watch.Frequency every = WatchText.frequency(frequency);
     String query = parsed == Watch.Kind.AUTHORITY ? authority() : what;
-    WatchDesk.Draft draft = new WatchDesk.Draft(parsed, query, every, channel);
+    WatchDesk.Draft draft =
+        new WatchDesk.Draft(parsed, query, every, channel, WatchText.language(language));
     return kept(desk, desk.add(draft, program().clock().instant()));
   }
 

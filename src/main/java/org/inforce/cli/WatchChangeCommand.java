@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "change",
     mixinStandardHelpOptions = true,
-    description = "Tells a watch more or less often, or to another address.")
+    description = "Tells a watch more or less often, to another address or in another language.")
 final class WatchChangeCommand extends WatchTask {
   @Parameters(paramLabel = "ID", description = "As `inforce watch list` tells it.")
   private String id;
@@ -28,6 +28,12 @@ final class WatchChangeCommand extends WatchTask {
       description = "feed, mailto:... or https://...; as before unless given.")
   private Optional<String> channel;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description = "en or es; as before unless given.")
+  private Optional<String> language;
+
   WatchChangeCommand(Program program, Console console) {
     super(program, console);
   }
@@ -36,7 +42,8 @@ final class WatchChangeCommand extends WatchTask {
   int work(WatchDesk desk) {
     Watch watch = known(desk, id);
     Watch.Frequency every = frequency.map(WatchText::frequency).orElseGet(watch::frequency);
-    return desk.change(id, every, channel.orElseGet(watch::channel))
+    Watch.Language spoken = language.map(WatchText::language).orElseGet(watch::language);
+    return desk.change(id, every, channel.orElseGet(watch::channel), spoken)
         .map(outcome -> kept(desk, outcome))
         .orElse(ExitCode.WRONG_USAGE);
   }

@@ -18,6 +18,10 @@ final class WatchText {
     return Watch.Frequency.tryParse(code).orElseThrow(() -> wrong("--every", code));
   }
 
+  static Watch.Language language(String code) {
+    return Watch.Language.tryParse(code).orElseThrow(() -> wrong("--language", code));
+  }
+
   static JsonObject json(WatchDesk desk, Watch watch) {
     return WatchJson.of(watch, desk.name(watch), true);
   }

@@ -9,7 +9,7 @@ import org.sqlite.SQLiteDataSource;
 /// a store that is up to date is known at a glance, without the migration library.
 final class Schema {
   /// The number of the last migration.
-  static final int VERSION = 10;
+  static final int VERSION = 11;
 
   /// From this version on documents have keys.
   private static final int KEYS_FROM = 3;

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// A saved question that alerts. `query` is in the language of search, or an identifier of an
 /// authority, case, measure or norm, by `kind`. `channel` says where to (`mailto:...`,
-/// `https://...`, `feed`). Whoever knows its `key` may end it, and nobody else is told the key.
+/// `https://...`, `feed`). Whoever knows its `key` may end it, and nobody else is told the key. It
+/// tells what it tells in `language`.
 public record Watch(
     String id,
     Kind kind,
@@ -14,7 +15,8 @@ public record Watch(
     Frequency frequency,
     String channel,
     Instant created,
-    String key) {
+    String key,
+    Language language) {
 
   /// The channel of a watch that is read at its page and its feed only.
   public static final String FEED = "feed";
@@ -27,16 +29,29 @@ public record Watch(
     Objects.requireNonNull(channel, "channel");
     Objects.requireNonNull(created, "created");
     Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(language, "language");
   }
 
-  /// The same, told as often and to where it says here.
-  public Watch told(Frequency newFrequency, String newChannel) {
-    return new Watch(id, kind, query, newFrequency, newChannel, created, key);
+  /// In English.
+  public Watch(
+      String id,
+      Kind kind,
+      String query,
+      Frequency frequency,
+      String channel,
+      Instant created,
+      String key) {
+    this(id, kind, query, frequency, channel, created, key, Language.EN);
+  }
+
+  /// The same, told as often, to where and in what language it says here.
+  public Watch told(Frequency newFrequency, String newChannel, Language newLanguage) {
+    return new Watch(id, kind, query, newFrequency, newChannel, created, key, newLanguage);
   }
 
   /// The same question at another identifier: what it watched goes by that now.
   public Watch of(String newQuery) {
-    return new Watch(id, kind, newQuery, frequency, channel, created, key);
+    return new Watch(id, kind, newQuery, frequency, channel, created, key, language);
   }
 
   /// Where its alerts go.
@@ -79,6 +94,22 @@ public record Watch(
     /// The frequency written as `code`; empty when there is none of that name.
     public static Optional<Frequency> tryParse(String code) {
       return Codes.tryParse(Frequency.class, code);
+    }
+  }
+
+  /// The languages in which watches tell, by their tags (BCP 47).
+  public enum Language {
+    EN,
+    ES;
+
+    /// `en`
+    public String code() {
+      return Codes.code(this);
+    }
+
+    /// The language with the tag `code`; empty when it is not spoken here.
+    public static Optional<Language> tryParse(String code) {
+      return Codes.tryParse(Language.class, code);
     }
   }
 

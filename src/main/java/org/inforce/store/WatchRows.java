@@ -14,7 +14,7 @@ final class WatchRows {
   /// In order of identifier.
   List<Watch> all() {
     return session.all(
-        "SELECT id, kind, query, frequency, channel, created, key FROM watch ORDER BY id",
+        "SELECT id, kind, query, frequency, channel, created, key, language FROM watch ORDER BY id",
         row ->
             new Watch(
                 row.getString(1),
@@ -23,20 +23,22 @@ final class WatchRows {
                 Codes.of(Watch.Frequency.class, row.getString(4)),
                 row.getString(5),
                 Instant.parse(row.getString(6)),
-                row.getString(7)));
+                row.getString(7),
+                Codes.of(Watch.Language.class, row.getString(8))));
   }
 
   void put(Watch watch) {
     session.update(
-        "INSERT OR REPLACE INTO watch (id, kind, query, frequency, channel, created, key)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO watch (id, kind, query, frequency, channel, created, key,"
+            + " language) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         watch.id(),
         watch.kind().code(),
         watch.query(),
         watch.frequency().code(),
         watch.channel(),
         Moments.text(watch.created()),
-        watch.key());
+        watch.key(),
+        watch.language().code());
   }
 
   void remove(String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.inforce.answer.Days;
+import org.inforce.store.Watch;
 
 /// A language of the interface. What is quoted keeps its own.
 public enum Language {
@@ -56,6 +57,22 @@ public enum Language {
   /// The pattern of a moment in UTC.
   String moment() {
     return moment;
+  }
+
+  /// That in which a watch tells.
+  static Language of(Watch.Language told) {
+    return switch (told) {
+      case EN -> ENGLISH;
+      case ES -> SPANISH;
+    };
+  }
+
+  /// As watches are told in.
+  Watch.Language forWatches() {
+    return switch (this) {
+      case ENGLISH -> Watch.Language.EN;
+      case SPANISH -> Watch.Language.ES;
+    };
   }
 
   static Optional<Language> tryParse(String tag) {

@@ -67,7 +67,7 @@ final class Routes {
     routes.post("/review/rulings", reviews::rule);
     routes.get("/review/{id}", reviews::entry);
     WatchPages watches = new WatchPages(site, gate, site.watchDesk());
-    watching(routes, site, watches);
+    watching(routes, site, gate, watches);
     new Api(site, finder, upload, reviews, watches, gate)
         .add(routes, search, documents, proceedings, obligations, changes, home);
     routes.post("/webhooks/courtlistener/{secret}", new WebhookPages(site)::courtListener);
@@ -85,7 +85,7 @@ final class Routes {
     routes.get("/metrics", operations::metrics);
   }
 
-  private static void watching(RoutesConfig routes, Site site, WatchPages watches) {
+  private static void watching(RoutesConfig routes, Site site, Gate gate, WatchPages watches) {
     routes.get("/watches", watches::list);
     forms(
         routes,
@@ -94,10 +94,13 @@ final class Routes {
         (query, format) -> WatchListings.watches(site.watchDesk(), false));
     routes.post("/watches", watches::add);
     routes.get("/watches/new", watches::make);
+    WatchEnding ending = new WatchEnding(site, gate, site.watchDesk());
+    routes.get("/watches/end", ending::confirmAll);
+    routes.post("/watches/end", ending::endAll);
     routes.get("/watches/{id}", watches::one);
     routes.post("/watches/{id}", watches::change);
-    routes.get("/watches/{id}/end", watches::confirm);
-    routes.post("/watches/{id}/end", watches::end);
+    routes.get("/watches/{id}/end", ending::confirm);
+    routes.post("/watches/{id}/end", ending::end);
     routes.post("/watches/{id}/replay", watches::replay);
   }
 

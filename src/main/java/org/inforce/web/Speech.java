@@ -10,13 +10,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.inforce.alert.Tongue;
 import org.inforce.answer.Days;
 import org.inforce.answer.Excerpts;
 import org.inforce.proceeding.EventDate;
+import org.inforce.store.Watch;
 
 /// Says the words of the interface in one language. The English text is the key, so that a page
 /// reads as it is shown; the other languages come from their [Catalogue].
-public final class Speech {
+public final class Speech implements Tongue {
   private static final Map<Language, Speech> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -47,6 +49,11 @@ public final class Speech {
     return Objects.requireNonNull(ALL.get(language));
   }
 
+  /// That in which a watch tells.
+  public static Tongue of(Watch.Language language) {
+    return in(Language.of(language));
+  }
+
   /// All that is said otherwise than it is written, by its English words.
   Map<String, String> words() {
     return catalogue.words();
@@ -56,7 +63,13 @@ public final class Speech {
     return language;
   }
 
+  @Override
+  public String tag() {
+    return language.tag();
+  }
+
   /// The words, with the arguments at `{0}`, `{1}` and so on; numbers as the language writes them.
+  @Override
   public String say(String english, Object... arguments) {
     String words = catalogue.of(english);
     return arguments.length == 0 ? words : filled(words, arguments);
@@ -98,6 +111,11 @@ public final class Speech {
     return told(english, Integer.MAX_VALUE);
   }
 
+  @Override
+  public String sentence(String english) {
+    return language == Language.ENGLISH ? english : sentences.of(english).orElse(english);
+  }
+
   /// As [#told(String)], the beginning alone, of at most `most` characters.
   Content told(String english, int most) {
     boolean isForeign = language != Language.ENGLISH;
@@ -117,11 +135,13 @@ public final class Speech {
   }
 
   /// `December 29, 2025`
+  @Override
   public String day(LocalDate day) {
     return language.days().of(day);
   }
 
   /// As precise as the date is; says when its year was not stated.
+  @Override
   public String day(EventDate date) {
     return language.days().of(date);
   }

@@ -43,7 +43,8 @@ final class WatchApi {
     return WatchListings.alerts(desk, watch, site.query(context));
   }
 
-  /// `{"kind","query","every","to"}`; 201 for a new watch, 200 for one there was already.
+  /// `{"kind","query","every","to","language"}`; 201 for a new watch, 200 for one there was
+  /// already.
   JsonObject add(Context context) {
     gate.checkProgram(context);
     JsonNode body = Api.body(context);
@@ -52,20 +53,23 @@ final class WatchApi {
             WatchPages.kind(given(body, "kind", Watch.Kind.SEARCH.code())),
             Api.field(body, "query"),
             WatchPages.frequency(given(body, "every", Watch.Frequency.IMMEDIATE.code())),
-            given(body, "to", Watch.FEED));
+            given(body, "to", Watch.FEED),
+            WatchPages.language(given(body, "language", Watch.Language.EN.code())));
     Outcome outcome = desk.add(draft, now());
     context.status(
         outcome instanceof Outcome.Kept(Watch watch, boolean isNew) && isNew ? 201 : 200);
     return kept(outcome);
   }
 
-  /// `{"every","to"}`, each as it was unless given.
+  /// `{"every","to","language"}`, each as it was unless given.
   JsonObject change(Context context) {
     gate.checkProgram(context);
     Watch watch = pages.known(context.pathParam("id"));
     JsonNode body = Api.body(context);
     Watch.Frequency every = WatchPages.frequency(given(body, "every", watch.frequency().code()));
-    return kept(desk.change(watch.id(), every, given(body, "to", watch.channel())).orElseThrow());
+    Watch.Language language = WatchPages.language(given(body, "language", watch.language().code()));
+    String to = given(body, "to", watch.channel());
+    return kept(desk.change(watch.id(), every, to, language).orElseThrow());
   }
 
   private static String given(JsonNode body, String name, String standard) {

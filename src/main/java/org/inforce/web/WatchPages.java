@@ -29,18 +29,13 @@ public final class WatchPages {
     this.desk = desk;
   }
 
-  private Bench bench(Context context) {
-    boolean isIn = gate.isIn(context);
-    return new Bench(isIn, gate.isOpenable(), isIn ? gate.formWord() : "", "");
-  }
-
   // --- reading -----------------------------------------------------------------------------
 
   void list(Context context) {
     Query query = site.query(context);
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("entries", entries(desk));
-    parameters.put("bench", bench(context));
+    parameters.put("bench", Bench.of(gate, context));
     site.page(
         context,
         "watches",
@@ -99,7 +94,7 @@ public final class WatchPages {
     parameters.put("alerts", part.shown());
     parameters.put("pages", part.pages());
     parameters.put("problem", problem.orElse(""));
-    parameters.put("bench", bench(context));
+    parameters.put("bench", Bench.of(gate, context));
     Address page = query.address().at(WatchWords.page(watch)).without("cursor");
     site.page(
         context,
@@ -117,7 +112,11 @@ public final class WatchPages {
             kind(query.text("kind").orElse(Watch.Kind.SEARCH.code())),
             query.text("query").orElse(""),
             frequency(query.text("every").orElse(Watch.Frequency.IMMEDIATE.code())),
-            query.text("to").orElse(Watch.FEED));
+            query.text("to").orElse(Watch.FEED),
+            query
+                .text("language")
+                .map(WatchPages::language)
+                .orElse(query.speech().language().forWatches()));
     form(context, draft, "");
   }
 
@@ -126,7 +125,7 @@ public final class WatchPages {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("draft", draft);
     parameters.put("problem", problem);
-    parameters.put("bench", bench(context));
+    parameters.put("bench", Bench.of(gate, context));
     site.page(
         context, "watch-new", site.frame(query, query.say("Watch this"), "watches"), parameters);
   }
@@ -143,6 +142,17 @@ public final class WatchPages {
         .orElseThrow(() -> Problem.badParameter("every", code, "immediate, daily or weekly"));
   }
 
+  /// The language a form asks for; that of the page where it does not.
+  private Watch.Language spoken(Context context) {
+    String tag = ReviewForms.text(context, "language");
+    return tag.isEmpty() ? site.query(context).speech().language().forWatches() : language(tag);
+  }
+
+  static Watch.Language language(String tag) {
+    return Watch.Language.tryParse(tag)
+        .orElseThrow(() -> Problem.badParameter("language", tag, "en or es"));
+  }
+
   // --- writing -----------------------------------------------------------------------------
 
   /// A watch begun by the form of [#make].
@@ -153,7 +163,8 @@ public final class WatchPages {
             kind(ReviewForms.text(context, "kind")),
             ReviewForms.text(context, "query"),
             frequency(ReviewForms.text(context, "every")),
-            channel(context));
+            channel(context),
+            spoken(context));
     switch (desk.add(draft, now())) {
       case Outcome.Kept(Watch watch, boolean isNew) ->
           context.redirect(WatchWords.page(watch), HttpStatus.SEE_OTHER);
@@ -175,7 +186,8 @@ public final class WatchPages {
     gate.check(context);
     Watch watch = known(context.pathParam("id"));
     Watch.Frequency every = frequency(ReviewForms.text(context, "every"));
-    switch (desk.change(watch.id(), every, channel(context)).orElseThrow()) {
+    Watch.Language language = spoken(context);
+    switch (desk.change(watch.id(), every, channel(context), language).orElseThrow()) {
       case Outcome.Kept(Watch changed, boolean isNew) ->
           context.redirect(WatchWords.page(changed), HttpStatus.SEE_OTHER);
       case Outcome.Refused(String field, String why) -> {
@@ -190,57 +202,6 @@ public final class WatchPages {
     Watch watch = known(context.pathParam("id"));
     desk.replay(watch.id(), now());
     context.redirect(WatchWords.page(watch), HttpStatus.SEE_OTHER);
-  }
-
-  // --- ending ------------------------------------------------------------------------------
-
-  /// Asks before it ends a watch: a mail program may open an address by itself.
-  void confirm(Context context) {
-    Optional<Watch> watch = desk.watch(context.pathParam("id"));
-    if (watch.isEmpty()) {
-      ended(context);
-      return;
-    }
-    ending(context, watch, isKeyed(context, watch.get()) ? key(context) : "");
-  }
-
-  /// Ends a watch for whoever has its key, without being let in (RFC 8058), or is let in.
-  void end(Context context) {
-    Optional<Watch> watch = desk.watch(context.pathParam("id"));
-    if (watch.isPresent()) {
-      if (!isKeyed(context, watch.get())) {
-        gate.check(context);
-      }
-      desk.end(watch.get().id());
-    }
-    ended(context);
-  }
-
-  private static String key(Context context) {
-    return Optional.ofNullable(context.queryParam("key"))
-        .or(() -> Optional.ofNullable(context.formParam("key")))
-        .orElse("");
-  }
-
-  private static boolean isKeyed(Context context, Watch watch) {
-    return WatchDesk.isKeyOf(watch, key(context));
-  }
-
-  private void ended(Context context) {
-    ending(context, Optional.empty(), "");
-  }
-
-  private void ending(Context context, Optional<Watch> watch, String key) {
-    Query query = site.query(context);
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("watch", watch);
-    parameters.put("name", watch.map(desk::name).orElse(""));
-    parameters.put("key", key);
-    parameters.put("bench", bench(context));
-    Address bare = query.address().without("key");
-    Frame frame = site.frame(query.at(bare), query.say("End a watch"), "watches");
-    site.page(context, "watch-end", frame, parameters);
-    context.header("Cache-Control", "no-store");
   }
 
   private Instant now() {

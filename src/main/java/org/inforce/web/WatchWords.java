@@ -82,6 +82,11 @@ public final class WatchWords {
     };
   }
 
+  /// As those who speak it call it.
+  public static String ownName(Watch.Language language) {
+    return Language.of(language).ownName();
+  }
+
   public static String label(Watch.Way way) {
     return switch (way) {
       case FEED -> "This page and its feed";

@@ -68,6 +68,7 @@ class OperatorDeskTest {
             "inforce@example.org",
             Optional.empty()),
         operator,
+        ReaderWords.PLAIN,
         () -> now);
   }
 

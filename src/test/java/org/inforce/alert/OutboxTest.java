@@ -38,7 +38,7 @@ class OutboxTest {
   }
 
   private Outbox outbox() {
-    return Outbox.of(store, room.settings(), () -> now);
+    return Outbox.of(store, room.settings(), OperatorSettings.NOBODY, ReaderWords.PLAIN, () -> now);
   }
 
   private void watch(String id, String channel) {

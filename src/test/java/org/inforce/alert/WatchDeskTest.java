@@ -14,6 +14,7 @@ import org.inforce.store.SqliteStore;
 import org.inforce.store.Watch;
 import org.inforce.store.Watch.Frequency;
 import org.inforce.store.Watch.Kind;
+import org.inforce.store.Watch.Language;
 import org.inforce.taxonomy.Taxonomy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,8 @@ class WatchDeskTest {
   }
 
   private static Draft mailed(String query) {
-    return new Draft(Kind.AUTHORITY, query, Frequency.DAILY, "mailto:reader@example.org");
+    return new Draft(
+        Kind.AUTHORITY, query, Frequency.DAILY, "mailto:reader@example.org", Language.EN);
   }
 
   @ParameterizedTest
@@ -64,7 +66,7 @@ class WatchDeskTest {
           """)
   void whatIsWatchedIsKeptAsTheStoreWritesItAndNamedInWords(
       Kind kind, String given, String query, String name) {
-    Watch watch = kept(new Draft(kind, given, Frequency.IMMEDIATE, "feed"));
+    Watch watch = kept(new Draft(kind, given, Frequency.IMMEDIATE, "feed", Language.EN));
     assertThat(watch.query()).isEqualTo(query);
     assertThat(desk.name(watch)).isEqualTo(name);
   }
@@ -87,7 +89,7 @@ class WatchDeskTest {
           SEARCH     | words                 | 'mailto:A <a@example.org>'      | to
           """)
   void whatCannotBeWatchedOrToldIsRefused(Kind kind, String query, String channel, String field) {
-    Outcome outcome = desk.add(new Draft(kind, query, Frequency.DAILY, channel), NOW);
+    Outcome outcome = desk.add(new Draft(kind, query, Frequency.DAILY, channel, Language.EN), NOW);
     assertThat(outcome)
         .isInstanceOfSatisfying(
             Outcome.Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
@@ -98,7 +100,7 @@ class WatchDeskTest {
   void theSameIsWatchedOnceAndAChangedWatchLeavesRoomForOneLikeItWas() {
     Watch first = kept(mailed("8 U.S.C. 1360"));
     assertThat(desk.add(mailed("8 USC 1360"), NOW)).isEqualTo(new Outcome.Kept(first, false));
-    desk.change(first.id(), Frequency.WEEKLY, "feed");
+    desk.change(first.id(), Frequency.WEEKLY, "feed", Language.EN);
     Watch second = kept(mailed("8 USC 1360"));
     assertThat(second.id()).isNotEqualTo(first.id());
     assertThat(desk.watch(first.id()).orElseThrow().frequency()).isEqualTo(Frequency.WEEKLY);

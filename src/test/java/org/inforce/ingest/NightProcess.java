@@ -12,7 +12,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.alert.ChannelSettings;
+import org.inforce.alert.OperatorSettings;
 import org.inforce.alert.Outbox;
+import org.inforce.alert.ReaderWords;
+import org.inforce.alert.Tongue;
 import org.inforce.alert.Watcher;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchIndex.Access;
@@ -47,7 +50,8 @@ final class NightProcess {
       new Watcher(
               store,
               () -> index,
-              () -> StatusBook.of(store.reports().all(), Taxonomy.standard(), Settings.STANDARD))
+              () -> StatusBook.of(store.reports().all(), Taxonomy.standard(), Settings.STANDARD),
+              any -> Tongue.ENGLISH)
           .gather();
     }
     ChannelSettings settings =
@@ -56,7 +60,7 @@ final class NightProcess {
             Optional.empty(),
             "inforce@example.org",
             Optional.of("secret"));
-    Outbox.of(store, settings, clock).deliver();
+    Outbox.of(store, settings, OperatorSettings.NOBODY, ReaderWords.PLAIN, clock).deliver();
   }
 
   /// The search index of a data directory, which no kill may leave unreadable.

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.alert.Mailroom;
+import org.inforce.alert.OperatorSettings;
 import org.inforce.alert.Outbox;
+import org.inforce.alert.ReaderWords;
+import org.inforce.alert.WatchNames;
 import org.inforce.alert.Watcher;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchIndex.Access;
@@ -22,7 +25,9 @@ import org.inforce.store.ObligationQuery;
 import org.inforce.store.Watch;
 import org.inforce.store.Watch.Frequency;
 import org.inforce.store.Watch.Kind;
+import org.inforce.store.Watch.Language;
 import org.inforce.taxonomy.Taxonomy;
+import org.inforce.web.Speech;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -74,6 +79,10 @@ class WatchedNightsTest {
     watch(Kind.CASE, CASE, Frequency.DAILY, "mailto:both@example.org");
     watch(Kind.PARTY, "CMS", Frequency.IMMEDIATE, "mailto:both@example.org");
     watch(Kind.MEASURE, "cms-sharing-medicaid-data-with-ice", Frequency.IMMEDIATE, room.hook());
+    watch(Kind.CASE, CASE, Frequency.IMMEDIATE, "mailto:lector@example.org", Language.ES);
+    watch(Kind.SEARCH, "notify members", Frequency.DAILY, "mailto:digest@example.org");
+    watch(Kind.SEARCH, "status:in_force", Frequency.DAILY, "mailto:digest@example.org");
+    watch(Kind.CASE, CASE, Frequency.DAILY, "mailto:digest@example.org");
     gatheredBefore = gather();
     desk.night(NightDesk.SECOND);
     desk.thirdDay();
@@ -88,11 +97,17 @@ class WatchedNightsTest {
   }
 
   private static void watch(Kind kind, String query, Frequency frequency, String channel) {
+    watch(kind, query, frequency, channel, Language.EN);
+  }
+
+  private static void watch(
+      Kind kind, String query, Frequency frequency, String channel, Language language) {
     String id = "w" + desk.store().watches().size();
     Instant since = Instant.parse(NightDesk.SECOND);
     desk.store()
         .write(writer -> {
-          writer.addWatch(new Watch(id, kind, query, frequency, channel, since, "key-of-" + id));
+          writer.addWatch(
+              new Watch(id, kind, query, frequency, channel, since, "key-of-" + id, language));
           return true;
         });
   }
@@ -102,15 +117,24 @@ class WatchedNightsTest {
       return new Watcher(
               desk.store(),
               () -> opened,
-              () ->
-                  StatusBook.of(
-                      desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD))
+              () -> StatusBook.of(desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD),
+              Speech::of)
           .gather();
     }
   }
 
   private static Outbox.Sent deliver(String moment) {
-    return Outbox.of(desk.store(), room.settings(), () -> Instant.parse(moment)).deliver();
+    StatusBook book = StatusBook.of(desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD);
+    ReaderWords words =
+        new ReaderWords(
+            watch -> WatchNames.of(watch.kind(), watch.query(), desk.store(), book), Speech::of);
+    return Outbox.of(
+            desk.store(),
+            room.settings(),
+            OperatorSettings.NOBODY,
+            words,
+            () -> Instant.parse(moment))
+        .deliver();
   }
 
   private static List<MimeMessage> mailTo(String name) {
@@ -197,6 +221,21 @@ class WatchedNightsTest {
   }
 
   @Test
+  @Order(5)
+  void aReaderIsToldInHisLanguageAndQuotesStayAsTheyAre() throws Exception {
+    deliver(NightDesk.THIRD);
+    MimeMessage mail = mailTo("lector").getFirst();
+    assertThat(mail.getSubject())
+        .startsWith("[inforce] Medida cautelar preliminar concedida en parte y denegada en parte")
+        .contains("29 de diciembre de 2025");
+    assertThat(Mailroom.part(mail, 0))
+        .contains("TRIBUNALES", "Por qué recibe esto: Usted sigue", "Terminarlo:")
+        .contains("State of California v. U.S. Department of Health")
+        .doesNotContain("Why you get this", "You watch", "Before:", "With it:", "now ");
+    assertThat(Mailroom.part(mail, 1)).contains("<html lang=\"es\">");
+  }
+
+  @Test
   @Order(6)
   void everythingElseWaitsForItsDigest() {
     deliver(NightDesk.THIRD);
@@ -226,6 +265,28 @@ class WatchedNightsTest {
 
   @Test
   @Order(8)
+  void aReadersDailyWatchesComeInOneMailWatchByWatchWithAWayOutOfEach() throws Exception {
+    assertThat(mailTo("digest")).hasSize(1);
+    MimeMessage mail = mailTo("digest").getFirst();
+    List<Watch> watches =
+        desk.store().watches().stream()
+            .filter(watch -> watch.channel().equals("mailto:digest@example.org"))
+            .toList();
+    assertThat(Mailroom.part(mail, 0))
+        .contains("== “notify members” ==", "== “status:in_force” ==", "No. 3:25-cv-05536")
+        .containsOnlyOnce("* Changed by its publisher: Statement on Medicaid data");
+    for (Watch watch : watches) {
+      String way = "/watches/" + watch.id() + "/end?key=" + watch.key();
+      assertThat(Mailroom.part(mail, 0)).contains("End it: " + Mailroom.SITE + way);
+      assertThat(mail.getHeader("List-Unsubscribe")[0])
+          .startsWith("<" + Mailroom.SITE + "/watches/end?key=")
+          .contains("key=" + watch.id() + "." + watch.key());
+    }
+    assertThat(mail.getHeader("List-Unsubscribe-Post")[0]).isEqualTo("List-Unsubscribe=One-Click");
+  }
+
+  @Test
+  @Order(9)
   void onMondayTheWeekComes() throws Exception {
     deliver("2026-01-05T04:00:00Z");
     assertThat(mailTo("weekly")).hasSize(1);

@@ -19,6 +19,7 @@ final class SaidWords {
   private static final Map<String, List<Integer>> CALLS =
       Map.of(
           "say", List.of(0),
+          "why", List.of(0),
           "rich", List.of(0),
           "count", List.of(1, 2),
           "Phrase.of", List.of(0),
@@ -31,11 +32,12 @@ final class SaidWords {
       List.of(
           Path.of("web/templates"),
           Path.of("src/main/java/org/inforce/web"),
+          Path.of("src/main/java/org/inforce/alert"),
           Path.of("src/main/java/org/inforce/search/QueryParser.java"));
 
   private static final Pattern CALL =
       Pattern.compile(
-          "(?<![A-Za-z])(say|rich|count|Phrase\\.of|notFound|badParameter|new Problem|new"
+          "(?<![A-Za-z])(say|why|rich|count|Phrase\\.of|notFound|badParameter|new Problem|new"
               + " QueryProblem)\\(");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
