@@ -60,15 +60,22 @@ final class Snapshots implements Present, AutoCloseable {
     return current.hold();
   }
 
+  @Override
+  public Optional<OpenRun> openRun() {
+    return open(store).map(run -> new OpenRun(run, DirectoryLock.holder(directory)));
+  }
+
   private boolean hasMoved() {
     return store.pulse() != current.pulse() || index.get().revision() != current.indexed();
   }
 
   /// No run is open in `seen`.
   private boolean isWhole(SqliteStore seen) {
-    Optional<RunRecord> open =
-        seen.runs(1).stream().filter(run -> run.ended().isEmpty()).findFirst();
-    return open.isEmpty() || isGivenUp(open.get());
+    return open(seen).map(this::isGivenUp).orElse(true);
+  }
+
+  private static Optional<RunRecord> open(SqliteStore seen) {
+    return seen.runs(1).stream().filter(run -> run.ended().isEmpty()).findFirst();
   }
 
   private boolean isGivenUp(RunRecord run) {

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.inforce.publisher.NewsroomPublisher;
 import org.inforce.store.SqliteStore;
 import org.inforce.web.WebServer;
@@ -112,18 +113,23 @@ class SnapshotsTest {
   /// Every page as it is now; what takes how long is left out.
   private static List<String> pages(int port) throws IOException, InterruptedException {
     List<String> bodies = new ArrayList<>();
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      for (String page : PAGES) {
-        HttpRequest request =
-            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + page)).build();
-        bodies.add(
-            client
-                .send(request, BodyHandlers.ofString())
-                .body()
-                .replaceAll("\"took_ms\":\\d+|\\d+ ms", ""));
-      }
+    for (String page : PAGES) {
+      bodies.add(page(port, page).replaceAll("\"took_ms\":\\d+|\\d+ ms", ""));
     }
     return bodies;
+  }
+
+  private static String page(int port, String path) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+      return client.send(request, BodyHandlers.ofString()).body();
+    }
+  }
+
+  /// The runs, a line each, the latest first.
+  private static String runs(int port) throws IOException, InterruptedException {
+    return page(port, "/runs.csv").lines().skip(1).collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -154,9 +160,16 @@ class SnapshotsTest {
         reached.acquire();
         awaitMiddle();
         assertThat(pages(server.port())).as("while a run is under way").isEqualTo(old);
+        assertThat(runs(server.port()))
+            .startsWith("2,nightly,under_way,")
+            .contains(",,0,3,", "\n1,nightly,done,");
+        assertThat(page(server.port(), "/runs"))
+            .contains("A run is under way", "nightly (process " + killed.pid() + "), since");
         killed.destroyForcibly().waitFor();
         released.release();
         assertThat(pages(server.port())).as("after it was cut off").isEqualTo(old);
+        assertThat(runs(server.port())).startsWith("2,nightly,cut_off,");
+        assertThat(page(server.port(), "/runs")).contains("The last run was cut off");
 
         Process whole = night(sources);
         reached.acquire();
@@ -168,6 +181,9 @@ class SnapshotsTest {
             .allSatisfy(page -> assertThat(page).doesNotContain("before May 1, 2026."))
             .doesNotContainAnyElementsOf(old);
         assertThat(pages(server.port()).get(1)).contains("June 2, 2026");
+        assertThat(runs(server.port()))
+            .startsWith("3,nightly,done,")
+            .contains("\n2,nightly,cut_off,");
       }
     } finally {
       gate.stop(0);

@@ -17,6 +17,7 @@ import org.inforce.source.VisitResult;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.Moved;
 import org.inforce.store.RunRecord;
+import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.Store;
 
 /// Takes documents in, from their sources to all that is derived from them. May be run twice, cut
@@ -77,21 +78,18 @@ public final class Ingest {
     Instant started = clock.instant();
     long run = store.write(writer -> writer.startRun(command, started));
     Speedometer speedometer = new Speedometer(clock, progress, volume::share);
-    Ledger ledger = new Ledger(store, follower, clock, speedometer);
+    RunRecord begun =
+        new RunRecord(run, command, started, Optional.empty(), Counts.NONE, List.of());
+    Ledger ledger = new Ledger(store, begun, follower, clock, speedometer);
     take(sources, ledger, volume);
     List<ChangeEntry> moved = standings.keep(clock.instant(), false);
     follower.catchUp(store);
     RunRecord record =
-        new RunRecord(
-            run,
-            command,
-            started,
-            Optional.of(clock.instant()),
-            ledger.counts(),
-            ledger.moved().plus(Moved.of(moved)),
-            ledger.visits());
+        begun
+            .soFar(ledger.counts(), ledger.moved(), ledger.visits())
+            .ended(clock.instant(), ledger.moved().plus(Moved.of(moved)));
     store.write(writer -> {
-      writer.endRun(record);
+      writer.keepRun(record);
       return true;
     });
     speedometer.finish(ledger.documents());

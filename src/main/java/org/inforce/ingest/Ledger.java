@@ -20,6 +20,7 @@ import org.inforce.store.Intake;
 import org.inforce.store.Moved;
 import org.inforce.store.PreparedVersion;
 import org.inforce.store.Removal;
+import org.inforce.store.RunRecord;
 import org.inforce.store.RunRecord.Counts;
 import org.inforce.store.RunRecord.Visit;
 import org.inforce.store.Store;
@@ -37,6 +38,7 @@ final class Ledger {
   private static final Duration MAX_AGE = Duration.ofSeconds(2);
 
   private final Store store;
+  private final RunRecord run;
   private final InstantSource clock;
   private final Speedometer speedometer;
   private final Follower follower;
@@ -55,8 +57,11 @@ final class Ledger {
   private int waitingText;
   private Instant flushed;
 
-  Ledger(Store store, Follower follower, InstantSource clock, Speedometer speedometer) {
+  /// `run` is on record as begun; what came of it so far is kept with each transaction.
+  Ledger(
+      Store store, RunRecord run, Follower follower, InstantSource clock, Speedometer speedometer) {
     this.store = store;
+    this.run = run;
     this.follower = follower;
     this.clock = clock;
     this.flushed = clock.instant();
@@ -133,6 +138,7 @@ final class Ledger {
           store.write(writer -> {
             waiting.forEach(step -> write(writer, step));
             waiting.forEach(step -> fresh(step).ifPresent(fresh::add));
+            writer.keepRun(run.soFar(counts, moved, visits));
             return fresh.isEmpty() ? 0 : writer.revision();
           });
       follower.wrote(fresh, revision);

@@ -68,7 +68,7 @@ public final class LegalRemoval {
       writer.remove(document, removal);
       writer.addChanges(List.of(DocumentChanges.removed(document, reason, now)));
       writer.putSetting(StandingKeeper.OURS, document);
-      writer.endRun(
+      writer.keepRun(
           new RunRecord(run, "remove", now, Optional.of(now), new Counts(0, 1, 0, 0), List.of()));
       return true;
     });

@@ -80,7 +80,7 @@ public final class Reanalysis {
 
   private void end(RunRecord record) {
     store.write(writer -> {
-      writer.endRun(record);
+      writer.keepRun(record);
       return true;
     });
   }

@@ -34,6 +34,16 @@ public record RunRecord(
     this(id, command, started, ended, counts, Moved.NOTHING, visits);
   }
 
+  /// The same, not ended yet, with what came of it so far.
+  public RunRecord soFar(Counts newCounts, Moved newMoved, List<Visit> newVisits) {
+    return new RunRecord(id, command, started, Optional.empty(), newCounts, newMoved, newVisits);
+  }
+
+  /// The same, ended.
+  public RunRecord ended(Instant moment, Moved all) {
+    return new RunRecord(id, command, started, Optional.of(moment), counts, all, visits);
+  }
+
   /// How many documents were new, changed, unchanged, or could not be read.
   public record Counts(int added, int changed, int unchanged, int failed) {
     public static final Counts NONE = new Counts(0, 0, 0, 0);

@@ -122,7 +122,7 @@ final class SqliteWriter implements StoreWriter {
   }
 
   @Override
-  public void endRun(RunRecord run) {
+  public void keepRun(RunRecord run) {
     session.update(
         "UPDATE run SET ended = ?, detail = ? WHERE id = ?",
         run.ended().map(Moments::text).orElse(null),

@@ -66,7 +66,8 @@ public interface StoreWriter {
   /// The new run's identifier.
   long startRun(String command, Instant started);
 
-  void endRun(RunRecord run);
+  /// What became of a run; of one that has not ended, what came of it so far.
+  void keepRun(RunRecord run);
 
   /// As [Store#decisions], with what this transaction wrote.
   Decisions decisions();

@@ -60,7 +60,7 @@ final class Api {
       ProceedingPages proceedings,
       ObligationPages obligations,
       ChangePages changes,
-      HomePages home) {
+      RunPages runs) {
     routes.get(ROOT + "/search", search::json);
     list(routes, "/documents", documents::listing);
     routes.get(
@@ -78,7 +78,7 @@ final class Api {
     list(routes, "/changes", query -> changes.changes(query, Format.JSON));
     list(routes, "/conflicts", changes::conflictListing);
     list(routes, "/calendar", changes::calendarListing);
-    list(routes, "/runs", home::runListing);
+    list(routes, "/runs", runs::listing);
     list(routes, "/reviews", reviews::listing);
     routes.get(
         ROOT + "/reviews/{id}",

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.inforce.answer.AgendaEntry;
 import org.inforce.store.ChangeQuery;
-import org.inforce.store.RunRecord;
 import org.inforce.store.Weight;
 
 /// The start page, help, method and runs.
@@ -56,66 +55,6 @@ final class HomePages {
 
   private static List<Frame.Alternate> feeds() {
     return Format.alternates(Address.of("/changes")).stream().limit(2).toList();
-  }
-
-  void runs(Context context) {
-    Query query = site.query(context);
-    site.page(
-        context,
-        "runs",
-        site.frame(query, query.say("Runs"), "runs", Format.alternates(query.address())),
-        Map.of(
-            "runs",
-            site.answers().runs(RUNS),
-            "sources",
-            site.answers().sources(),
-            "failures",
-            site.answers().store().failures(),
-            "orphans",
-            site.answers().reviews().orphans().size()));
-  }
-
-  Listing runListing(Query query) {
-    List<RunRecord> runs = site.answers().runs(query.number("limit", RUNS, 1, 1000));
-    return new Listing(
-        "Runs",
-        runs.size(),
-        Optional.empty(),
-        Optional.empty(),
-        runs.stream().map(site.answers()::json).toList(),
-        List.of("id", "command", "started", "ended", "new", "changed", "unchanged", "failed"),
-        runs.stream().map(HomePages::row).toList(),
-        runs.stream().map(HomePages::entry).toList());
-  }
-
-  private static List<String> row(RunRecord run) {
-    RunRecord.Counts counts = run.counts();
-    return List.of(
-        Long.toString(run.id()),
-        run.command(),
-        run.started().toString(),
-        run.ended().map(Object::toString).orElse(""),
-        Integer.toString(counts.added()),
-        Integer.toString(counts.changed()),
-        Integer.toString(counts.unchanged()),
-        Integer.toString(counts.failed()));
-  }
-
-  private static Listing.Entry entry(RunRecord run) {
-    RunRecord.Counts counts = run.counts();
-    return new Listing.Entry(
-        "urn:inforce:run:" + run.id(),
-        run.command() + " of " + run.started(),
-        "/runs",
-        run.ended().orElse(run.started()),
-        counts.added()
-            + " new, "
-            + counts.changed()
-            + " changed, "
-            + counts.unchanged()
-            + " unchanged, "
-            + counts.failed()
-            + " failed");
   }
 
   /// A page of fixed words.

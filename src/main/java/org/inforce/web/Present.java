@@ -1,6 +1,10 @@
 package org.inforce.web;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.inforce.answer.Answers;
+import org.inforce.store.DirectoryLock.Holder;
+import org.inforce.store.RunRecord;
 
 /// What is known at present. Each request holds one moment of it until it is answered, so that a
 /// page never mixes two. Safe for use by many threads.
@@ -11,6 +15,20 @@ public interface Present {
   ///
   /// @throws org.inforce.store.StoreException if the store cannot be read
   Moment now();
+
+  /// The run that is not whole yet, in this process or another, which the moment does not show.
+  default Optional<OpenRun> openRun() {
+    return Optional.empty();
+  }
+
+  /// A run that was begun and has not ended, with what came of it so far. Without a `holder` nobody
+  /// goes on with it: it was cut off.
+  record OpenRun(RunRecord run, Optional<Holder> holder) {
+    public OpenRun {
+      Objects.requireNonNull(run, "run");
+      Objects.requireNonNull(holder, "holder");
+    }
+  }
 
   /// Answers that stay the same until closed.
   interface Moment extends AutoCloseable {

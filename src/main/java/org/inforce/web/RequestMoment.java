@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.inforce.answer.Answers;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,18 @@ final class RequestMoment implements Filter {
   ///
   /// @throws IllegalStateException outside a request
   static Answers answers() {
-    return TAKEN
-        .orElseThrow(() -> new IllegalStateException("no request is being answered"))
-        .moment()
-        .answers();
+    return taken().moment().answers();
+  }
+
+  /// The run that is not whole yet.
+  ///
+  /// @throws IllegalStateException outside a request
+  static Optional<Present.OpenRun> openRun() {
+    return taken().present.openRun();
+  }
+
+  private static Taken taken() {
+    return TAKEN.orElseThrow(() -> new IllegalStateException("no request is being answered"));
   }
 
   @Override

@@ -49,8 +49,9 @@ final class Routes {
     routes.get("/calendar", changes::calendar);
     routes.get("/calendar.ics", changes::ics);
     forms(routes, site, "/calendar", (query, format) -> changes.calendarListing(query));
-    routes.get("/runs", home::runs);
-    forms(routes, site, "/runs", (query, format) -> home.runListing(query));
+    RunPages runs = new RunPages(site);
+    routes.get("/runs", runs::page);
+    forms(routes, site, "/runs", (query, format) -> runs.listing(query));
     routes.get("/cite-check", checks::form);
     routes.post("/cite-check", checks::check);
     for (Format format : List.of(Format.CSV, Format.JSON)) {
@@ -69,7 +70,7 @@ final class Routes {
     WatchPages watches = new WatchPages(site, gate, site.watchDesk());
     watching(routes, site, gate, watches);
     new Api(site, finder, upload, reviews, watches, gate)
-        .add(routes, search, documents, proceedings, obligations, changes, home);
+        .add(routes, search, documents, proceedings, obligations, changes, runs);
     routes.post("/webhooks/courtlistener/{secret}", new WebhookPages(site)::courtListener);
     routes.get("/help", context -> home.words(context, "help", Phrase.of("Help")));
     routes.get(

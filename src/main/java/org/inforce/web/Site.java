@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inforce.alert.WatchDesk;
 import org.inforce.answer.Answers;
 import org.inforce.review.ReviewDesk;
@@ -42,6 +43,11 @@ final class Site {
   /// What is known at the moment that the request under way holds.
   Answers answers() {
     return RequestMoment.answers();
+  }
+
+  /// The run that is not whole yet, whose doings the answers do not show.
+  Optional<Present.OpenRun> openRun() {
+    return RequestMoment.openRun();
   }
 
   WebSettings settings() {

@@ -80,7 +80,7 @@ class OperatorDeskTest {
     return store.write(writer -> {
       long run = writer.startRun("nightly", STARTED);
       if (isEnded) {
-        writer.endRun(
+        writer.keepRun(
             new org.inforce.store.RunRecord(
                 run,
                 "nightly",

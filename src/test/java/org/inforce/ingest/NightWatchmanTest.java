@@ -38,7 +38,7 @@ class NightWatchmanTest {
     store.write(writer -> {
       long run = writer.startRun(command, started);
       if (isEnded) {
-        writer.endRun(
+        writer.keepRun(
             new RunRecord(
                 run,
                 command,

@@ -117,14 +117,17 @@ class WatchedNightsTest {
       return new Watcher(
               desk.store(),
               () -> opened,
-              () -> StatusBook.of(desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD),
+              () ->
+                  StatusBook.of(
+                      desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD),
               Speech::of)
           .gather();
     }
   }
 
   private static Outbox.Sent deliver(String moment) {
-    StatusBook book = StatusBook.of(desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD);
+    StatusBook book =
+        StatusBook.of(desk.store().reports().all(), Taxonomy.standard(), Settings.STANDARD);
     ReaderWords words =
         new ReaderWords(
             watch -> WatchNames.of(watch.kind(), watch.query(), desk.store(), book), Speech::of);

@@ -79,7 +79,7 @@ class SqliteRecordsTest {
                 new Visit("fr", 10, counts, Optional.empty()),
                 new Visit("ag", 0, Counts.NONE, Optional.of("did not answer"))));
     store.write(writer -> {
-      writer.endRun(run);
+      writer.keepRun(run);
       return true;
     });
     assertThat(store.runs(5)).containsExactly(run);

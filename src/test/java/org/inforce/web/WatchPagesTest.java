@@ -196,6 +196,31 @@ class WatchPagesTest {
   }
 
   @Test
+  void anAddressThatEndsSeveralEndsThoseItHasKeysOfAndNoOthers() throws Exception {
+    Watch one = begun("search", "one of several", "mailto:reader@example.org");
+    Watch other = begun("search", "other of several", "mailto:reader@example.org");
+    Watch third = begun("search", "third of several", "mailto:reader@example.org");
+    String all =
+        "/watches/end?key=%s.%s&key=%s.%s&key=%s.wrong"
+            .formatted(one.id(), one.key(), other.id(), other.key(), third.id());
+    assertThat(get(STRANGER, all).body())
+        .contains("End these 2 watches?", "one of several", "other of several")
+        .doesNotContain("third of several");
+    assertThat(library.store().watches()).as("only asked").contains(one, other);
+    Map<String, String> oneClick = Map.of("List-Unsubscribe", "One-Click");
+    assertThat(post(STRANGER, all, oneClick).statusCode()).isEqualTo(200);
+    assertThat(library.store().watches()).doesNotContain(one, other).contains(third);
+  }
+
+  @Test
+  void aWatchBegunOnASpanishPageTellsInSpanish() throws Exception {
+    assertThat(get(OPERATOR, "/watches/new?lang=es").body())
+        .contains("<option value=\"es\" lang=\"es\" selected>Español</option>");
+    assertThat(get(OPERATOR, "/watches/new?lang=en").body())
+        .contains("<option value=\"en\" lang=\"en\" selected>English</option>");
+  }
+
+  @Test
   void aWatchShowsWhyEachWasSentWhatBecameOfItAndSendsAgain() throws Exception {
     Watch watch = begun("search", "dead letters", "https://hooks.example.org/x");
     Alert dead = told(watch, "dead-letter").dead(Library.TAKEN, "answered with status 500");
