@@ -1,6 +1,7 @@
 package org.inforce.answer;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
+import org.inforce.obligation.Force;
 import org.inforce.search.SearchIndex;
 import org.inforce.search.SearchQuestion;
 import org.inforce.search.SearchResult;
@@ -19,6 +21,7 @@ import org.inforce.status.MatrixCell;
 import org.inforce.status.Measure;
 import org.inforce.status.Occurrence;
 import org.inforce.status.Reply;
+import org.inforce.status.Status;
 import org.inforce.status.StatusAnswer;
 import org.inforce.status.StatusBook;
 import org.inforce.status.StatusQuery;
@@ -221,6 +224,12 @@ public final class Answers {
   public List<ObligationView> obligations(
       ObligationQuery query, Optional<String> status, Viewpoint view) {
     return register.find(query, status, statuses(view));
+  }
+
+  /// Whether `code` is one that [#obligations] can be asked for.
+  public static boolean isStatusOfObligation(String code) {
+    return Status.tryParse(code).isPresent()
+        || Arrays.stream(Force.values()).anyMatch(force -> force.code().equals(code));
   }
 
   /// How many norms fit.

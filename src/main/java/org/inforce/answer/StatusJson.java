@@ -26,6 +26,12 @@ final class StatusJson {
     return new JsonObject()
         .put("query", of(answer.query()))
         .put("measure", of(answer.measure()))
+        .put(
+            "authority",
+            answer
+                .query()
+                .authority()
+                .map(id -> AuthorityForce.of(id, answer.query().asOf()).json()))
         .put("legal_force", answer.legalForce().code())
         .put("status", answer.status().code())
         .put("operative", answer.operative().code())

@@ -86,6 +86,11 @@ public final class CitationCheck {
         .orElse(verdicts.getFirst());
   }
 
+  /// What the law's tables say of an authority that is named.
+  public static Verdict verdict(AuthorityId authority) {
+    return LawTables.verdict(authority);
+  }
+
   private static String why(Citation citation) {
     return switch (citation.form()) {
       case ID -> "what stands before it is not certain";

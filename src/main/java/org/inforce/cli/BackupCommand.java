@@ -2,6 +2,7 @@ package org.inforce.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.inforce.answer.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -27,9 +28,14 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.openKept(program)) {
       library.answers().store().backup(archive);
-      if (!data.isQuiet()) {
+      if (data.isJson()) {
+        console.line(
+            new JsonObject()
+                .put("archive", archive.toString())
+                .put("documents", library.answers().store().documentCount()));
+      } else if (!data.isQuiet()) {
         console.line("backed up to " + archive);
       }
       return ExitCode.DONE;

@@ -56,7 +56,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
     Viewpoint view = time.viewpoint(program);
     LocalDate until = view.asOf().plusDays(days);
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       Answers answers = library.answers();
       List<AgendaEntry> entries =
           answers.calendar(view.asOf(), until, view.knownAsOf()).stream()

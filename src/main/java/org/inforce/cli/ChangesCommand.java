@@ -47,7 +47,7 @@ final class ChangesCommand implements Callable<Integer> {
     ZoneId zone = program.clock().getZone();
     ChangeQuery timed = since.map(day -> all.since(day.atStartOfDay(zone).toInstant())).orElse(all);
     ChangeQuery query = weight.map(code -> timed.atLeast(parsed(code))).orElse(timed);
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       Answers answers = library.answers();
       List<ChangeEntry> changes = answers.changes(query);
       for (ChangeEntry change : changes) {

@@ -132,7 +132,7 @@ final class CiteCommand implements Callable<Integer> {
   private void check() {
     Brief brief = brief();
     List<Citation> found = program.citationFinder().find(brief.document());
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       List<CheckedCitation> all =
           library.answers().check(brief.text(), found, time.viewpoint(program));
       List<CheckedCitation> shown =

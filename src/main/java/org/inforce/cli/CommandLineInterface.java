@@ -6,12 +6,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.inforce.search.SearchIndexException;
 import org.inforce.store.StoreException;
 import org.inforce.taxonomy.Taxonomy;
 import org.inforce.taxonomy.UserTable;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /// Runs one command of `inforce`, from its words to its exit code.
 public final class CommandLineInterface {
@@ -33,6 +36,7 @@ public final class CommandLineInterface {
     CommandLine commandLine = commandLine(console);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(messages, true, StandardCharsets.UTF_8));
+    commandLine.registerConverter(LocalDate.class, CommandLineInterface::day);
     commandLine.setExecutionExceptionHandler(
         (failure, command, parsed) -> explain(failure, console));
     int exitCode = commandLine.execute(words);
@@ -43,6 +47,14 @@ public final class CommandLineInterface {
       return exitCode == ExitCode.DONE ? ExitCode.FAILED : exitCode;
     }
     return exitCode;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day; write it as 2026-01-10");
+    }
   }
 
   /// What is wrong with the user's own table of values, told before anything is read by it.

@@ -25,7 +25,7 @@ final class ConflictsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       Answers answers = library.answers();
       for (Conflict conflict : answers.conflicts(time.viewpoint(program).knownAsOf())) {
         if (data.isJson()) {

@@ -1,5 +1,6 @@
 package org.inforce.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -28,6 +29,30 @@ final class DataOptions {
 
   Path directory(Program program) {
     return data.orElseGet(() -> program.home().resolve("index"));
+  }
+
+  /// Opens the directory to ask it; says so where there is none, since nothing found then means
+  /// nothing.
+  Library open(Program program, Console console) {
+    Path directory = directory(program);
+    if (!Files.isDirectory(directory)) {
+      console.say(
+          "inforce: %s is not there, so nothing is known; inforce ingest makes it"
+              .formatted(directory));
+    }
+    return program.open(directory);
+  }
+
+  /// Opens a directory whose data are to be kept or checked.
+  ///
+  /// @throws Failure if there is none
+  Library openKept(Program program) {
+    Path directory = directory(program);
+    if (!Files.isDirectory(directory)) {
+      throw new Failure(
+          ExitCode.WRONG_USAGE, directory + " is not there: name a data directory with --data");
+    }
+    return program.open(directory);
   }
 
   /// Opens the directory for the command `owner`, and says whose run was cut off in it.

@@ -27,7 +27,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.openKept(program)) {
       List<Flaw> flaws = library.examine();
       List<Reviews.Orphan> orphans = library.answers().reviews().orphans();
       long unread = unread(library);

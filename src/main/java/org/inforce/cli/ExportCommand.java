@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.openKept(program)) {
       if (warc.isPresent()) {
         writeWarc(library, warc.get());
       } else {

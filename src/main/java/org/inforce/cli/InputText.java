@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.inforce.document.DocumentReader;
 
 /// What a command reads: a file, or standard input for `-`.
 final class InputText {
@@ -23,8 +24,9 @@ final class InputText {
     }
   }
 
+  /// The text as ingest would decode it, so that offsets agree; without a byte order mark.
   static String text(String file, Console console) {
-    return new String(bytes(file, console), StandardCharsets.UTF_8);
+    return DocumentReader.decode(bytes(file, console));
   }
 
   static BufferedReader lines(String file, Console console) {

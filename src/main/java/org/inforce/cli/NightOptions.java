@@ -29,8 +29,11 @@ final class NightOptions {
       description = "The sources; corpus/sources.yaml in the project unless given.")
   private Optional<Path> config;
 
-  /// @throws Failure when the time or the zone is none
+  /// @throws Failure when the time, the zone or the port is none
   Serving serving(Program program, String host, int port) {
+    if (port < 0 || port > 65_535) {
+      throw new Failure(ExitCode.WRONG_USAGE, "--port lies between 0 and 65535, not " + port);
+    }
     return new Serving(
         host,
         port,

@@ -1,17 +1,22 @@
 package org.inforce.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.inforce.answer.Answers;
 import org.inforce.answer.Csv;
 import org.inforce.answer.ObligationView;
 import org.inforce.answer.Viewpoint;
 import org.inforce.authority.AuthorityId;
 import org.inforce.authority.AuthorityParser;
+import org.inforce.obligation.Force;
 import org.inforce.obligation.Modality;
+import org.inforce.status.Status;
 import org.inforce.store.ObligationQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,9 +69,10 @@ final class ObligationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    status.filter(code -> !Answers.isStatusOfObligation(code)).ifPresent(this::refuseStatus);
     Viewpoint view = time.viewpoint(program);
     ObligationQuery query = view.isPastKnowledge() ? query().knownOn(view.knownAsOf()) : query();
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       Answers answers = library.answers();
       print(answers, answers.obligations(query, status, view));
       return ExitCode.DONE;
@@ -124,14 +130,32 @@ final class ObligationsCommand implements Callable<Integer> {
     return AuthorityParser.tryParse(text)
         .orElseThrow(() ->
             new ParameterException(
-                spec.commandLine(), "--authority: cannot read \"" + text + "\""));
+                spec.commandLine(),
+                "--authority: cannot read \"%s\"; write for example \"8 U.S.C. 1373\""
+                    .formatted(text)));
   }
 
   private Modality modality(String code) {
     try {
       return Modality.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--modality: there is no " + code, e);
+      throw new ParameterException(
+          spec.commandLine(),
+          "--modality: there is no %s; there are %s"
+              .formatted(code, codes(Modality.values(), Modality::code)),
+          e);
     }
+  }
+
+  private void refuseStatus(String code) {
+    throw new ParameterException(
+        spec.commandLine(),
+        "--status: there is no %s; there are %s, and of what a text says of itself %s"
+            .formatted(
+                code, codes(Status.values(), Status::code), codes(Force.values(), Force::code)));
+  }
+
+  private static <T> String codes(T[] values, Function<T, String> code) {
+    return Arrays.stream(values).map(code).collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,7 @@
 package org.inforce.cli;
 
 import java.util.concurrent.Callable;
+import org.inforce.answer.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,8 +27,11 @@ final class RebuildCommand implements Callable<Integer> {
         Progress progress = Progress.of("Indexing", console, data.isQuiet())) {
       library.rebuild(progress);
       progress.close();
-      if (!data.isQuiet()) {
-        console.line("indexed " + library.answers().index().size() + " documents");
+      long documents = library.answers().index().size();
+      if (data.isJson()) {
+        console.line(new JsonObject().put("documents", documents));
+      } else if (!data.isQuiet()) {
+        console.line("indexed " + documents + " documents");
       }
       return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package org.inforce.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.inforce.answer.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,10 +34,12 @@ final class RestoreCommand implements Callable<Integer> {
         Progress progress = Progress.of("Indexing", console, data.isQuiet())) {
       library.rebuild(progress);
       progress.close();
-      if (!data.isQuiet()) {
+      long documents = library.answers().store().documentCount();
+      if (data.isJson()) {
         console.line(
-            "restored %d documents into %s"
-                .formatted(library.answers().store().documentCount(), directory));
+            new JsonObject().put("directory", directory.toString()).put("documents", documents));
+      } else if (!data.isQuiet()) {
+        console.line("restored %d documents into %s".formatted(documents, directory));
       }
       return ExitCode.DONE;
     }

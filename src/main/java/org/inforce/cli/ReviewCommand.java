@@ -172,7 +172,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Filter filter = new Filter(kind.map(this::kind), state(), below, document, measure);
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       ReviewQueue queue = library.answers().reviews();
       List<ReviewQueue.Entry> entries = queue.entries(filter, offset, limit);
       ReviewText text = new ReviewText(console);

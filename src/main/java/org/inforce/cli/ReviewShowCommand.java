@@ -27,7 +27,7 @@ final class ReviewShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       ReviewQueue queue = library.answers().reviews();
       ReviewQueue.Entry entry =
           queue

@@ -68,7 +68,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SearchQuestion question = question();
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       Answers answers = library.answers();
       SearchResult result = answers.search(question, time.viewpoint(program));
       result

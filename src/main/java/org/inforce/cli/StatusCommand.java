@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.inforce.answer.Answers;
+import org.inforce.answer.AuthorityForce;
 import org.inforce.answer.JsonObject;
 import org.inforce.answer.Viewpoint;
 import org.inforce.authority.AuthorityId;
@@ -115,13 +116,17 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (measure.isEmpty() && authority.isEmpty() && docket.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "name what to ask about: --measure, --authority or --case");
+    }
     StatusQuery query = query();
     List<Axis> axes = matrix.stream().map(this::axis).toList();
     if (!axes.isEmpty() && axes.size() != 2) {
       throw new ParameterException(
           spec.commandLine(), "--matrix takes two axes with a comma between");
     }
-    try (Library library = program.open(data.directory(program))) {
+    try (Library library = data.open(program, console)) {
       Answers answers = library.answers();
       return switch (answers.ask(query)) {
         case Reply.Answered answered when !answered.answers().isEmpty() -> {
@@ -142,9 +147,11 @@ final class StatusCommand implements Callable<Integer> {
     console.line(
         "%s: of %d uses on record %d are in force without a bar; an order that blocks a use of it"
                 .formatted(cited, answered.answers().size(), free)
-            + " leaves "
-            + cited
-            + " itself in force");
+            + " does not end it");
+    AuthorityForce law =
+        AuthorityForce.of(authority(cited), answered.answers().getFirst().query().asOf());
+    console.line(
+        "%s itself: %s (%s)".formatted(cited, law.force().code().replace('_', ' '), law.why()));
   }
 
   private void print(Answers answers, StatusAnswer answer, List<Axis> axes) {

@@ -1,6 +1,7 @@
 package org.inforce.cli;
 
 import org.inforce.alert.WatchDesk;
+import org.inforce.answer.JsonObject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +17,11 @@ final class WatchRemoveCommand extends WatchTask {
 
   @Override
   int work(WatchDesk desk) {
-    desk.end(known(desk, id).id());
+    String ended = known(desk, id).id();
+    desk.end(ended);
+    if (data().isJson()) {
+      console().line(new JsonObject().put("ended", ended));
+    }
     return ExitCode.DONE;
   }
 }

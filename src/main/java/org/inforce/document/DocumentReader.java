@@ -74,6 +74,12 @@ public final class DocumentReader {
     }
   }
 
+  /// The text that bytes hold if they are plain text, without a byte order mark: what is no UTF-8
+  /// or UTF-16 is read as Windows-1252. Never refuses.
+  public static String decode(byte[] bytes) {
+    return Charsets.decode(bytes);
+  }
+
   /// A text given directly, as a person pastes it: read as plain text or Markdown, whatever it
   /// looks like, and never refused. Its text is `text`, unchanged.
   public static Document readText(String id, String text) {

@@ -31,7 +31,8 @@ final class Names {
 
   /// Best first: the Federal Register's number, the section of the Code, an address, the place, and
   /// for a file that is one document its name, title and date together, by which it is known again
-  /// in another folder, and its words, by which it is known again in another form.
+  /// in another folder (its name alone tells nothing: every folder may have a `notice.txt`), and
+  /// its words, by which it is known again in another form.
   static List<String> of(
       SourceDocument source,
       String part,
@@ -47,7 +48,9 @@ final class Names {
     }
     if (part.isEmpty()) {
       String day = metadata.published().map(Object::toString).orElse("");
-      names.add("name:" + source.name() + "|" + metadata.title() + "|" + day);
+      if (!metadata.title().isEmpty() || !day.isEmpty()) {
+        names.add("name:" + source.name() + "|" + metadata.title() + "|" + day);
+      }
       words(metadata, text).ifPresent(words -> names.add("words:" + words));
     }
     return names;

@@ -10,9 +10,7 @@ import org.inforce.answer.Answers;
 import org.inforce.answer.Labels;
 import org.inforce.answer.ObligationView;
 import org.inforce.answer.Paths;
-import org.inforce.obligation.Force;
 import org.inforce.obligation.Modality;
-import org.inforce.status.Status;
 import org.inforce.store.ObligationQuery;
 
 /// The register of norms, and each norm.
@@ -113,10 +111,7 @@ final class ObligationPages {
   }
 
   private String status(String code) {
-    boolean isKnown =
-        Status.tryParse(code).isPresent()
-            || List.of(Force.values()).stream().anyMatch(force -> force.code().equals(code));
-    if (!isKnown) {
+    if (!Answers.isStatusOfObligation(code)) {
       throw Problem.badParameter("status", code, "a status such as enjoined_in_part");
     }
     return code;

@@ -135,6 +135,7 @@ class OpenApiTest {
           /cases,       ''
           /measures,    ?limit=5
           /status,      ?measure=CMS+sharing+Medicaid+data+with+ICE
+          /status,      ?authority=8+U.S.C.+1360
           /changes,     ''
           /conflicts,   ''
           /calendar,    ''
