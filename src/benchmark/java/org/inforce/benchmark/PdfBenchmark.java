@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.inforce.document.DocumentReader;
@@ -96,16 +95,6 @@ public class PdfBenchmark {
     @Override
     public Instant retrieved() {
       return Instant.EPOCH;
-    }
-
-    @Override
-    public Optional<String> url() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<byte[]> sidecar() {
-      return Optional.empty();
     }
   }
 }

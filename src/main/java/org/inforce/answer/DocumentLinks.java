@@ -49,13 +49,7 @@ final class DocumentLinks {
   private static List<String> keys(String id, Metadata metadata) {
     List<String> keys = new ArrayList<>();
     keys.add("fr:" + metadata.documentNumber().orElse(id));
-    metadata.citation().ifPresent(page -> keys.add("page:" + page));
-    String title = DocumentRelation.key(metadata.title());
-    if (!title.isEmpty()) {
-      keys.add("title:" + title);
-    }
-    metadata.rins().forEach(rin -> keys.add("rin:" + rin));
-    metadata.dockets().forEach(docket -> keys.add("docket:" + docket));
+    keys.addAll(Name.of(metadata).keysBesideNumber());
     return keys;
   }
 

@@ -155,19 +155,19 @@ public final class DocumentChanges {
     String id = after.document().version().document();
     List<ChangeEntry> parts = NormChanges.of(before, after, at, false);
     return new ChangeEntry(
-        at,
-        ChangeKind.DOCUMENT_CHANGED,
-        id,
-        Optional.of(form(before)),
-        Optional.of(form(after)),
-        Optional.empty(),
-        Optional.of(id),
-        "The full text came; until now only a "
-            + metadata(before).form().label()
-            + " told of it"
-            + (parts.isEmpty() ? "." : "; " + NormChanges.told(parts) + "."),
-        false,
-        parts);
+            at,
+            ChangeKind.DOCUMENT_CHANGED,
+            id,
+            Optional.of(form(before)),
+            Optional.of(form(after)),
+            Optional.empty(),
+            Optional.of(id),
+            "The full text came; until now only a "
+                + metadata(before).form().label()
+                + " told of it"
+                + (parts.isEmpty() ? "." : "; " + NormChanges.told(parts) + "."),
+            false)
+        .with(parts);
   }
 
   private static String form(Analysis analysis) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.inforce.document.Evidence;
+import org.inforce.document.Metadata;
 
 /// What a document does to another that it names: a correction to what it corrects, a delay to the
 /// rule it delays. `name` says which one is meant; whether that document is on record is for the
@@ -68,6 +69,17 @@ public record DocumentRelation(Evidence evidence, Kind kind, Name name) {
       dockets = List.copyOf(dockets);
     }
 
+    /// How a document names itself.
+    public static Name of(Metadata metadata) {
+      return new Name(
+          metadata.documentNumber(),
+          metadata.citation(),
+          metadata.published(),
+          key(metadata.title()),
+          metadata.rins(),
+          metadata.dockets());
+    }
+
     /// True when the document is named by more than what it shares with others.
     public boolean isTold() {
       return number.isPresent() || page.isPresent() || published.isPresent();
@@ -78,6 +90,13 @@ public record DocumentRelation(Evidence evidence, Kind kind, Name name) {
     public List<String> keys() {
       List<String> keys = new ArrayList<>();
       number.ifPresent(value -> keys.add("fr:" + value));
+      keys.addAll(keysBesideNumber());
+      return keys;
+    }
+
+    /// As [#keys], without the number.
+    public List<String> keysBesideNumber() {
+      List<String> keys = new ArrayList<>();
       page.ifPresent(value -> keys.add("page:" + value));
       if (!title.isEmpty()) {
         keys.add("title:" + title);

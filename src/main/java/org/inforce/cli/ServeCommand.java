@@ -23,13 +23,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen; only this machine (${DEFAULT-VALUE}) unless given.")
   private String host;
 
-  @Option(
-      names = "--port",
-      defaultValue = "7070",
-      description = "${DEFAULT-VALUE} unless given; 0 takes any free one.")
-  private int port;
-
-  @Mixin private NightOptions nights;
+  @Mixin private ServingOptions serving;
 
   ServeCommand(Program program, Console console) {
     this.program = program;
@@ -38,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return serve(program, console, data.directory(program), nights.serving(program, host, port));
+    return serve(program, console, data.directory(program), serving.serving(program, host));
   }
 
   static int serve(Program program, Console console, Path directory, Serving serving) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `inforce start`: the sample corpus if there is nothing yet, then the pages.
 @Command(
@@ -17,13 +16,7 @@ final class StartCommand implements Callable<Integer> {
 
   @Mixin private DataOptions data;
 
-  @Option(
-      names = "--port",
-      defaultValue = "7070",
-      description = "${DEFAULT-VALUE} unless given; 0 takes any free one.")
-  private int port;
-
-  @Mixin private NightOptions nights;
+  @Mixin private ServingOptions serving;
 
   StartCommand(Program program, Console console) {
     this.program = program;
@@ -34,8 +27,7 @@ final class StartCommand implements Callable<Integer> {
   public Integer call() {
     Path directory = data.directory(program);
     fill(directory);
-    return ServeCommand.serve(
-        program, console, directory, nights.serving(program, "127.0.0.1", port));
+    return ServeCommand.serve(program, console, directory, serving.serving(program, "127.0.0.1"));
   }
 
   private void fill(Path directory) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.inforce.alert.WatchDesk;
 import org.inforce.store.Watch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `inforce watch change`
 @Command(
@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Tells a watch more or less often, to another address or in another language.")
 final class WatchChangeCommand extends WatchTask {
-  @Parameters(paramLabel = "ID", description = "As `inforce watch list` tells it.")
-  private String id;
+  @Mixin private WatchArgument watched;
 
   @Option(
       names = "--every",
@@ -40,10 +39,10 @@ final class WatchChangeCommand extends WatchTask {
 
   @Override
   int work(WatchDesk desk) {
-    Watch watch = known(desk, id);
+    Watch watch = watched.at(desk);
     Watch.Frequency every = frequency.map(WatchText::frequency).orElseGet(watch::frequency);
     Watch.Language spoken = language.map(WatchText::language).orElseGet(watch::language);
-    return desk.change(id, every, channel.orElseGet(watch::channel), spoken)
+    return desk.change(watch.id(), every, channel.orElseGet(watch::channel), spoken)
         .map(outcome -> kept(desk, outcome))
         .orElse(ExitCode.WRONG_USAGE);
   }

@@ -3,13 +3,12 @@ package org.inforce.cli;
 import org.inforce.alert.WatchDesk;
 import org.inforce.answer.JsonObject;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /// `inforce watch remove`
 @Command(name = "remove", mixinStandardHelpOptions = true, description = "Ends a watch.")
 final class WatchRemoveCommand extends WatchTask {
-  @Parameters(paramLabel = "ID", description = "As `inforce watch list` tells it.")
-  private String id;
+  @Mixin private WatchArgument watched;
 
   WatchRemoveCommand(Program program, Console console) {
     super(program, console);
@@ -17,7 +16,7 @@ final class WatchRemoveCommand extends WatchTask {
 
   @Override
   int work(WatchDesk desk) {
-    String ended = known(desk, id).id();
+    String ended = watched.at(desk).id();
     desk.end(ended);
     if (data().isJson()) {
       console().line(new JsonObject().put("ended", ended));

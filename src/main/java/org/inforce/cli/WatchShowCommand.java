@@ -5,8 +5,8 @@ import org.inforce.answer.WatchJson;
 import org.inforce.store.Alert;
 import org.inforce.store.Watch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `inforce watch show`
 @Command(
@@ -14,8 +14,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "What a watch told of: why each was sent, and what became of it.")
 final class WatchShowCommand extends WatchTask {
-  @Parameters(paramLabel = "ID", description = "As `inforce watch list` tells it.")
-  private String id;
+  @Mixin private WatchArgument watched;
 
   @Option(
       names = "--limit",
@@ -35,11 +34,11 @@ final class WatchShowCommand extends WatchTask {
 
   @Override
   int work(WatchDesk desk) {
-    Watch watch = known(desk, id);
+    Watch watch = watched.at(desk);
     if (!data().isJson()) {
       console().line(WatchText.line(desk, watch));
     }
-    for (Alert alert : desk.alerts(id, limit)) {
+    for (Alert alert : desk.alerts(watch.id(), limit)) {
       if (data().isJson()) {
         console().line(WatchJson.of(alert));
       } else {

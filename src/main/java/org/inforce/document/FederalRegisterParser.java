@@ -33,7 +33,8 @@ final class FederalRegisterParser implements Parser {
     int number = 0;
     for (Slice slice = splitter.next(); slice.xml().length > 0; slice = splitter.next()) {
       number++;
-      sink.accept(read(slice, charset, isIssue ? number : 0));
+      String place = isIssue ? "document-" + number : "";
+      sink.accept(slice.read(place, whole -> parsed(whole, charset, place)));
       if (!isIssue && slice.isWhole()) {
         return;
       }
@@ -41,22 +42,6 @@ final class FederalRegisterParser implements Parser {
     if (number == 0) {
       throw new UnreadableException(
           "is an issue of the Federal Register without any document", "fetch it again");
-    }
-  }
-
-  /// `number` is the place of the document in its issue, 0 for a file of its own.
-  private static Parsed read(Slice slice, Charset charset, int number) {
-    String place = number == 0 ? "" : "document-" + number;
-    try {
-      if (!slice.isWhole()) {
-        throw new UnreadableException("ends in the middle of a document", "fetch it again");
-      }
-      return parsed(slice, charset, place);
-    } catch (XMLStreamException e) {
-      UnreadableException told = Xml.broken(e, false);
-      return new Parsed.Failed(place, told.reason(), told.action(), slice.xml());
-    } catch (UnreadableException e) {
-      return new Parsed.Failed(place, e.reason(), e.action(), slice.xml());
     }
   }
 

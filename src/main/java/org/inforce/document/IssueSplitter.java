@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 
 /// Cuts an issue of the Federal Register, as a stream of bytes, into its documents, so that the
 /// memory of one document is enough for an issue of any length and a damaged document costs only
@@ -36,7 +37,27 @@ final class IssueSplitter {
 
   /// One document's bytes, and what the issue says before it. `isWhole` is false when the issue
   /// ends, or another document starts, inside it.
-  record Slice(byte[] xml, String volume, String date, String page, boolean isWhole) {}
+  record Slice(byte[] xml, String volume, String date, String page, boolean isWhole) {
+    /// Reads the document of a slice.
+    interface Reading {
+      Parsed of(Slice whole) throws XMLStreamException, UnreadableException;
+    }
+
+    /// What the document at `place` reads as, or why it cannot be read.
+    Parsed read(String place, Reading reading) {
+      try {
+        if (!isWhole) {
+          throw new UnreadableException("ends in the middle of a document", "fetch it again");
+        }
+        return reading.of(this);
+      } catch (XMLStreamException e) {
+        UnreadableException told = Xml.broken(e, false);
+        return new Parsed.Failed(place, told.reason(), told.action(), xml);
+      } catch (UnreadableException e) {
+        return new Parsed.Failed(place, e.reason(), e.action(), xml);
+      }
+    }
+  }
 
   /// A tag by its name; `start` is the place of its `<`.
   private record Tag(String name, boolean isEnd, boolean isEmpty, int start) {}

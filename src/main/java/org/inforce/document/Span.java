@@ -1,5 +1,7 @@
 package org.inforce.document;
 
+import java.util.Optional;
+
 /// A stretch of a document's text: `start` inclusive, `end` exclusive, in UTF-16 units.
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {
@@ -7,6 +9,20 @@ public record Span(int start, int end) implements Comparable<Span> {
       throw new IllegalArgumentException(
           "span must satisfy 0 <= start < end, was [" + start + ", " + end + ")");
     }
+  }
+
+  /// The stretch from `start` to `end` without the white space at its ends; empty when it holds
+  /// nothing else.
+  public static Optional<Span> trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
   }
 
   /// The words the span covers in `text`.

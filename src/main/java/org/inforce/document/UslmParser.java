@@ -54,25 +54,12 @@ final class UslmParser implements Parser {
     int number = 0;
     for (Slice slice = splitter.next(); slice.xml().length > 0; slice = splitter.next()) {
       number++;
-      sink.accept(inIssue(slice, charset, "document-" + number));
+      String place = "document-" + number;
+      sink.accept(slice.read(place, whole -> parsed(whole, charset, place)));
     }
     if (number == 0) {
       throw new UnreadableException(
           "is an issue of the Federal Register without any document", "fetch it again");
-    }
-  }
-
-  private static Parsed inIssue(Slice slice, Charset charset, String place) {
-    try {
-      if (!slice.isWhole()) {
-        throw new UnreadableException("ends in the middle of a document", "fetch it again");
-      }
-      return parsed(slice, charset, place);
-    } catch (XMLStreamException e) {
-      UnreadableException told = Xml.broken(e, false);
-      return new Parsed.Failed(place, told.reason(), told.action(), slice.xml());
-    } catch (UnreadableException e) {
-      return new Parsed.Failed(place, e.reason(), e.action(), slice.xml());
     }
   }
 

@@ -91,15 +91,5 @@ final class Rereading {
     public InputStream open() {
       return new ByteArrayInputStream(bytes);
     }
-
-    @Override
-    public Optional<String> url() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<byte[]> sidecar() {
-      return Optional.empty();
-    }
   }
 }

@@ -125,16 +125,6 @@ final class Paragraphs {
   }
 
   private void add(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    if (from < to) {
-      found.add(new Span(from, to));
-    }
+    Span.trimmed(text, start, end).ifPresent(found::add);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inforce.authority.AuthorityId;
 import org.inforce.authority.AuthorityParser;
 import org.inforce.obligation.AuthorityRole;
@@ -19,10 +18,11 @@ import org.inforce.obligation.Obligation.RelatedAuthority;
 /// deadline; `authorities` are written `8 U.S.C. 1373 (limits)`, an identifier doing as well; the
 /// items of a list stand apart by semicolons; an empty value clears a field.
 public final class NormFields {
-  private static final Set<String> NAMES =
-      Set.of(
-          "modality",
+  /// The fields of a norm that people can correct, in the order of reading.
+  public static final List<String> NAMES =
+      List.of(
           "bearer",
+          "modality",
           "action",
           "object",
           "counterparty",

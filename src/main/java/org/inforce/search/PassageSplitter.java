@@ -96,22 +96,15 @@ final class PassageSplitter {
   }
 
   private void addTrimmed(int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    if (from < to) {
-      int at = from;
-      String headings =
-          open.stream()
-              .filter(section -> section.span().contains(at))
-              .map(Section::heading)
-              .collect(Collectors.joining(" · "));
-      passages.add(new Passage(new Span(from, to), headings));
-    }
+    Span.trimmed(text, start, end).ifPresent(this::add);
+  }
+
+  private void add(Span span) {
+    String headings =
+        open.stream()
+            .filter(section -> section.span().contains(span.start()))
+            .map(Section::heading)
+            .collect(Collectors.joining(" · "));
+    passages.add(new Passage(span, headings));
   }
 }

@@ -31,9 +31,4 @@ public record ComposedDocument(URI address, Instant retrieved, byte[] bytes)
   public Optional<String> url() {
     return Optional.of(address.toString());
   }
-
-  @Override
-  public Optional<byte[]> sidecar() {
-    return Optional.empty();
-  }
 }

@@ -14,9 +14,4 @@ record LocalDocument(
   public InputStream open() throws IOException {
     return opener.open();
   }
-
-  @Override
-  public Optional<String> url() {
-    return Optional.empty();
-  }
 }

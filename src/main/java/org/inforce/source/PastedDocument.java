@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 /// Bytes that came on standard input or from a form, without a place of their own.
 public record PastedDocument(byte[] bytes, Instant retrieved) implements SourceDocument {
@@ -26,15 +25,5 @@ public record PastedDocument(byte[] bytes, Instant retrieved) implements SourceD
   @Override
   public InputStream open() {
     return new ByteArrayInputStream(bytes);
-  }
-
-  @Override
-  public Optional<String> url() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<byte[]> sidecar() {
-    return Optional.empty();
   }
 }

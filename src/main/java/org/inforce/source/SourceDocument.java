@@ -22,10 +22,14 @@ public interface SourceDocument {
   Instant retrieved();
 
   /// The address they were fetched from; empty for local files.
-  Optional<String> url();
+  default Optional<String> url() {
+    return Optional.empty();
+  }
 
   /// The bytes of `NAME.meta.json` beside it, when there is one.
-  Optional<byte[]> sidecar();
+  default Optional<byte[]> sidecar() {
+    return Optional.empty();
+  }
 
   /// The publisher's answer it came with; empty for local files.
   default Optional<Capture> capture() {

@@ -31,21 +31,6 @@ public record ChangeEntry(
     parts = List.copyOf(parts);
   }
 
-  /// A change of substance, made of parts.
-  public ChangeEntry(
-      Instant at,
-      ChangeKind kind,
-      String subject,
-      Optional<String> before,
-      Optional<String> after,
-      Optional<String> quote,
-      Optional<String> document,
-      String why,
-      boolean isOurs,
-      List<ChangeEntry> parts) {
-    this(at, kind, subject, before, after, quote, document, why, isOurs, Weight.SUBSTANCE, parts);
-  }
-
   /// A change of substance that has no parts.
   public ChangeEntry(
       Instant at,
@@ -57,7 +42,18 @@ public record ChangeEntry(
       Optional<String> document,
       String why,
       boolean isOurs) {
-    this(at, kind, subject, before, after, quote, document, why, isOurs, List.of());
+    this(
+        at,
+        kind,
+        subject,
+        before,
+        after,
+        quote,
+        document,
+        why,
+        isOurs,
+        Weight.SUBSTANCE,
+        List.of());
   }
 
   /// The same change, made of `parts` besides.

@@ -1,6 +1,5 @@
 package org.inforce.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,18 +15,9 @@ final class DocumentKeys {
   private DocumentKeys() {}
 
   static List<String> of(Metadata metadata) {
-    if (!metadata.sourceKind().isFederalRegister()) {
-      return List.of();
-    }
-    List<String> keys = new ArrayList<>();
-    metadata.citation().ifPresent(page -> keys.add("page:" + page));
-    String title = DocumentRelation.key(metadata.title());
-    if (!title.isEmpty()) {
-      keys.add("title:" + title);
-    }
-    metadata.rins().forEach(rin -> keys.add("rin:" + rin));
-    metadata.dockets().forEach(docket -> keys.add("docket:" + docket));
-    return keys;
+    return metadata.sourceKind().isFederalRegister()
+        ? DocumentRelation.Name.of(metadata).keysBesideNumber()
+        : List.of();
   }
 
   /// The sections of law a document holds: `law:/us/usc/t8/s1373`.

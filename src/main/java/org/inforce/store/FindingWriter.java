@@ -29,25 +29,21 @@ final class FindingWriter {
   }
 
   void add(long reading, Analysis analysis) {
-    int ordinal = 0;
-    for (Citation citation : analysis.citations()) {
-      add(reading, ordinal++, citation);
-    }
-    ordinal = 0;
-    for (Obligation norm : analysis.obligations()) {
-      add(reading, ordinal++, norm);
-    }
-    ordinal = 0;
-    for (MeasureMention measure : analysis.measures()) {
-      add(reading, ordinal++, measure);
-    }
-    ordinal = 0;
-    for (CourtEvent event : analysis.events()) {
-      add(reading, ordinal++, event);
-    }
-    ordinal = 0;
-    for (DocumentRelation relation : analysis.relations()) {
-      add(reading, ordinal++, relation);
+    numbered(analysis.citations(), (at, found) -> add(reading, at, found));
+    numbered(analysis.obligations(), (at, found) -> add(reading, at, found));
+    numbered(analysis.measures(), (at, found) -> add(reading, at, found));
+    numbered(analysis.events(), (at, found) -> add(reading, at, found));
+    numbered(analysis.relations(), (at, found) -> add(reading, at, found));
+  }
+
+  /// Writes one finding at its place among those of its kind.
+  private interface Writing<T> {
+    void add(int ordinal, T found);
+  }
+
+  private static <T> void numbered(List<T> findings, Writing<T> writing) {
+    for (int i = 0; i < findings.size(); i++) {
+      writing.add(i, findings.get(i));
     }
   }
 

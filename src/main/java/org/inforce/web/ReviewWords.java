@@ -15,6 +15,7 @@ import org.inforce.obligation.Obligation;
 import org.inforce.proceeding.CourtEvent;
 import org.inforce.proceeding.EventType;
 import org.inforce.review.EventFields;
+import org.inforce.review.NormFields;
 import org.inforce.review.Reviews;
 import org.inforce.review.RulingKind;
 import org.inforce.review.Standing;
@@ -27,24 +28,6 @@ import org.inforce.store.Review;
 
 /// The words and links with which pages tell of decisions and of people's own words.
 public final class ReviewWords {
-  private static final List<String> NORM_FIELDS =
-      List.of(
-          "bearer",
-          "modality",
-          "action",
-          "object",
-          "counterparty",
-          "data_categories",
-          "person_classes",
-          "purpose",
-          "condition",
-          "exception",
-          "deadline",
-          "due",
-          "force",
-          "attributed_to",
-          "authorities");
-
   private static final List<String> EVENT_FIELDS =
       List.of(
           "date",
@@ -213,7 +196,7 @@ public final class ReviewWords {
 
   /// The fields a person may set.
   public static List<String> fieldsOf(Entry entry) {
-    return isEvent(entry) ? EVENT_FIELDS : NORM_FIELDS;
+    return isEvent(entry) ? EVENT_FIELDS : NormFields.NAMES;
   }
 
   /// The fields of an event a person may settle.
@@ -223,7 +206,7 @@ public final class ReviewWords {
 
   /// All of them.
   static List<String> fields() {
-    return Stream.concat(EVENT_FIELDS.stream(), NORM_FIELDS.stream()).distinct().toList();
+    return Stream.concat(EVENT_FIELDS.stream(), NormFields.NAMES.stream()).distinct().toList();
   }
 
   /// The kinds of events, by code.

@@ -2,18 +2,12 @@ package org.inforce.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
-import org.inforce.source.SourceDocument;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,55 +206,5 @@ class HostileFormsTest {
 
   private static List<ReadResult> read(String name, byte[] bytes) {
     return Assertions.assertTimeoutPreemptively(BOUND, () -> Readings.of(name, bytes, ""));
-  }
-
-  /// A beginning, then one letter for so long; made as it is read.
-  private record Endless(String start, long length) implements SourceDocument {
-    @Override
-    public String location() {
-      return "endless";
-    }
-
-    @Override
-    public String name() {
-      return "endless";
-    }
-
-    @Override
-    public InputStream open() {
-      return new SequenceInputStream(
-          new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
-          new InputStream() {
-            private long left = length;
-
-            @Override
-            public int read() {
-              return left-- > 0 ? 'a' : -1;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int wanted) {
-              int n = (int) Math.min(left, wanted);
-              java.util.Arrays.fill(buffer, offset, offset + n, (byte) 'a');
-              left -= n;
-              return n == 0 ? -1 : n;
-            }
-          });
-    }
-
-    @Override
-    public Instant retrieved() {
-      return Instant.EPOCH;
-    }
-
-    @Override
-    public Optional<String> url() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<byte[]> sidecar() {
-      return Optional.empty();
-    }
   }
 }

@@ -2,14 +2,10 @@ package org.inforce.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
 import org.inforce.source.SourceDocument;
@@ -129,7 +125,7 @@ class HostileInputTest {
 
   @Test
   void refusesALineOfTwoHundredMegabytes() {
-    SourceDocument endless = new Endless(200L << 20);
+    SourceDocument endless = new Endless("", 200L << 20);
     List<ReadResult> results = new ArrayList<>();
     new DocumentReader().read(endless, results::add);
     assertThat(((Unreadable) results.getFirst()).reason()).contains("more than 64 MB");
@@ -149,54 +145,5 @@ class HostileInputTest {
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> assertThat(Readings.document("a.md", text).text()).isEqualTo(text));
-  }
-
-  private record Endless(long length) implements SourceDocument {
-    @Override
-    public String location() {
-      return "endless.txt";
-    }
-
-    @Override
-    public String name() {
-      return "endless.txt";
-    }
-
-    @Override
-    public InputStream open() {
-      byte[] block = new byte[1 << 20];
-      Arrays.fill(block, (byte) 'a');
-      return new InputStream() {
-        private long left = length;
-
-        @Override
-        public int read() {
-          return left-- > 0 ? 'a' : -1;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int wanted) {
-          int n = (int) Math.min(Math.min(left, wanted), block.length);
-          System.arraycopy(block, 0, buffer, offset, n);
-          left -= n;
-          return n == 0 ? -1 : n;
-        }
-      };
-    }
-
-    @Override
-    public Instant retrieved() {
-      return Instant.EPOCH;
-    }
-
-    @Override
-    public Optional<String> url() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<byte[]> sidecar() {
-      return Optional.of("{}".getBytes(StandardCharsets.UTF_8));
-    }
   }
 }

@@ -120,11 +120,6 @@ public final class Readings {
     }
 
     @Override
-    public Optional<String> url() {
-      return Optional.empty();
-    }
-
-    @Override
     public Optional<byte[]> sidecar() {
       return stated.isEmpty()
           ? Optional.empty()

@@ -6,8 +6,14 @@ import java.util.Optional;
 import org.inforce.ingest.Schedule;
 import picocli.CommandLine.Option;
 
-/// When a server visits the sources by itself.
-final class NightOptions {
+/// Where a server listens, and when it visits the sources by itself.
+final class ServingOptions {
+  @Option(
+      names = "--port",
+      defaultValue = "7070",
+      description = "${DEFAULT-VALUE} unless given; 0 takes any free one.")
+  private int port;
+
   @Option(
       names = "--nightly",
       paramLabel = "HH:MM",
@@ -30,7 +36,7 @@ final class NightOptions {
   private Optional<Path> config;
 
   /// @throws Failure when the time, the zone or the port is none
-  Serving serving(Program program, String host, int port) {
+  Serving serving(Program program, String host) {
     if (port < 0 || port > 65_535) {
       throw new Failure(ExitCode.WRONG_USAGE, "--port lies between 0 and 65535, not " + port);
     }
