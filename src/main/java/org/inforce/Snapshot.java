@@ -49,6 +49,11 @@ final class Snapshot {
       }
 
       @Override
+      public boolean isStill() {
+        return true;
+      }
+
+      @Override
       public void close() {
         release();
       }

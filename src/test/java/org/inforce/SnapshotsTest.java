@@ -34,7 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 class SnapshotsTest {
   private static final List<String> PAGES =
       List.of(
-          "/", "/search?q=members", "/search.json?q=members", "/changes.json", "/obligations.json");
+          "/",
+          "/search?q=members",
+          "/search.json?q=members",
+          "/changes",
+          "/changes.json",
+          "/obligations",
+          "/obligations.json");
 
   @TempDir private Path root;
   private final Semaphore reached = new Semaphore(0);

@@ -39,7 +39,8 @@ final class EntityTags {
     }
   }
 
-  private static String of(ByteArrayInputStream body) {
+  /// The tag of an answer that says this.
+  static String of(ByteArrayInputStream body) {
     String digest = Digest.sha256(body.readAllBytes());
     body.reset();
     return "W/\"" + digest.substring(0, KEPT_DIGITS) + "\"";

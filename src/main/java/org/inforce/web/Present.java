@@ -34,17 +34,26 @@ public interface Present {
   interface Moment extends AutoCloseable {
     Answers answers();
 
+    /// True if nothing of what the answers tell changes, now or after, so that what was made of
+    /// them may be kept for those who hold the same answers.
+    boolean isStill();
+
     @Override
     void close();
   }
 
-  /// The same answers at every moment.
+  /// The same answers at every moment, which change as what they are drawn from does.
   static Present of(Answers answers) {
     Moment always =
         new Moment() {
           @Override
           public Answers answers() {
             return answers;
+          }
+
+          @Override
+          public boolean isStill() {
+            return false;
           }
 
           @Override

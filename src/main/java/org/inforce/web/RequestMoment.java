@@ -25,7 +25,12 @@ final class RequestMoment implements Filter {
   ///
   /// @throws IllegalStateException outside a request
   static Answers answers() {
-    return taken().moment().answers();
+    return moment().answers();
+  }
+
+  /// As [#answers], with what is said of them.
+  static Present.Moment moment() {
+    return taken().moment();
   }
 
   /// The run that is not whole yet.

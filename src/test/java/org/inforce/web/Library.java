@@ -55,7 +55,7 @@ final class Library implements AutoCloseable {
     add(paths.toArray(Path[]::new));
     server =
         WebServer.start(
-            Present.of(new Answers(store, this::book, () -> index, Taxonomy.standard())),
+            Present.of(answers()),
             new ReviewDesk(store, this::refresh),
             new WatchDesk(store, this::book, () -> {}),
             new CitationFinder(),
@@ -125,6 +125,10 @@ final class Library implements AutoCloseable {
         SearchIndex.open(directory.resolve("search"), SearchIndex.Access.WRITE).orThrow(),
         List.of(paths),
         settings);
+  }
+
+  Answers answers() {
+    return new Answers(store, this::book, () -> index, Taxonomy.standard());
   }
 
   Store store() {
