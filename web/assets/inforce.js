@@ -48,7 +48,8 @@
 
   /* A selection in a document can be copied with its citation, or as a link to the place. */
   const points = (text) => [...text].length;
-  const isAside = (node) => node.nodeType === 1 && node.matches(".chip, .page, sup, .vh");
+  const asides = ".chip, .page, sup, .vh";
+  const isAside = (node) => node.nodeType === 1 && node.matches(asides);
   const offset = (container, at) => {
     const block = (container.nodeType === 1 ? container : container.parentElement).closest("[data-at]");
     if (!block) { return null; }
@@ -71,7 +72,7 @@
   };
   const plain = (range) => {
     const part = range.cloneContents();
-    all(".chip, .page, sup, .vh", part).forEach((aside) => aside.remove());
+    all(asides + ", .md", part).forEach((aside) => aside.remove());
     return part.textContent.replace(/\s+/g, " ").trim();
   };
   if (doc) {
@@ -87,20 +88,27 @@
       const end = offset(range.endContainer, range.endOffset);
       const quote = plain(range);
       if (start === null || end === null || end <= start || !quote) { return; }
-      const link = location.origin + location.pathname + "?at=" + start + "-" + end + "#passage";
+      let asked = null;
+      const cited = () => asked ??= fetch(doc.dataset.cite + "?at=" + start + "-" + end)
+        .then((answer) => answer.ok ? answer.json() : Promise.reject(answer.status));
       close();
       menu = document.createElement("div");
       menu.className = "selection";
       menu.setAttribute("role", "group");
       menu.setAttribute("aria-label", said.selected);
-      [[said.quote, "“" + quote + "” " + doc.dataset.citation + "."],
-       [said.link, link]].forEach(([label, value]) => {
+      [[said.quote, (cite) => "“" + quote + "” " + cite.bluebook + "."],
+       ["Bluebook", (cite) => cite.bluebook],
+       ...("register" in doc.dataset ? [[said.register, (cite) => cite.register]] : []),
+       [said.link, (cite) => cite.link],
+       ["RIS", (cite) => cite.ris],
+       ["BibTeX", (cite) => cite.bib],
+       ["CSL-JSON", (cite) => cite["csl.json"]]].forEach(([label, form]) => {
         const button = document.createElement("button");
         button.type = "button";
         button.className = "quiet";
         button.textContent = label;
         button.addEventListener("mousedown", (event) => event.preventDefault());
-        button.addEventListener("click", () => { copy(value); close(); });
+        button.addEventListener("click", async () => { copy(form(await cited())); close(); });
         menu.append(button);
       });
       document.body.append(menu);

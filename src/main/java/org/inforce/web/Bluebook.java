@@ -38,6 +38,12 @@ public final class Bluebook {
 
   /// `Notice of Sharing, 90 Fed. Reg. 53,324 (Nov. 25, 2025)`
   public static String of(Metadata metadata) {
+    return of(metadata, PinCite.NONE);
+  }
+
+  /// As [#of(Metadata)], of pages in it: `90 Fed. Reg. 53,324, 53,325–26 (Nov. 25, 2025)`; `Order at
+  /// 4` where it has pages of its own alone.
+  static String of(Metadata metadata, PinCite pin) {
     List<String> parts = new ArrayList<>();
     metadata
         .publisher()
@@ -47,20 +53,32 @@ public final class Bluebook {
       parts.add(metadata.title());
     }
     metadata.citation().map(Bluebook::reporter).ifPresent(parts::add);
-    String cited = String.join(", ", parts);
+    String cited = String.join(", ", parts) + pinned(metadata, pin.bluebook());
     return metadata.published().map(day -> cited + " (" + day(day) + ")").orElse(cited);
   }
 
   /// As the Federal Register cites itself: `90 FR 53324, November 25, 2025`; empty for what does
   /// not stand there.
   public static Optional<String> inRegister(Metadata metadata) {
+    return inRegister(metadata, PinCite.NONE);
+  }
+
+  /// As [#inRegister(Metadata)], of pages in it: `90 FR 53324, 53325-53326, November 25, 2025`.
+  static Optional<String> inRegister(Metadata metadata, PinCite pin) {
     return metadata
         .citation()
         .map(REGISTER::matcher)
         .filter(Matcher::matches)
-        .map(cited -> cited.group("volume") + " FR " + cited.group("page"))
+        .map(cited -> cited.group("volume")
+                + " FR "
+                + cited.group("page")
+                + (pin.isNone() ? "" : ", " + pin.register()))
         .map(cited ->
             metadata.published().map(day -> cited + ", " + LONG_DAY.format(day)).orElse(cited));
+  }
+
+  private static String pinned(Metadata metadata, String pages) {
+    return pages.isEmpty() ? "" : (metadata.citation().isPresent() ? ", " : " at ") + pages;
   }
 
   private static String reporter(String citation) {
@@ -70,7 +88,8 @@ public final class Bluebook {
         : citation;
   }
 
-  private static String page(String digits) {
+  /// `53,324`, and `8443`.
+  static String page(String digits) {
     int comma = digits.length() - 3;
     return digits.length() < 5
         ? digits

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inforce.answer.CodePoints;
@@ -18,6 +19,9 @@ final class DocumentPages {
   private static final Pattern AT = Pattern.compile("(?<start>\\d{1,9})-(?<end>\\d{1,9})");
   private static final int SIMILAR = 5;
 
+  /// The ending of a passage in every style at once.
+  private static final String CITE = ".cite.json";
+
   private final Site site;
 
   DocumentPages(Site site) {
@@ -28,12 +32,8 @@ final class DocumentPages {
   void page(Context context) {
     Query query = site.query(context);
     String id = context.pathParam("id");
-    for (Reference form : Reference.values()) {
-      if (id.endsWith(form.suffix())) {
-        String bare = id.substring(0, id.length() - form.suffix().length());
-        send(context, form, view(bare, 0, query));
-        return;
-      }
+    if (isSent(context, query, id, bare -> view(bare, 0, query))) {
+      return;
     }
     if (id.endsWith(Format.JSON.suffix())) {
       json(context, id.substring(0, id.length() - Format.JSON.suffix().length()), 0);
@@ -44,7 +44,37 @@ final class DocumentPages {
 
   void version(Context context) {
     Query query = site.query(context);
-    show(context, query, view(context.pathParam("id"), number(context.pathParam("n")), query));
+    String id = context.pathParam("id");
+    String version = context.pathParam("n");
+    if (!isSent(context, query, version, bare -> view(id, number(bare), query))) {
+      show(context, query, view(id, number(version), query));
+    }
+  }
+
+  /// Sends the form for citing that the last part of the path names by its suffix, if it names one.
+  private boolean isSent(
+      Context context, Query query, String last, Function<String, DocumentView> views) {
+    if (last.endsWith(CITE)) {
+      DocumentView view = views.apply(last.substring(0, last.length() - CITE.length()));
+      context.contentType(Format.JSON.type());
+      context.result(chosen(query, view).json(Formats.base(context), view).toString());
+      return true;
+    }
+    Optional<Reference> form = Reference.behind(last);
+    form.ifPresent(reference -> {
+      String bare = last.substring(0, last.length() - reference.suffix().length());
+      send(context, query, reference, views.apply(bare));
+    });
+    return form.isPresent();
+  }
+
+  /// The passage that a program asks to have cited.
+  private static Passage chosen(Query query, DocumentView view) {
+    return passage(query, view.text())
+        .map(span -> Passage.of(view, span))
+        .orElseThrow(() ->
+            Problem.badParameter(
+                "at", query.text("at").orElse(""), "two offsets such as 10-20"));
   }
 
   void jsonVersion(Context context) {
@@ -100,6 +130,8 @@ final class DocumentPages {
             view,
             "blocks",
             MarkedText.of(view, passage, query.speech()),
+            "passage",
+            passage.map(span -> Passage.of(view, span)),
             "places",
             site.answers().places(),
             "similar",
@@ -133,8 +165,15 @@ final class DocumentPages {
     return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
-  private static void send(Context context, Reference form, DocumentView view) {
-    String page = Formats.base(context) + Places.page(view.document().id());
-    form.send(context, form.of(view, page));
+  private static void send(
+      Context context, Query query, Reference form, DocumentView view) {
+    String base = Formats.base(context);
+    Optional<Passage> passage =
+        passage(query, view.text()).map(span -> Passage.of(view, span));
+    form.send(
+        context,
+        passage
+            .map(part -> form.of(view, base + part.path() + "#passage", part))
+            .orElseGet(() -> form.of(view, base + Places.page(view.document().id()))));
   }
 }

@@ -61,11 +61,25 @@ enum Reference {
   /// The document in this form; `page` is its address here, given when it has no other.
   String of(DocumentView view, String page) {
     Metadata metadata = view.version().metadata();
-    String url = metadata.url().orElse(page);
+    return of(metadata, metadata.url().orElse(page), view.document().id(), Cited.WHOLE);
+  }
+
+  /// A passage of the document in this form; `link` leads to it.
+  String of(DocumentView view, String link, Passage passage) {
+    Cited part = new Cited(passage.pin(), passage.quote());
+    return of(passage.metadata(), link, view.document().id(), part);
+  }
+
+  /// What of a document is cited: pages of it, and words.
+  private record Cited(PinCite pin, String quote) {
+    static final Cited WHOLE = new Cited(PinCite.NONE, "");
+  }
+
+  private String of(Metadata metadata, String url, String id, Cited part) {
     return switch (this) {
-      case RIS -> ris(metadata, url);
-      case BIBTEX -> bibtex(metadata, url, view.document().id());
-      case CSL -> csl(metadata, url, view.document().id()).toString();
+      case RIS -> ris(metadata, url, part);
+      case BIBTEX -> bibtex(metadata, url, id, part);
+      case CSL -> csl(metadata, url, id, part).toString();
     };
   }
 
@@ -77,14 +91,11 @@ enum Reference {
             .citation(view.name())
             .url(url)
             .build();
-    return switch (this) {
-      case RIS -> ris(cited, url);
-      case BIBTEX -> bibtex(cited, url, view.id().path().substring(1));
-      case CSL -> csl(cited, url, view.id().path()).toString();
-    };
+    String path = view.id().path();
+    return of(cited, url, this == BIBTEX ? path.substring(1) : path, Cited.WHOLE);
   }
 
-  private static String ris(Metadata metadata, String url) {
+  private static String ris(Metadata metadata, String url, Cited part) {
     StringBuilder text = new StringBuilder();
     tag(text, "TY", risType(metadata.sourceKind()));
     tag(text, "TI", metadata.title());
@@ -94,6 +105,13 @@ enum Reference {
     metadata.published().ifPresent(day -> tag(text, "PY", Integer.toString(day.getYear())));
     metadata.citation().ifPresent(citation -> tag(text, "M1", citation));
     metadata.documentNumber().ifPresent(number -> tag(text, "M2", number));
+    if (!part.pin().isNone()) {
+      tag(text, "SP", part.pin().from());
+      tag(text, "EP", part.pin().to());
+    }
+    if (!part.quote().isEmpty()) {
+      tag(text, "N1", part.quote());
+    }
     tag(text, "UR", url);
     return text.append("ER  - \r\n").toString();
   }
@@ -123,7 +141,7 @@ enum Reference {
     };
   }
 
-  private static String bibtex(Metadata metadata, String url, String id) {
+  private static String bibtex(Metadata metadata, String url, String id, Cited part) {
     StringBuilder text = new StringBuilder("@misc{" + id.replaceAll("[^A-Za-z0-9:_-]", "_"));
     field(text, "title", "{" + escape(metadata.title()) + "}");
     metadata.publisher().ifPresent(name -> field(text, "author", "{" + escape(name) + "}"));
@@ -135,6 +153,12 @@ enum Reference {
         });
     metadata.citation().ifPresent(citation -> field(text, "note", escape(citation)));
     metadata.documentNumber().ifPresent(number -> field(text, "number", escape(number)));
+    if (!part.pin().isNone()) {
+      field(text, "pages", escape(part.pin().register()));
+    }
+    if (!part.quote().isEmpty()) {
+      field(text, "annote", escape(part.quote()));
+    }
     field(text, "url", url.replace("{", "%7B").replace("}", "%7D"));
     return text.append("\n}\n").toString();
   }
@@ -159,7 +183,7 @@ enum Reference {
     return escaped.toString();
   }
 
-  private static JsonObject csl(Metadata metadata, String url, String id) {
+  private static JsonObject csl(Metadata metadata, String url, String id, Cited part) {
     JsonObject item =
         new JsonObject()
             .put("id", id)
@@ -169,6 +193,8 @@ enum Reference {
     put(item, "publisher", metadata.publisher());
     put(item, "number", metadata.documentNumber());
     put(item, "references", metadata.citation());
+    put(item, "page", Optional.of(part.pin().register()).filter(pages -> !pages.isEmpty()));
+    put(item, "note", Optional.of(part.quote()).filter(quote -> !quote.isEmpty()));
     metadata.published().ifPresent(day -> item.put("issued", dateParts(day)));
     return item;
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -171,6 +172,65 @@ final class Browser implements AutoCloseable {
             """,
             language);
     return (List<String>) Objects.requireNonNull(found, "the page's words");
+  }
+
+  /// Selects characters of the first text that `selector` names, as by the mouse; gives them.
+  Object select(String selector, int from, int to) {
+    return Objects.requireNonNull(
+        driver.executeScript(
+            """
+            const texts = document.createTreeWalker(
+                document.querySelector(arguments[0]), NodeFilter.SHOW_TEXT);
+            let text = texts.nextNode();
+            while (text.data.length < arguments[2] || text.parentElement.closest('.chip, .vh')) {
+              text = texts.nextNode();
+            }
+            const range = document.createRange();
+            range.setStart(text, arguments[1]);
+            range.setEnd(text, arguments[2]);
+            getSelection().removeAllRanges();
+            getSelection().addRange(range);
+            return range.toString();
+            """,
+            selector,
+            from,
+            to));
+  }
+
+  /// What a button of the menu over the selection copies.
+  String copiedBy(String button) {
+    driver.executeScript(
+        """
+        navigator.clipboard.writeText = async words => { window.copied = words; };
+        document.dispatchEvent(new MouseEvent('mouseup'));
+        """);
+    awaited(".selection");
+    all(".selection button").stream()
+        .filter(one -> one.getText().equals(button))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + button))
+        .click();
+    awaited(".toast");
+    return String.valueOf(ask("return window.copied"));
+  }
+
+  /// Drops a file on what `selector` names, and waits for the page it leads to.
+  void drop(String selector, String name, byte[] bytes) {
+    leave(() ->
+        driver.executeScript(
+            """
+            const bytes = Uint8Array.from(atob(arguments[2]), c => c.charCodeAt(0));
+            const carried = new DataTransfer();
+            carried.items.add(new File([bytes], arguments[1]));
+            const target = document.querySelector(arguments[0]);
+            for (const type of ['dragover', 'drop']) {
+              target.dispatchEvent(new DragEvent(
+                  type, {bubbles: true, cancelable: true, dataTransfer: carried}));
+            }
+            """,
+            selector,
+            name,
+            Base64.getEncoder().encodeToString(bytes)));
   }
 
   WebElement focused() {

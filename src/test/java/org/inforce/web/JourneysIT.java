@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -288,6 +290,14 @@ class JourneysIT {
     assertThat(browser.text()).contains("2 citations", "8 U.S.C. 1360(b)", "5 U.S.C. 552a");
   }
 
+  @ParameterizedTest
+  @EnumSource(CiteCheckTest.Form.class)
+  void aBriefDroppedOnThePageIsChecked(CiteCheckTest.Form form) throws IOException {
+    browser.go("/cite-check");
+    browser.drop("main form", "brief." + form, form.bytes());
+    assertThat(browser.text()).contains("brief." + form, "4 citations");
+  }
+
   private static void letIn() {
     browser.go("/review");
     if (!browser.all("#token").isEmpty()) {
@@ -363,22 +373,30 @@ class JourneysIT {
     browser.one("[data-mark=o]").click();
   }
 
-  @Test
-  void aSelectionKnowsItsPlaceInTheText() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Copy quote and citation | “{quote}” {title}
+          Bluebook                | {title}
+          Copy link to the place  | ?at=
+          RIS                     | TY  -
+          BibTeX                  | annote = {{quote}
+          CSL-JSON                | "note":"{quote}
+          """)
+  void aSelectionIsCopiedInEveryStyle(String button, String expected) {
     browser.go(resolved("document"));
-    Object link =
-        browser.ask(
-            """
-            const block = document.querySelector('#text p[data-at]');
-            const range = document.createRange();
-            range.selectNodeContents(block);
-            getSelection().removeAllRanges();
-            getSelection().addRange(range);
-            document.dispatchEvent(new MouseEvent('mouseup'));
-            return block.dataset.at;
-            """);
-    assertThat(link).isNotNull();
-    assertThat(browser.all(".selection button")).hasSizeBetween(0, 2);
+    String quote = String.valueOf(browser.select("#text p[data-at]", 12, 40));
+    String title = browser.one("h1").getText().substring(0, 10);
+    String copied = browser.copiedBy(button);
+    assertThat(copied)
+        .contains(expected.replace("{quote}", quote.strip()).replace("{title}", title));
+    if (button.contains("link")) {
+      browser.go(copied.substring(library.base().length()));
+      assertThat(browser.all(".p")).isNotEmpty();
+      assertThat(browser.one("#cite-passage").getText()).contains(quote.strip());
+    }
   }
 
   @Test
