@@ -41,8 +41,8 @@ public final class Bluebook {
     return of(metadata, PinCite.NONE);
   }
 
-  /// As [#of(Metadata)], of pages in it: `90 Fed. Reg. 53,324, 53,325–26 (Nov. 25, 2025)`; `Order at
-  /// 4` where it has pages of its own alone.
+  /// As [#of(Metadata)], of pages in it: `90 Fed. Reg. 53,324, 53,325–26 (Nov. 25, 2025)`; `Order
+  /// at 4` where it has pages of its own alone.
   static String of(Metadata metadata, PinCite pin) {
     List<String> parts = new ArrayList<>();
     metadata
@@ -69,7 +69,8 @@ public final class Bluebook {
         .citation()
         .map(REGISTER::matcher)
         .filter(Matcher::matches)
-        .map(cited -> cited.group("volume")
+        .map(cited ->
+            cited.group("volume")
                 + " FR "
                 + cited.group("page")
                 + (pin.isNone() ? "" : ", " + pin.register()))

@@ -73,8 +73,7 @@ final class DocumentPages {
     return passage(query, view.text())
         .map(span -> Passage.of(view, span))
         .orElseThrow(() ->
-            Problem.badParameter(
-                "at", query.text("at").orElse(""), "two offsets such as 10-20"));
+            Problem.badParameter("at", query.text("at").orElse(""), "two offsets such as 10-20"));
   }
 
   void jsonVersion(Context context) {
@@ -165,11 +164,9 @@ final class DocumentPages {
     return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
-  private static void send(
-      Context context, Query query, Reference form, DocumentView view) {
+  private static void send(Context context, Query query, Reference form, DocumentView view) {
     String base = Formats.base(context);
-    Optional<Passage> passage =
-        passage(query, view.text()).map(span -> Passage.of(view, span));
+    Optional<Passage> passage = passage(query, view.text()).map(span -> Passage.of(view, span));
     form.send(
         context,
         passage

@@ -27,9 +27,7 @@ public record Passage(Metadata metadata, String quote, PinCite pin, String path)
     Metadata metadata = view.version().metadata();
     return new Passage(
         metadata,
-        metadata.mediaType().contains(MARKDOWN)
-            ? line(unsigned(text, span))
-            : line(span.in(text)),
+        metadata.mediaType().contains(MARKDOWN) ? line(unsigned(text, span)) : line(span.in(text)),
         PinCite.of(view.analysis().document().structure().pages(), span),
         Places.page(view.document().id())
             + (view.isCurrent() ? "" : "/v/" + view.version().number())

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inforce.answer.Labels;
+import org.inforce.proceeding.EventType;
 import org.inforce.status.Conflict;
 
 /// A conflict as a page shows it: one side for each value, with all who say so.
@@ -45,8 +46,10 @@ public final class Sides {
     return sides;
   }
 
-  /// Codes as words; what is words already stays.
+  /// Codes as words, events by their names; what is words already stays.
   public static String words(String value) {
-    return value.indexOf('_') >= 0 ? Labels.words(value) : value;
+    return EventType.tryParse(value)
+        .map(Labels::of)
+        .orElseGet(() -> value.indexOf('_') >= 0 ? Labels.words(value) : value);
   }
 }

@@ -26,19 +26,21 @@ final class SaidWords {
           "notFound", List.of(0),
           "badParameter", List.of(2),
           "new Problem", List.of(1, 2),
-          "new QueryProblem", List.of(1));
+          "new QueryProblem", List.of(1),
+          "new UnreadableException", List.of(0, 1));
 
   private static final List<Path> ROOTS =
       List.of(
           Path.of("web/templates"),
           Path.of("src/main/java/org/inforce/web"),
           Path.of("src/main/java/org/inforce/alert"),
+          Path.of("src/main/java/org/inforce/document"),
           Path.of("src/main/java/org/inforce/search/QueryParser.java"));
 
   private static final Pattern CALL =
       Pattern.compile(
           "(?<![A-Za-z])(say|why|rich|count|Phrase\\.of|notFound|badParameter|new Problem|new"
-              + " QueryProblem)\\(");
+              + " (?:QueryProblem|UnreadableException))\\(");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
   private SaidWords() {}
@@ -81,8 +83,14 @@ final class SaidWords {
     }
     return words.stream()
         .filter(word -> LETTERS.matcher(word).find())
+        .filter(word -> !isFragment(word))
         .filter(word -> !word.startsWith(": "))
         .toList();
+  }
+
+  /// What a value is put before, behind or between.
+  private static boolean isFragment(String word) {
+    return !word.equals(word.strip()) || word.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   /// The arguments of a call from after its parenthesis on, as written.
