@@ -136,7 +136,7 @@ final class DocumentReading {
         what.purpose(span),
         what.condition(),
         what.exception(),
-        deadlines.in(clause, opening(draft), ownEnd(draft)),
+        deadline(draft),
         TimeWindows.in(clause, draft.from(), draft.to(), document.metadata()),
         attribution.force(draft, reading.setting, attributedTo, index),
         attributedTo,
@@ -174,12 +174,27 @@ final class DocumentReading {
     return start;
   }
 
+  /// By when the norm is due; what a relative clause says of its bearer (`a dealer who fails to
+  /// renew within 60 days must`) is not.
+  private Optional<Obligation.Deadline> deadline(Draft draft) {
+    Clause clause = draft.clause();
+    int bearer = draft.bearer().isAbsent() ? draft.signal() : draft.bearer().start();
+    int relative = clause.next(bearer, draft.signal(), WordClass.RELATIVE);
+    int end = ownEnd(draft);
+    return relative < 0
+        ? deadlines.in(clause, opening(draft), end)
+        : deadlines
+            .in(clause, opening(draft), relative)
+            .or(() -> deadlines.in(clause, draft.signal(), end));
+  }
+
   /// Where the words end that speak of the norm itself: before a law that it only mentions, `shall
   /// have a plan that requires providers to report within 24 hours`.
   private static int ownEnd(Draft draft) {
     Clause clause = draft.clause();
     for (int i = draft.verb() + 1; i < draft.to(); i++) {
-      if (clause.is(i, WordClass.RELATIVE) && CausativeRules.isSignal(clause.norm(i + 1))) {
+      int verb = clause.isFinite(i + 1) ? clause.pastAdverbs(i + 2) : i + 1;
+      if (clause.is(i, WordClass.RELATIVE) && CausativeRules.isSignal(clause.norm(verb))) {
         return i;
       }
     }

@@ -59,7 +59,7 @@ final class Particulars {
     if (action().indexOf(' ') > 0) {
       start++;
     }
-    start = pastRecipient(pastVerbs(pastRecipient(start)));
+    start = pastPhrase(pastRecipient(pastVerbs(pastRecipient(start))));
     if (isCircumstance(start)) {
       return Optional.empty();
     }
@@ -117,7 +117,17 @@ final class Particulars {
   /// `submit to the Board the plan`
   private int pastRecipient(int start) {
     int end = clause.isWord(start, "to") ? reading.phraseEnd(start + 1) : start;
-    return end > start && agents.isAgent(start + 1, end) ? pastInsertion(end) : start;
+    boolean somebody = end > start && agents.isAgent(start + 1, end);
+    boolean before = end > start && clause.isWord(end, "that");
+    return somebody || before ? pastInsertion(end) : start;
+  }
+
+  /// `publish in the Register, at least once a year, a notice`: a phrase before what is published.
+  private int pastPhrase(int start) {
+    boolean phrase = clause.isWord(start, "in") || clause.isWord(start, "on");
+    int object = phrase ? pastInsertion(reading.phraseEnd(start + 1)) : start;
+    boolean opens = clause.is(object, WordClass.DETERMINER) && object < draft.to();
+    return object > start && opens ? object : start;
   }
 
   /// `enter or remain in`, `prohibit, or in any way restrict, an official`: further verbs that
@@ -156,6 +166,7 @@ final class Particulars {
     boolean limit =
         switch (word.norm()) {
           case "not", "no", "later" -> true;
+          case "other" -> clause.isWord(index + 1, "than");
           default -> false;
         };
     return index > start

@@ -96,6 +96,14 @@ final class PermissionRules {
     boolean person = agents.isAgent(subject);
     boolean descriptive = isDescriptive(subject) && person;
     boolean which = isDescriptive(subject) && !denied && !isGoverned(draft);
+    Optional<Modality> laid = States.of(participle.norm(), true, clause, draft.verb());
+    if (denied && person && !descriptive && laid.isPresent()) {
+      return Optional.of(
+          draft
+              .at(draft.from(), draft.signal(), States.act(clause, draft.verb()))
+              .as(laid.get())
+              .by("state." + participle.norm(), 0.85));
+    }
     boolean state = participle.is(WordClass.STATUS_PARTICIPLE) || descriptive || which;
     if (state || States.isState(participle.norm()) || isNotice(draft.verb())) {
       return Optional.empty();

@@ -20,7 +20,9 @@ record Predicate(
     int i = from;
     while (i < clause.size()) {
       String norm = clause.norm(i);
-      if (norm.equals("not") || norm.equals("never") || isNoLonger(clause, i)) {
+      if (clause.matches(i, "not only")) {
+        i += 2;
+      } else if (norm.equals("not") || norm.equals("never") || isNoLonger(clause, i)) {
         negated = true;
         i += norm.equals("no") ? 2 : 1;
       } else if (norm.equals("only") || norm.equals("solely")) {

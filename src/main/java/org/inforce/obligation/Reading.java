@@ -33,7 +33,18 @@ final class Reading {
   /// The start of an `if` clause that opens the sentence and ends just before `start`.
   private int frontedCondition(int start) {
     boolean condition = clause.isWord(0, "if") || clause.isWord(0, "unless");
-    return condition && start > 0 && clause.isMark(start - 1, ',') ? 0 : start;
+    return condition && start > 0 && clause.isMark(start - 1, ',') && !isParted(start) ? 0 : start;
+  }
+
+  /// True if a semicolon stands before `start`: what is there belongs to another sentence in all
+  /// but its full stop.
+  private boolean isParted(int start) {
+    for (int i = 0; i < start; i++) {
+      if (clause.isMark(i, ';')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True if the clause that starts with this subject is only asked or supposed: after `whether`,

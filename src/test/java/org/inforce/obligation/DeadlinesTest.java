@@ -120,6 +120,7 @@ class DeadlinesTest {
         "If the owner fails to answer within 30 days, the Director must close the file.",
         "Where a licensee has not filed within 30 days of the due date, the Board shall suspend"
             + " it.",
+        "A dealer who fails to renew within 60 days after expiry must reapply.",
         "The Board shall suspend the license unless the owner pays within 10 days.",
       })
   void aPeriodWithinAConditionIsNoDeadlineOfTheNorm(String sentence) {

@@ -28,10 +28,13 @@ class ParticularsTest {
           The clerk was told that at no time may a visitor copy the roll.        | PROHIBITION | visitor   | copy
           # one denial, not two; the modal stands behind its subject
           Neither the owner nor its agent may assign the lease.                  | PROHIBITION | Neither the owner nor its agent | assign
+          States must not only collect the data but also report it.             | OBLIGATION  | States    | collect
+          A dealer who fails to renew within 60 days after expiry must reapply.  | OBLIGATION  | dealer    | reapply
+          A tribe may not be required to join the compact.                       | EXEMPTION   | tribe     | join
+          No tribe may be prohibited from leaving the compact.                   | PERMISSION  | tribe     | leave
           No owner shall be subject to a fine for such an act.                   | EXEMPTION   | owner     | subject
           """)
-  void aDenialThatOpensTheClausePutsTheModalFirst(
-      String text, Modality modality, String bearer, String action) {
+  void aDenialIsReadWhereverItStands(String text, Modality modality, String bearer, String action) {
     Obligation norm = find(text).getFirst();
 
     assertThat(norm.modality()).isEqualTo(modality);
@@ -59,6 +62,10 @@ class ParticularsTest {
           The tenant shall file a report every 60 days.                                    | a report           |
           The carrier must report any loss immediately, and in any event within a day.     | any loss           |
           The agency shall respond within 20 days.                                         |                    |
+          The bureau shall publish in the Register, at least once a year, a notice.        | a notice           |
+          The bureau shall publish in the Register a notice.                               | a notice           |
+          Applicants must show to the satisfaction of the Director that they can pay.      | that they can pay  |
+          The clinic may not use the file other than for its own ends.                     | the file           |
           The issuer must file at least 10 days prior to the sale.                         |                    |
           Members shall serve without pay.                                                 |                    |
           The vessel must carry at least two rafts.                                          | at least two rafts |
@@ -105,6 +112,17 @@ class ParticularsTest {
             find("Each State shall keep a plan that requires clinics to report within 24 hours."))
         .extracting(norm -> norm.deadline().isPresent())
         .containsExactly(false, true);
+  }
+
+  @Test
+  void whatFollowsASemicolonStandsWithoutTheConditionBefore() {
+    assertThat(
+            find(
+                "If a State agrees, it must, within 45 days, say so; otherwise, the clerk shall"
+                    + " sue."))
+        .last()
+        .extracting(norm -> norm.evidence().quote(), norm -> norm.deadline().isPresent())
+        .containsExactly("the clerk shall sue", false);
   }
 
   @Test
