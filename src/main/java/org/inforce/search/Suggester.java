@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.inforce.authority.AuthorityId;
-import org.inforce.authority.AuthorityNames;
 import org.inforce.search.Suggestion.Kind;
 
 /// Completes what is being typed, from the authorities, cases, agencies and titles that one view of
@@ -34,18 +32,20 @@ final class Suggester {
   private static final int MOST_TITLES = 5;
   private static final int SHORTEST = 2;
 
-  /// `8 U.S.C. `, `45 cfr §`: the section is still to come.
-  private static final Pattern TITLE_ONLY =
+  /// `25-55`, `No. 3:25-cv-05`: the beginning of a docket number.
+  private static final Pattern DOCKET_START =
       Pattern.compile(
-          "\\s* (?<title>\\d{1,2}) \\s* (?: (?<usc> U\\.?\\s?S\\.?\\s?C\\.? ) |"
-              + " C\\.?\\s?F\\.?\\s?R\\.? ) \\s* §* \\s*",
+          "(?: No\\.? \\s* )? (?: \\d{1,2} : )?"
+              + " (?<year>\\d\\d) - (?: [a-z]{1,4} -? )? (?<number>\\d{0,6})",
           Pattern.COMMENTS | Pattern.CASE_INSENSITIVE);
 
   private final IndexSearcher searcher;
   private volatile boolean isRead;
   private Map<AuthorityId, Integer> authorities = Map.of();
-  private Map<String, Integer> agencies = Map.of();
+  private SuggestedAuthorities suggested = new SuggestedAuthorities(Map.of());
+  private Map<String, NameWords> agencies = Map.of();
   private Map<String, AuthorityId> cases = Map.of();
+  private Map<String, NameWords> caseNames = Map.of();
   private List<AuthorityId> dockets = List.of();
 
   Suggester(IndexSearcher searcher) {
@@ -59,8 +59,14 @@ final class Suggester {
       return List.of();
     }
     read();
-    return Stream.of(authorities(start), cases(start), agencies(start), titles(start))
+    return Stream.of(
+            suggested.suggest(start, MOST_TITLES),
+            cases(start),
+            dockets(start),
+            agencies(start),
+            titles(start))
         .flatMap(List::stream)
+        .distinct()
         .limit(limit)
         .toList();
   }
@@ -83,72 +89,48 @@ final class Suggester {
     return dockets;
   }
 
-  private List<Suggestion> authorities(String typed) {
-    Optional<String> prefix = prefixOf(typed);
-    if (prefix.isEmpty()) {
-      return List.of();
-    }
-    return authorities.entrySet().stream()
-        .filter(entry -> entry.getKey().path().toLowerCase(Locale.ROOT).startsWith(prefix.get()))
-        .sorted(
-            Map.Entry.<AuthorityId, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MOST_TITLES)
-        .map(entry ->
-            new Suggestion(
-                Kind.AUTHORITY,
-                AuthorityNames.display(entry.getKey()),
-                Optional.of(entry.getKey())))
-        .toList();
-  }
-
-  private static Optional<String> prefixOf(String typed) {
-    Matcher title = TITLE_ONLY.matcher(typed);
-    if (title.matches()) {
-      String code = title.group("usc") == null ? "cfr" : "usc";
-      return Optional.of("/us/" + code + "/t" + title.group("title") + "/");
-    }
-    return QueryCitations.find(typed).stream()
-        .filter(found -> found.start() == 0 && found.end() == typed.length())
-        .findFirst()
-        .flatMap(QueryCitations.Found::authority)
-        .map(id -> AuthorityWords.own(id.path()));
-  }
-
   private List<Suggestion> cases(String typed) {
-    Optional<String> key = DocketKey.in(typed);
-    String folded = Folding.fold(typed);
+    Optional<String> key = QueryCitations.docketKey(typed);
+    NameWords words = NameWords.of(typed);
     return cases.entrySet().stream()
         .filter(entry ->
-            startsSomeWord(Folding.fold(entry.getKey()), folded)
+            words.begin(caseNames.getOrDefault(entry.getKey(), words))
                 || key.filter(AuthorityWords.of(entry.getValue())::contains).isPresent())
         .limit(MOST_TITLES)
         .map(entry -> new Suggestion(Kind.CASE, entry.getKey(), Optional.of(entry.getValue())))
         .toList();
   }
 
-  private List<Suggestion> agencies(String typed) {
-    String folded = Folding.fold(typed);
-    Set<String> named = new LinkedHashSet<>(TagWords.actorNames(typed));
-    return agencies.entrySet().stream()
-        .filter(entry ->
-            named.contains(entry.getKey()) || startsSomeWord(Folding.fold(entry.getKey()), folded))
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
+  /// Dockets whose number begins so, with or without the kind of case and leading zeros.
+  private List<Suggestion> dockets(String typed) {
+    Matcher start = DOCKET_START.matcher(typed);
+    if (!start.matches()) {
+      return List.of();
+    }
+    String key = "#" + start.group("year") + "-" + start.group("number").replaceFirst("^0+", "");
+    return dockets.stream()
+        .filter(docket -> AuthorityWords.of(docket).stream().anyMatch(word -> word.startsWith(key)))
         .limit(MOST_TITLES)
-        .map(entry -> new Suggestion(Kind.AGENCY, entry.getKey(), Optional.empty()))
+        .map(docket -> {
+          String path = docket.path();
+          String number = path.substring(path.lastIndexOf('/') + 1);
+          return new Suggestion(Kind.CASE, number, Optional.of(docket));
+        })
         .toList();
   }
 
-  private static boolean startsSomeWord(String name, String start) {
-    int at = name.indexOf(start);
-    while (at > 0 && Character.isLetterOrDigit(name.charAt(at - 1))) {
-      at = name.indexOf(start, at + 1);
-    }
-    return at >= 0;
+  /// The most frequent first.
+  private List<Suggestion> agencies(String typed) {
+    NameWords words = NameWords.of(typed);
+    Set<NameWords> named = new LinkedHashSet<>();
+    TagWords.actorNames(typed).forEach(name -> named.add(NameWords.of(name)));
+    Map<NameWords, Suggestion> found = new LinkedHashMap<>();
+    agencies.forEach((name, of) -> {
+      if (named.contains(of) || words.begin(of)) {
+        found.putIfAbsent(of, new Suggestion(Kind.AGENCY, name, Optional.empty()));
+      }
+    });
+    return found.values().stream().limit(MOST_TITLES).toList();
   }
 
   /// The newest documents whose titles have all the words typed, the last perhaps unfinished.
@@ -188,7 +170,7 @@ final class Suggester {
       if (!isRead) {
         DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
         readAuthorities(count(reader, IndexFields.AUTHORITY_FACET));
-        agencies = count(reader, IndexFields.AGENCY_FACET);
+        readAgencies(count(reader, IndexFields.AGENCY_FACET));
         readCases(count(reader, IndexFields.CASE_NAME));
         isRead = true;
       }
@@ -200,6 +182,18 @@ final class Suggester {
     counted.forEach(
         (path, count) -> AuthorityId.tryParse(path).ifPresent(id -> ids.put(id, count)));
     authorities = ids;
+    suggested = new SuggestedAuthorities(ids);
+  }
+
+  private void readAgencies(Map<String, Integer> counted) {
+    Map<String, NameWords> named = new LinkedHashMap<>();
+    counted.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> named.put(entry.getKey(), NameWords.of(entry.getKey())));
+    agencies = named;
   }
 
   private void readCases(Map<String, Integer> counted) {
@@ -210,6 +204,9 @@ final class Suggester {
           .ifPresent(docket -> named.put(line.substring(0, tab), docket));
     }
     cases = named;
+    Map<String, NameWords> words = new LinkedHashMap<>();
+    named.keySet().forEach(name -> words.put(name, NameWords.of(name)));
+    caseNames = words;
     Set<AuthorityId> all = new LinkedHashSet<>(named.values());
     authorities.keySet().stream()
         .filter(id -> id.path().startsWith("/us/docket/"))

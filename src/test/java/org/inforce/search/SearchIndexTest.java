@@ -62,6 +62,7 @@ class SearchIndexTest {
         Indexed.document("order", "Order Granting a Preliminary Injunction")
             .kind(SourceKind.COURT_ORDER)
             .docket("3:25-cv-05536-VC")
+            .caption("cand", "3:25-cv-05536-VC", "California v. Health Agency")
             .published("2025-08-12")
             .text(
                 """
@@ -347,17 +348,36 @@ class SearchIndexTest {
         .contains("injunction medicaid");
   }
 
-  @Test
-  void suggestsWhileTyping() {
-    assertThat(index.suggest("8 u.s.c. 13", 5))
-        .extracting(Suggestion::text)
-        .contains("8 U.S.C. 1373");
-    assertThat(index.suggest("centers for m", 5))
-        .extracting(Suggestion::text)
-        .contains("Centers for Medicare & Medicaid Services");
-    assertThat(index.suggest("fisheries atl", 5))
-        .extracting(Suggestion::text)
-        .contains("Fisheries of the Atlantic; Closure of Season");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          8 u.s.c.          | 8 U.S.C. 1373
+          8 u.s.c. 13       | 8 U.S.C. 1373
+          § 13              | 8 U.S.C. 1373
+          section 164.5     | 45 CFR 164.512
+          privacy a         | Privacy Act of 1974
+          act of 1974       | Privacy Act of 1974
+          centers for m     | Centers for Medicare & Medicaid Services
+          medicare serv     | Centers for Medicare & Medicaid Services
+          cms               | Centers for Medicare & Medicaid Services
+          CMS               | Centers for Medicare & Medicaid Services
+          fisheries atl     | Fisheries of the Atlantic; Closure of Season
+          25-55             | 3:25-cv-05536
+          No. 3:25-cv-05    | 3:25-cv-05536
+          25-cv-5536        | 3:25-cv-05536
+          """)
+  void suggestsWhileTyping(String typed, String expected) {
+    assertThat(index.suggest(typed, 8)).extracting(Suggestion::text).contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8 u.s.c. 14", "§ 14", "pub. l. 104", "25-56", "3", "services for medicare", "act"})
+  void suggestsNothingThatIsNotThere(String typed) {
+    assertThat(index.suggest(typed, 8)).extracting(Suggestion::kind).doesNotContain(
+        Suggestion.Kind.AGENCY, Suggestion.Kind.CASE);
+    assertThat(index.suggest(typed, 8)).extracting(Suggestion::text).doesNotContain("8 U.S.C. 1373");
   }
 
   @Test
