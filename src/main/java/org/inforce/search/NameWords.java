@@ -8,10 +8,7 @@ record NameWords(List<String> words) {
 
   static NameWords of(String name) {
     return new NameWords(
-        WordScanner.scan(name).stream()
-            .filter(word -> word.step() == 1)
-            .map(Word::text)
-            .toList());
+        WordScanner.scan(name).stream().filter(word -> word.step() == 1).map(Word::text).toList());
   }
 
   boolean isEmpty() {

@@ -39,7 +39,8 @@ final class SuggestedAuthorities {
 
   /// `§ 13`, `section 13`: in any title.
   private static final Pattern SECTION =
-      pattern("(?: §{1,2} | sec(?:tion|\\.)? ) \\s* (?<number> \\d{1,5} [a-z]{0,4} (?: \\.\\d* )? )");
+      pattern(
+          "(?: §{1,2} | sec(?:tion|\\.)? ) \\s* (?<number> \\d{1,5} [a-z]{0,4} (?: \\.\\d* )? )");
 
   private final Map<AuthorityId, Integer> counted;
   private final Map<NameWords, Act> acts;
@@ -69,16 +70,17 @@ final class SuggestedAuthorities {
   /// The most cited first; acts by their names before citations.
   List<Suggestion> suggest(String typed, int limit) {
     List<Suggestion> found = new ArrayList<>(acts(typed, limit));
-    which(typed).ifPresent(fits ->
-        counted.entrySet().stream()
-            .filter(entry -> fits.test(entry.getKey().path().toLowerCase(Locale.ROOT)))
-            .sorted(
-                Map.Entry.<AuthorityId, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(limit)
-            .map(entry -> of(AuthorityNames.display(entry.getKey()), entry.getKey()))
-            .forEach(found::add));
+    which(typed)
+        .ifPresent(fits ->
+            counted.entrySet().stream()
+                .filter(entry -> fits.test(entry.getKey().path().toLowerCase(Locale.ROOT)))
+                .sorted(
+                    Map.Entry.<AuthorityId, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(entry -> of(AuthorityNames.display(entry.getKey()), entry.getKey()))
+                .forEach(found::add));
     return found.stream().limit(limit).toList();
   }
 
@@ -121,10 +123,9 @@ final class SuggestedAuthorities {
     Matcher section = SECTION.matcher(typed);
     if (section.matches()) {
       String step = "/s" + section.group("number").toLowerCase(Locale.ROOT);
-      return Optional.of(
-          path ->
-              (path.startsWith("/us/usc/") || path.startsWith("/us/cfr/"))
-                  && path.startsWith(step, path.lastIndexOf('/')));
+      return Optional.of(path ->
+          (path.startsWith("/us/usc/") || path.startsWith("/us/cfr/"))
+              && path.startsWith(step, path.lastIndexOf('/')));
     }
     return QueryCitations.find(typed).stream()
         .filter(found -> found.start() == 0 && found.end() == typed.length())

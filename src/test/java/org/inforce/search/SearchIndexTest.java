@@ -375,9 +375,12 @@ class SearchIndexTest {
   @ParameterizedTest
   @CsvSource({"8 u.s.c. 14", "§ 14", "pub. l. 104", "25-56", "3", "services for medicare", "act"})
   void suggestsNothingThatIsNotThere(String typed) {
-    assertThat(index.suggest(typed, 8)).extracting(Suggestion::kind).doesNotContain(
-        Suggestion.Kind.AGENCY, Suggestion.Kind.CASE);
-    assertThat(index.suggest(typed, 8)).extracting(Suggestion::text).doesNotContain("8 U.S.C. 1373");
+    assertThat(index.suggest(typed, 8))
+        .extracting(Suggestion::kind)
+        .doesNotContain(Suggestion.Kind.AGENCY, Suggestion.Kind.CASE);
+    assertThat(index.suggest(typed, 8))
+        .extracting(Suggestion::text)
+        .doesNotContain("8 U.S.C. 1373");
   }
 
   @Test
