@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,10 +30,15 @@ public final class LoadClient {
   private static final long SEED = 20_260_110;
   private static final int HIGHEST_SECONDS = 60;
 
+  /// One in so many who have read a page asks whether it is still the same.
+  private static final int RETURNING = 10;
+
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, Histogram> times = new ConcurrentSkipListMap<>();
+  private final Map<String, String> tags = new ConcurrentHashMap<>();
   private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicInteger unchanged = new AtomicInteger();
   private final List<Target> targets;
   private final String base;
 
@@ -57,11 +64,13 @@ public final class LoadClient {
     load.run(rate, Integer.parseInt(words[3]));
     load.times.clear();
     load.refused.set(0);
-    load.run(rate, Integer.parseInt(words[4]));
-    load.print();
+    load.unchanged.set(0);
+    double took = load.run(rate, Integer.parseInt(words[4]));
+    load.print(took);
   }
 
-  private void run(int rate, int seconds) throws InterruptedException {
+  /// Gives how many seconds it took until all were answered.
+  private double run(int rate, int seconds) throws InterruptedException {
     Random random = new Random(SEED);
     long start = System.nanoTime();
     try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -71,23 +80,25 @@ public final class LoadClient {
           LockSupport.parkNanos(left);
         }
         Target target = targets.get(random.nextInt(targets.size()));
-        askers.execute(() -> ask(target, due));
+        boolean isReturning = random.nextInt(RETURNING) == 0;
+        askers.execute(() -> ask(target, due, isReturning));
       }
     }
+    return (System.nanoTime() - start) / 1e9;
   }
 
-  private void ask(Target target, long due) {
+  private void ask(Target target, long due, boolean isReturning) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + target.path()))
+            .header("Accept-Encoding", "gzip")
+            .timeout(Duration.ofSeconds(HIGHEST_SECONDS));
+    Optional<String> tag =
+        Optional.ofNullable(tags.get(target.path())).filter(known -> isReturning);
+    tag.ifPresent(known -> request.header("If-None-Match", known));
     try {
       HttpResponse<byte[]> answer =
-          client.send(
-              HttpRequest.newBuilder(URI.create(base + target.path()))
-                  .header("Accept-Encoding", "gzip")
-                  .timeout(Duration.ofSeconds(HIGHEST_SECONDS))
-                  .build(),
-              HttpResponse.BodyHandlers.ofByteArray());
-      if (answer.statusCode() != 200) {
-        refused.incrementAndGet();
-      }
+          client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      count(target, answer, tag.isPresent());
     } catch (IOException e) {
       refused.incrementAndGet();
     } catch (InterruptedException e) {
@@ -100,7 +111,17 @@ public final class LoadClient {
         .recordValue(micros);
   }
 
-  private void print() {
+  /// Only a whole page counts, or that it is the same for one who has it.
+  private void count(Target target, HttpResponse<byte[]> answer, boolean hadIt) {
+    if (hadIt && answer.statusCode() == 304) {
+      unchanged.incrementAndGet();
+    } else if (answer.statusCode() != 200 || answer.body().length == 0) {
+      refused.incrementAndGet();
+    }
+    answer.headers().firstValue("ETag").ifPresent(known -> tags.put(target.path(), known));
+  }
+
+  private void print(double seconds) {
     Histogram all = new Histogram(HIGHEST_SECONDS * 1_000_000L * 2, 3);
     new TreeMap<>(times)
         .forEach((kind, histogram) -> {
@@ -108,7 +129,9 @@ public final class LoadClient {
           print(kind, histogram);
         });
     print("all", all);
-    System.out.println("refused\t" + refused.get());
+    System.out.println("pages answered a second\t" + all.getTotalCount() / seconds);
+    System.out.println("of these told that nothing changed\t" + unchanged.get());
+    System.out.println("answers other than 200 or 304\t" + refused.get());
   }
 
   private static void print(String kind, Histogram histogram) {

@@ -256,6 +256,25 @@ final class Browser implements AutoCloseable {
         .longValue();
   }
 
+  /// How far what was already shown has moved since the page was opened, as the [Layout Instability
+  /// specification](https://wicg.github.io/layout-instability/) adds it up; 0 where nothing did.
+  double shift() {
+    Object sum =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            let sum = 0;
+            const add = entries => entries.forEach(entry => sum += entry.value);
+            const observer = new PerformanceObserver(list => add(list.getEntries()));
+            observer.observe({type: 'layout-shift', buffered: true});
+            requestAnimationFrame(() => setTimeout(() => {
+              add(observer.takeRecords());
+              done(sum);
+            }));
+            """);
+    return ((Number) Objects.requireNonNull(sum, "how far the page moved")).doubleValue();
+  }
+
   /// What the rules of WCAG 2.2 AA that a program can check find wrong, in words.
   @SuppressWarnings("unchecked")
   List<String> violations() {
