@@ -20,31 +20,19 @@ record Predicate(
     int i = from;
     while (i < clause.size()) {
       String norm = clause.norm(i);
-      if (clause.matches(i, "not only")) {
-        i += 2;
+      if (modifierEnd(clause, i) > 0) {
+        i = modifierEnd(clause, i);
       } else if (norm.equals("not") || norm.equals("never") || isNoLonger(clause, i)) {
         negated = true;
         i += norm.equals("no") ? 2 : 1;
       } else if (norm.equals("only") || norm.equals("solely")) {
         only = true;
         i++;
-      } else if (clause.matches(i, "at once")) {
-        i += 2;
-      } else if (clause.isWord(i, "without") && delay(clause, i) > 0) {
-        i = delay(clause, i);
-      } else if (isByInstrument(clause, i)) {
-        i += 2;
-      } else if (clause.matches(i, "at any time") || clause.matches(i, "at all times")) {
-        i += 3;
       } else if (clause.matches(i, "in no case") || clause.matches(i, "in no event")) {
         negated = true;
         i += 3;
       } else if (clause.isAdverb(i)) {
         i += clause.is(i + 1, WordClass.CONJUNCTION) && clause.isAdverb(i + 2) ? 2 : 1;
-      } else if (clause.isMark(i, ',') && insertionEnd(clause, i) > 0) {
-        i = insertionEnd(clause, i);
-      } else if (furtherInsertionEnd(clause, i) > 0) {
-        i = furtherInsertionEnd(clause, i);
       } else if (norm.equals("be") || norm.equals("been")) {
         be = true;
         i++;
@@ -81,6 +69,25 @@ record Predicate(
   private static String participleAfter(Clause clause, int have) {
     int i = clause.pastAdverbs(have + 1);
     return clause.norm(i);
+  }
+
+  /// Past what only says how, when or by what means, `at once`, `without delay`, `by regulation`,
+  /// or stands between commas; -1 if nothing of the kind starts at `index`.
+  private static int modifierEnd(Clause clause, int index) {
+    return switch (clause.norm(index)) {
+      case "not" -> clause.matches(index, "not only") ? index + 2 : -1;
+      case "at" -> {
+        boolean anyTime =
+            clause.matches(index, "at any time") || clause.matches(index, "at all times");
+        yield clause.matches(index, "at once") ? index + 2 : anyTime ? index + 3 : -1;
+      }
+      case "without" -> delay(clause, index);
+      case "by" -> isByInstrument(clause, index) ? index + 2 : -1;
+      default ->
+          clause.isMark(index, ',')
+              ? insertionEnd(clause, index)
+              : furtherInsertionEnd(clause, index);
+    };
   }
 
   /// `shall by regulation require`.
