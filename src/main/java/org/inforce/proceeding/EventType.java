@@ -110,6 +110,14 @@ public enum EventType {
     return effect != Effect.NONE;
   }
 
+  /// True when whoever made a measure takes it back, or a later law does; not when a court ends it.
+  public boolean isRescission() {
+    return this == POLICY_RESCINDED
+        || this == MEMO_RESCINDED
+        || this == NOTICE_WITHDRAWN
+        || this == REPEALED;
+  }
+
   /// As in JSON: `preliminary_injunction_granted`, `section_705_stay`.
   public String code() {
     return name().toLowerCase(Locale.ROOT);

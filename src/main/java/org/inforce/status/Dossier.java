@@ -83,12 +83,7 @@ final class Dossier {
     for (Act order : acts) {
       if (order.restrains() && order.barsEnding) {
         for (Act end : acts) {
-          boolean isEnding =
-              switch (end.type) {
-                case POLICY_RESCINDED, MEMO_RESCINDED, NOTICE_WITHDRAWN, REPEALED -> true;
-                default -> false;
-              };
-          if (isEnding) {
+          if (end.type.isRescission()) {
             end.attacks.add(new Attack(order, order.term, order::covers, Attack.Cause.STAY));
           }
         }
@@ -106,12 +101,7 @@ final class Dossier {
   }
 
   private boolean hasEnding() {
-    return acts.stream()
-        .anyMatch(act ->
-            switch (act.type) {
-              case POLICY_RESCINDED, MEMO_RESCINDED, NOTICE_WITHDRAWN, REPEALED -> true;
-              default -> false;
-            });
+    return acts.stream().anyMatch(act -> act.type.isRescission());
   }
 
   private static boolean isAddition(Act act) {

@@ -129,17 +129,22 @@ final class EventLinker {
   /// A document that rescinds, withdraws or repeals makes a measure of its own; what it ends is an
   /// earlier one, unless it says that it means itself.
   private static boolean isEndOfAnother(EventType type, MeasureMention mention) {
-    return mention.isDocumentItself()
-        && switch (type) {
-          case POLICY_RESCINDED, MEMO_RESCINDED, NOTICE_WITHDRAWN, REPEALED -> true;
-          default -> false;
-        };
+    return mention.isDocumentItself() && type.isRescission();
   }
 
   private static boolean isCourts(EventType type) {
     return switch (type.effect()) {
       case STARTS_MEASURE, DELAYS_MEASURE, ENDS_MEASURE -> false;
-      default -> true;
+      case RESTRAINS,
+          SUSPENDS_MEASURE,
+          REFUSES,
+          SUSPENDS_ORDER,
+          ENDS_ORDER,
+          CHANGES_ORDER,
+          REVIEWS,
+          ENDS_CASE,
+          NONE ->
+          true;
     };
   }
 

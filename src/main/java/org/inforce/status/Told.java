@@ -62,11 +62,7 @@ final class Told {
   boolean isOfCourt() {
     return switch (event().type().effect()) {
       case STARTS_MEASURE, DELAYS_MEASURE -> false;
-      case ENDS_MEASURE ->
-          switch (Family.of(event().type())) {
-            case VACATUR -> true;
-            default -> false;
-          };
+      case ENDS_MEASURE -> Family.of(event().type()) == Family.VACATUR;
       case NONE -> event().caseReference().docket().isPresent() || isFiling();
       case RESTRAINS,
           SUSPENDS_MEASURE,

@@ -3,7 +3,11 @@ package org.inforce.store;
 import java.util.List;
 import java.util.function.Consumer;
 import org.inforce.analysis.Analysis;
+import org.inforce.citation.DocumentRelation;
 import org.inforce.document.Evidence;
+import org.inforce.obligation.Obligation;
+import org.inforce.proceeding.CourtEvent;
+import org.inforce.proceeding.MeasureMention;
 
 /// Writes everything as JSON Lines, in an order that depends on what is kept, not on when it came:
 /// no row numbers, no revisions. Offsets are UTF-16 units, as everywhere inside.
@@ -73,54 +77,46 @@ final class Export {
   private void findings(String id, int number, Analysis analysis) {
     analysis
         .citations()
-        .forEach(citation ->
-            finding("citation", id, number, citation.evidence(), CitationJson.write(citation)));
+        .forEach(
+            found -> finding("citation", id, number, found.evidence(), CitationJson.write(found)));
     analysis
         .obligations()
-        .forEach(norm ->
-            finding(
-                "obligation",
-                id,
-                number,
-                norm.evidence(),
-                new Fields()
-                    .put("id", norm.id())
-                    .put("modality", norm.modality().code())
-                    .put("force", norm.force().code())
-                    .put("bearer", norm.bearer())
-                    .put("detail", ObligationJson.write(norm))));
+        .forEach(norm -> finding("obligation", id, number, norm.evidence(), fields(norm)));
     analysis
         .measures()
-        .forEach(measure ->
-            finding(
-                "measure",
-                id,
-                number,
-                measure.evidence(),
-                new Fields().put("id", measure.id()).put("detail", MeasureJson.write(measure))));
+        .forEach(measure -> finding("measure", id, number, measure.evidence(), fields(measure)));
     analysis
         .events()
-        .forEach(event ->
-            finding(
-                "event",
-                id,
-                number,
-                event.evidence(),
-                new Fields()
-                    .put("id", event.id())
-                    .put("kind", event.type().code())
-                    .put("detail", EventJson.write(event))));
+        .forEach(event -> finding("event", id, number, event.evidence(), fields(event)));
     analysis
         .relations()
-        .forEach(relation ->
-            finding(
-                "relation",
-                id,
-                number,
-                relation.evidence(),
-                new Fields()
-                    .put("kind", relation.kind().code())
-                    .put("detail", RelationJson.write(relation))));
+        .forEach(found -> finding("relation", id, number, found.evidence(), fields(found)));
+  }
+
+  private static Fields fields(Obligation norm) {
+    return new Fields()
+        .put("id", norm.id())
+        .put("modality", norm.modality().code())
+        .put("force", norm.force().code())
+        .put("bearer", norm.bearer())
+        .put("detail", ObligationJson.write(norm));
+  }
+
+  private static Fields fields(MeasureMention measure) {
+    return new Fields().put("id", measure.id()).put("detail", MeasureJson.write(measure));
+  }
+
+  private static Fields fields(CourtEvent event) {
+    return new Fields()
+        .put("id", event.id())
+        .put("kind", event.type().code())
+        .put("detail", EventJson.write(event));
+  }
+
+  private static Fields fields(DocumentRelation relation) {
+    return new Fields()
+        .put("kind", relation.kind().code())
+        .put("detail", RelationJson.write(relation));
   }
 
   private void finding(String type, String id, int number, Evidence evidence, Fields found) {

@@ -58,7 +58,7 @@ record FindingRows(DocumentVersion version) {
     return EventJson.read(row.getString(4), evidence(row), row.getString(5), row.getString(6));
   }
 
-  /// As [QueueQueries] selects it: the kind stands behind the identifier, the detail last.
+  /// As [StoredFindings] selects it: the kind stands behind the identifier, the detail last.
   Obligation queuedObligation(ResultSet row) throws SQLException {
     return ObligationJson.read(
         row.getString(4),

@@ -3,6 +3,7 @@ package org.inforce.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.inforce.document.Scan;
 import org.inforce.document.Span;
 import org.inforce.document.Structure;
@@ -42,53 +43,61 @@ final class StructureJson {
 
   static Structure read(String json) {
     Fields fields = Fields.parse(json);
-    List<?> numbers = fields.list("blocks");
+    return new Structure(
+        all(fields, "sections", StructureJson::readSection),
+        all(fields, "footnotes", StructureJson::readFootnote),
+        all(
+            fields,
+            "pages",
+            page -> new Structure.Page(page.text("label"), page.number("start", 0))),
+        fields.object("caption").map(StructureJson::readCaption),
+        all(fields, "entries", StructureJson::readEntry),
+        blocks(fields.list("blocks")),
+        all(fields, "provisions", StructureJson::readProvision),
+        all(fields, "cells", StructureJson::readCell),
+        new Scan(
+            all(fields, "recognitions", StructureJson::readRecognition),
+            fields.texts("unread_pages")),
+        all(fields, "links", link -> new Structure.Link(span(link, "span"), link.text("href"))));
+  }
+
+  private static <T> List<T> all(Fields fields, String name, Function<Fields, T> reading) {
+    return fields.objects(name).stream().map(reading).toList();
+  }
+
+  private static List<Span> blocks(List<?> numbers) {
     List<Span> blocks = new ArrayList<>();
     for (int i = 0; i + 1 < numbers.size(); i += 2) {
       blocks.add(new Span(whole(numbers.get(i)), whole(numbers.get(i + 1))));
     }
-    return new Structure(
-        fields.objects("sections").stream()
-            .map(section ->
-                new Structure.Section(
-                    section.text("heading"), span(section, "span"), section.number("level", 1)))
-            .toList(),
-        fields.objects("footnotes").stream()
-            .map(note ->
-                new Structure.Footnote(
-                    note.text("mark"), note.optionalNumber("at"), span(note, "body")))
-            .toList(),
-        fields.objects("pages").stream()
-            .map(page -> new Structure.Page(page.text("label"), page.number("start", 0)))
-            .toList(),
-        fields.object("caption").map(StructureJson::readCaption),
-        fields.objects("entries").stream()
-            .map(entry ->
-                new Structure.Entry(
-                    entry.optional("number"),
-                    entry.day("date"),
-                    entry.day("entered"),
-                    entry.optional("url"),
-                    span(entry, "span")))
-            .toList(),
-        blocks,
-        fields.objects("provisions").stream()
-            .map(provision ->
-                new Structure.Provision(
-                    provision.text("identifier"),
-                    span(provision, "span"),
-                    provision.optional("heading")))
-            .toList(),
-        fields.objects("cells").stream().map(StructureJson::readCell).toList(),
-        new Scan(
-            fields.objects("recognitions").stream()
-                .map(
-                    found -> new Scan.Recognition(span(found, "span"), found.real("confidence", 1)))
-                .toList(),
-            fields.texts("unread_pages")),
-        fields.objects("links").stream()
-            .map(link -> new Structure.Link(span(link, "span"), link.text("href")))
-            .toList());
+    return blocks;
+  }
+
+  private static Structure.Section readSection(Fields section) {
+    return new Structure.Section(
+        section.text("heading"), span(section, "span"), section.number("level", 1));
+  }
+
+  private static Structure.Footnote readFootnote(Fields note) {
+    return new Structure.Footnote(note.text("mark"), note.optionalNumber("at"), span(note, "body"));
+  }
+
+  private static Structure.Entry readEntry(Fields entry) {
+    return new Structure.Entry(
+        entry.optional("number"),
+        entry.day("date"),
+        entry.day("entered"),
+        entry.optional("url"),
+        span(entry, "span"));
+  }
+
+  private static Structure.Provision readProvision(Fields provision) {
+    return new Structure.Provision(
+        provision.text("identifier"), span(provision, "span"), provision.optional("heading"));
+  }
+
+  private static Scan.Recognition readRecognition(Fields found) {
+    return new Scan.Recognition(span(found, "span"), found.real("confidence", 1));
   }
 
   private static Fields cell(Structure.Cell cell) {
