@@ -91,6 +91,16 @@ final class DocumentQueries {
         limit);
   }
 
+  List<StoredDocument> before(String id, int limit) {
+    return session
+        .all(
+            DOCUMENT + " WHERE d.name < ? AND d.erased = 0 ORDER BY d.name DESC LIMIT ?",
+            this::document,
+            id,
+            limit)
+        .reversed();
+  }
+
   List<StoredDocument> since(long revision, int limit) {
     return session.all(DOCUMENT + SINCE, this::document, revision, Math.max(0, limit - 1));
   }

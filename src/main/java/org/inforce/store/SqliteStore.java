@@ -107,6 +107,11 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public List<StoredDocument> documentsBefore(String before, int limit) {
+    return database.read(session -> documents(session).before(before, limit));
+  }
+
+  @Override
   public List<StoredDocument> documentsSince(long revision, int limit) {
     return database.read(session -> documents(session).since(revision, limit));
   }

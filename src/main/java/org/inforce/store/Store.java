@@ -41,6 +41,9 @@ public interface Store extends AutoCloseable {
   /// In order of identifier, those after `after` (an empty text starts), at most `limit`.
   List<StoredDocument> documents(String after, int limit);
 
+  /// In order of identifier, the last `limit` of those before `before`.
+  List<StoredDocument> documentsBefore(String before, int limit);
+
   /// Documents that a later revision than `revision` touched, in order of revision, at most
   /// `limit`; removed ones are among them. The last one's [StoredDocument#revision] goes on.
   List<StoredDocument> documentsSince(long revision, int limit);

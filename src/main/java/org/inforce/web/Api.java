@@ -5,17 +5,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.inforce.answer.Brief;
-import org.inforce.answer.BriefReader.Reading;
-import org.inforce.answer.CheckJson;
-import org.inforce.answer.CheckedCitation;
 import org.inforce.answer.JsonObject;
 import org.inforce.authority.AuthorityId;
-import org.inforce.authority.AuthorityNames;
 import org.inforce.citation.CitationFinder;
 import org.inforce.status.Measure;
 import org.inforce.status.MeasureMatch;
@@ -87,7 +81,9 @@ final class Api {
     routes.post(ROOT + "/reviews", context -> created(context, deciding.decide(context)));
     routes.post(ROOT + "/rulings", context -> created(context, deciding.rule(context)));
     watching(routes);
-    routes.post(ROOT + "/citation-lookup", this::lookup);
+    routes.post(
+        ROOT + "/citation-lookup",
+        context -> send(context, new CitationLookup(site, finder, upload).answer(context)));
     routes.get(ROOT + "/openapi.json", Api::description);
   }
 
@@ -121,7 +117,7 @@ final class Api {
     context.result(body.toString());
   }
 
-  private static Listing listing(String title, List<JsonObject> results) {
+  static Listing listing(String title, List<JsonObject> results) {
     return new Listing(
         title,
         results.size(),
@@ -250,42 +246,6 @@ final class Api {
             .put("detail", "No single measure is named “" + measure + "”.")
             .putAll(site.answers().candidates(candidates))
             .toString());
-  }
-
-  // --- what is sent ------------------------------------------------------------------------
-
-  private void lookup(Context context) {
-    switch (upload.take(context).reading()) {
-      case Reading.Refused refused -> throw CiteCheckPages.unreadable(refused);
-      case Reading.Read(Brief brief) -> {
-        List<CheckedCitation> checked =
-            site.answers()
-                .check(brief.text(), finder.find(brief.document()), site.query(context).view());
-        List<JsonObject> cited = CheckJson.of(brief, checked);
-        List<JsonObject> results = new ArrayList<>();
-        for (int i = 0; i < cited.size(); i++) {
-          results.add(json(cited.get(i), checked.get(i)));
-        }
-        send(context, Formats.json(listing("Citations", results), "", Address.of(context.path())));
-      }
-    }
-  }
-
-  private JsonObject json(JsonObject cited, CheckedCitation check) {
-    boolean isFound =
-        check.outcome() == CheckedCitation.Outcome.ON_RECORD
-            || check.outcome() == CheckedCitation.Outcome.KNOWN;
-    return new JsonObject()
-        .put("citation", check.citation().evidence().quote())
-        .put(
-            "normalized_citations",
-            check.citation().authorities().stream().map(AuthorityNames::display).toList())
-        .put("start_index", cited.get("start").orElse(0))
-        .put("end_index", cited.get("end").orElse(0))
-        .put("status", isFound ? 200 : check.citation().isResolved() ? 404 : 400)
-        .put("documents", check.documents())
-        .put("measures", check.measures().stream().map(site.answers()::summary).toList())
-        .putAll(cited);
   }
 
   private static void created(Context context, JsonObject kept) {

@@ -12,10 +12,14 @@ import org.inforce.answer.DocumentView;
 import org.inforce.answer.Places;
 import org.inforce.document.Metadata;
 import org.inforce.document.Span;
+import org.inforce.store.Store;
 import org.inforce.store.StoredDocument;
 
 /// `/documents/{id}`, its versions and its forms for reference managers.
 final class DocumentPages {
+  /// No identifier of a document has a colon.
+  private static final String BEFORE = "before:";
+
   private static final Pattern AT = Pattern.compile("(?<start>\\d{1,9})-(?<end>\\d{1,9})");
   private static final int SIMILAR = 5;
 
@@ -86,16 +90,25 @@ final class DocumentPages {
     context.result(site.answers().json(view).toString());
   }
 
-  /// The first page of documents in order of identifier, for programs.
+  /// The first page of documents in order of identifier, for programs. Its cursors are the
+  /// identifiers of the documents it goes on from, behind [#BEFORE] for what stands before them.
   Listing listing(Query query) {
     int limit = query.number("limit", 50, 1, 500);
-    String after = query.text("cursor").orElse("");
-    List<StoredDocument> documents = site.answers().store().documents(after, limit);
+    String cursor = query.text("cursor").orElse("");
+    Store store = site.answers().store();
+    List<StoredDocument> documents =
+        cursor.startsWith(BEFORE)
+            ? store.documentsBefore(cursor.substring(BEFORE.length()), limit)
+            : store.documents(cursor, limit);
+    boolean hasBefore =
+        !documents.isEmpty() && !store.documentsBefore(documents.getFirst().id(), 1).isEmpty();
+    boolean hasAfter =
+        !documents.isEmpty() && !store.documents(documents.getLast().id(), 1).isEmpty();
     return new Listing(
         "Documents",
-        (int) Math.min(Integer.MAX_VALUE, site.answers().store().documentCount()),
-        documents.size() == limit ? Optional.of(documents.getLast().id()) : Optional.empty(),
-        Optional.empty(),
+        (int) Math.min(Integer.MAX_VALUE, store.documentCount()),
+        hasAfter ? Optional.of(documents.getLast().id()) : Optional.empty(),
+        hasBefore ? Optional.of(BEFORE + documents.getFirst().id()) : Optional.empty(),
         documents.stream().map(site.answers()::json).toList(),
         List.of("id", "title", "source_kind", "published", "url"),
         documents.stream().map(DocumentPages::row).toList(),

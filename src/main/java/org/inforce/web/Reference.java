@@ -61,7 +61,11 @@ enum Reference {
   /// The document in this form; `page` is its address here, given when it has no other.
   String of(DocumentView view, String page) {
     Metadata metadata = view.version().metadata();
-    return of(metadata, metadata.url().orElse(page), view.document().id(), Cited.WHOLE);
+    return of(
+        metadata,
+        metadata.url().filter(Bluebook::isWeb).orElse(page),
+        view.document().id(),
+        Cited.WHOLE);
   }
 
   /// A passage of the document in this form; `link` leads to it.

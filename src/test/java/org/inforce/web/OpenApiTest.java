@@ -205,6 +205,36 @@ class OpenApiTest {
         .isEmpty();
   }
 
+  @Test
+  void theListOfDocumentsIsReadForthAndBack() throws Exception {
+    List<String> forth = new ArrayList<>();
+    List<String> back = new ArrayList<>();
+    JsonNode part = part("/api/v1/documents?limit=2");
+    assertThat(part.path("previous").isNull()).isTrue();
+    part.path("results").forEach(result -> forth.add(result.path("id").asString()));
+    String here = "";
+    while (!part.path("next").isNull()) {
+      here = part.path("next").asString();
+      part = part(here.substring(library.base().length()));
+      part.path("results").forEach(result -> forth.add(result.path("id").asString()));
+    }
+    assertThat(here).isNotEmpty();
+    while (!part.path("previous").isNull()) {
+      part = part(part.path("previous").asString().substring(library.base().length()));
+      List<String> ids = new ArrayList<>();
+      part.path("results").forEach(result -> ids.add(result.path("id").asString()));
+      assertThat(ids).isNotEmpty();
+      back.addAll(0, ids);
+    }
+    assertThat(forth).isSorted().doesNotHaveDuplicates();
+    assertThat(forth).startsWith(back.toArray(String[]::new));
+    assertThat(part.path("count").asInt()).isEqualTo(forth.size());
+  }
+
+  private static JsonNode part(String path) throws Exception {
+    return JsonMapper.shared().readTree(get(path));
+  }
+
   private static Schema schema(String path, String method, int status) {
     String pointer =
         "#/paths/%s/%s/responses/%d/content/application~1json/schema"
