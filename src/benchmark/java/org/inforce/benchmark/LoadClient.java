@@ -34,7 +34,10 @@ public final class LoadClient {
   private static final int RETURNING = 10;
 
   private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
   private final Map<String, Histogram> times = new ConcurrentSkipListMap<>();
   private final Map<String, String> tags = new ConcurrentHashMap<>();
   private final AtomicInteger refused = new AtomicInteger();
