@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
     description = "Finds passages by words, citations and fields.",
     footer = {
       "",
-      "Operators: AND OR NOT - ( ) \"a phrase\" \"near words\"~5 wild* ca?e [2024 TO 2026]",
+      "Operators: AND OR NOT - ( ) \"a phrase\" \"near words\"~5 a w/5 b wild* ca?e spel~",
+      "[2024 TO 2026] >=2025-01",
       "Fields: cite authority role bearer modality status scope court docket agency type deadline",
-      "effective source title text year, as in: cite:\"8 U.S.C. 1373\" agency:CMS"
+      "effective published year source title text, as in: cite:\"8 U.S.C. 1373\" agency:CMS"
     })
 final class SearchCommand implements Callable<Integer> {
   private final Program program;
