@@ -150,12 +150,11 @@ final class OpenLibrary implements Library {
 
   @Override
   public Optional<NightWatchman.Overdue> tellOverdue() {
-    return tellOverdue(new NightWatchman(store, Optional.empty(), parts.clock()));
+    return tellOverdue(new NightWatchman(store, Optional.empty(), parts.clock()).missing());
   }
 
-  /// As [#tellOverdue()], by a plan of its own.
-  Optional<NightWatchman.Overdue> tellOverdue(NightWatchman watchman) {
-    Optional<NightWatchman.Overdue> overdue = watchman.overdue();
+  /// Tells of a run that is missing by somebody's plan, if one is.
+  Optional<NightWatchman.Overdue> tellOverdue(Optional<NightWatchman.Overdue> overdue) {
     if (overdue.map(missing -> operator().overdue(missing.due(), missing.last())).orElse(0) > 0) {
       outbox().deliverToOperator();
     }
@@ -280,6 +279,25 @@ final class OpenLibrary implements Library {
     return Optional.ofNullable(lock)
         .flatMap(DirectoryLock::interrupted)
         .map(holder -> holder.told(parts.clock().instant()));
+  }
+
+  @Override
+  public Optional<String> openRun() {
+    return store.runs(1).stream()
+        .filter(run -> run.ended().isEmpty())
+        .findFirst()
+        .map(run ->
+            DirectoryLock.holder(directory)
+                .map(holder ->
+                    holder.told(parts.clock().instant())
+                        + " is under way: what it took so far is among this, the rest is to come,"
+                        + " and search does not find it yet; a server shows the state before it")
+                .orElse(
+                    "the "
+                        + run.command()
+                        + " run of "
+                        + run.started()
+                        + " was cut off: what it took is among this, the next run completes it"));
   }
 
   @Override

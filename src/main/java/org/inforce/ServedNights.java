@@ -139,7 +139,7 @@ final class ServedNights implements AutoCloseable {
   private void tellOverdue() {
     if (watchman.overdue().isPresent()) {
       try (OpenLibrary library = OpenLibrary.forReading(parts, data)) {
-        library.tellOverdue(watchman);
+        library.tellOverdue(watchman.overdue());
       }
     }
   }

@@ -90,6 +90,9 @@ class NightReportTest {
     try (NewsroomPublisher up = new NewsroomPublisher()) {
       publish(up, "October 1, 2026");
       Path config = config(up, up);
+      Cli.Outcome never = night("2026-03-01", config, "--overdue");
+      assertThat(never.exitCode()).as("none was ever done").isEqualTo(1);
+      assertThat(never.messages()).contains("the last began never");
       night("2026-03-02", config);
       up.forgetRequests();
       assertThat(night("2026-03-03", config, "--overdue").exitCode()).isZero();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.inforce.Cli.Outcome;
 import org.inforce.publisher.NewsroomPublisher;
 import org.inforce.store.SqliteStore;
 import org.inforce.web.WebServer;
@@ -171,10 +172,17 @@ class SnapshotsTest {
             .contains(",,0,3,", "\n1,nightly,done,");
         assertThat(page(server.port(), "/runs"))
             .contains("A run is under way", "nightly (process " + killed.pid() + "), since");
+        Outcome beside = new Cli(data(), "2026-01-06").run("changes", "--json");
+        assertThat(beside.out()).as("a command reads what is there").contains("June 2, 2026");
+        assertThat(beside.messages())
+            .contains(
+                "nightly (process " + killed.pid() + "), for less than a minute is under way");
         killed.destroyForcibly().waitFor();
         released.release();
         assertThat(pages(server.port())).as("after it was cut off").isEqualTo(old);
         assertThat(runs(server.port())).startsWith("2,nightly,cut_off,");
+        assertThat(new Cli(data(), "2026-01-06").run("conflicts").messages())
+            .contains("was cut off: what it took is among this, the next run completes it");
         assertThat(page(server.port(), "/runs")).contains("The last run was cut off");
 
         Process whole = night(sources);

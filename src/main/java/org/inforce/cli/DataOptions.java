@@ -32,7 +32,8 @@ final class DataOptions {
   }
 
   /// Opens the directory to ask it; says so where there is none, since nothing found then means
-  /// nothing.
+  /// nothing, and when a run is under way in it or was cut off: what is read then is whole document
+  /// by document, not as a whole.
   Library open(Program program, Console console) {
     Path directory = directory(program);
     if (!Files.isDirectory(directory)) {
@@ -40,7 +41,11 @@ final class DataOptions {
           "inforce: %s is not there, so nothing is known; inforce ingest makes it"
               .formatted(directory));
     }
-    return program.open(directory);
+    Library library = program.open(directory);
+    if (!isQuiet) {
+      library.openRun().ifPresent(console::say);
+    }
+    return library;
   }
 
   /// Opens a directory whose data are to be kept or checked.

@@ -63,6 +63,10 @@ public interface Library extends AutoCloseable {
   /// overdue. Empty for whoever only reads.
   Optional<String> interrupted();
 
+  /// What is to be said of a run that is under way or was cut off: until the next one has ended
+  /// there is a part of what is new here, not all of it. Empty when there is none.
+  Optional<String> openRun();
+
   /// True while nothing has been taken in.
   boolean isEmpty();
 

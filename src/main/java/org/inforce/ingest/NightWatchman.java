@@ -3,6 +3,7 @@ package org.inforce.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.inforce.store.RunRecord;
 import org.inforce.store.Store;
@@ -60,6 +61,13 @@ public final class NightWatchman {
             : last.map(at -> at.plus(A_DAY)).filter(at -> !at.isAfter(now));
     return due.filter(moment -> last.filter(at -> !at.isBefore(moment)).isEmpty())
         .map(moment -> new Overdue(moment, last));
+  }
+
+  /// As [#overdue], for whoever expects a run every day: where none was ever done, today's is
+  /// missing.
+  public Optional<Overdue> missing() {
+    Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    return done().isPresent() ? overdue() : Optional.of(new Overdue(today, Optional.empty()));
   }
 
   /// When the last nightly run began that ended.
