@@ -55,30 +55,14 @@ class JourneysIT {
   }
 
   private static Stream<String> pages() {
-    return Stream.of(
-        "/",
-        "/search?q=medicaid",
-        "/obligations",
-        "/measures",
-        "/cases",
-        "/changes",
-        "/conflicts",
-        "/calendar?from=2025-01-01&until=2026-12-31",
-        "/runs",
-        "/review",
-        "/watches",
-        "/watches/new?kind=party&query=CA",
-        "/cite-check",
-        "/help",
-        "/method",
-        "/compare",
-        "/us/usc/t8/s1373",
-        "/nowhere",
-        "measure",
-        "case",
-        "order",
-        "document",
-        "norm");
+    String paths =
+        """
+        / /search?q=medicaid /obligations /measures /cases /changes /conflicts /runs /review
+        /calendar?from=2025-01-01&until=2026-12-31 /watches /watches/new?kind=party&query=CA
+        /cite-check /help /method /compare /us/usc/t8/s1373 /nowhere
+        measure case order document norm
+        """;
+    return Stream.of(paths.split("\\s+"));
   }
 
   @ParameterizedTest
