@@ -1,8 +1,6 @@
 "use strict";
 /* Improves the pages; none of them needs it. No state leaves the browser. */
 (() => {
-  const root = document.documentElement;
-  root.classList.add("js");
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const one = (selector) => document.querySelector(selector);
   const said = document.body.dataset;
@@ -125,7 +123,7 @@
   if (slider) {
     const days = slider.dataset.days.split(",");
     const shown = one("#slider-day");
-    const named = (day) => new Date(day + "T12:00:00Z").toLocaleDateString(root.lang + "-US", { dateStyle: "long", timeZone: "UTC" });
+    const named = (day) => new Date(day + "T12:00:00Z").toLocaleDateString(document.documentElement.lang + "-US", { dateStyle: "long", timeZone: "UTC" });
     slider.addEventListener("input", () => {
       shown.textContent = named(days[slider.value]);
       slider.setAttribute("aria-valuetext", shown.textContent);

@@ -393,6 +393,7 @@ class JourneysIT {
       assertThat(plain.address()).startsWith("/search?q=medicaid");
       plain.follow(plain.all(".results h2 a").getFirst());
       assertThat(plain.address()).startsWith("/documents/");
+      assertThat(plain.all(".js-only")).isNotEmpty().noneMatch(WebElement::isDisplayed);
       plain.go("/measures?q=" + MEASURE.replace(' ', '+'));
       assertThat(plain.all(".banner, table")).isNotEmpty();
     }
