@@ -1,10 +1,15 @@
 package org.inforce.obligation;
 
 import java.util.Optional;
+import java.util.Set;
+import org.inforce.document.TimeWords;
 
 /// Norms by shall and must. A duty has somebody who owes it; a passive counts where somebody is
 /// named (agent, recipient or the person it happens to), where a time is set, or by must.
 final class DutyRules {
+  private static final Set<String> UNITS =
+      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours");
+
   private final Reading reading;
   private final Clause clause;
   private final Agents agents;
@@ -118,6 +123,10 @@ final class DutyRules {
     }
     if (denied && (word.equals("subject") || word.equals("liable")) && agents.isAgent(subject)) {
       return Optional.of(draft.as(Modality.EXEMPTION).by("exemption.not-subject", 0.8));
+    }
+    if (clause.matches(draft.verb(), "responsible for")
+        && Lexicon.isGerund(clause.norm(draft.verb() + 2))) {
+      return active(draft.at(draft.from(), draft.signal(), draft.verb() + 2), subject, predicate);
     }
     boolean gerund = Lexicon.isGerund(word) || word.equals("guilty");
     if (!agents.isAgent(subject) || gerund || agents.isPronoun(subject)) {
@@ -248,13 +257,24 @@ final class DutyRules {
     return false;
   }
 
+  /// `for 7 years`, `for at least five years`, `for a period of 90 days`.
+  private boolean isSpan(int from) {
+    for (int i = from + 1; i < Math.min(clause.size(), from + 6); i++) {
+      if (UNITS.contains(clause.norm(i))) {
+        return TimeWords.number(clause.norm(i - 1)).isPresent();
+      }
+    }
+    return false;
+  }
+
   private boolean isTimed(int verb) {
     for (int i = verb + 1; i < Math.min(clause.size(), verb + 16); i++) {
       String word = clause.norm(i);
       boolean limit =
-          word.equals("within") && clause.at(i + 1).kind() == Word.Kind.NUMBER
-              || (word.equals("later") && clause.isWord(i + 1, "than"))
-              || (word.equals("on") && clause.matches(i + 1, "or before"));
+          word.equals("within") && TimeWords.number(clause.norm(i + 1)).isPresent()
+              || ((word.equals("later") || word.equals("longer")) && clause.isWord(i + 1, "than"))
+              || (word.equals("on") && clause.matches(i + 1, "or before"))
+              || (word.equals("for") && isSpan(i + 1));
       if (limit) {
         return true;
       }

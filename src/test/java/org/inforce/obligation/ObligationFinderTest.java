@@ -39,6 +39,9 @@ class ObligationFinderTest {
           The rule requires that each lender disclose the rate.                          | OBLIGATION | each lender
           The records shall be transmitted to the Commission.                            | OBLIGATION |
           The report shall be prepared by the inspector.                                 | OBLIGATION | inspector
+          The invoices shall be retained for at least seven years.                       | OBLIGATION |
+          The samples shall be stored for no longer than is necessary.                   | OBLIGATION |
+          The sponsor shall be responsible for notifying each participant.               | OBLIGATION | sponsor
           The sponsor, in consultation with the states, shall file a plan.               | OBLIGATION | sponsor
           Grantees have a duty to account for all funds.                                 | OBLIGATION | Grantees
           States that receive funds must report quarterly.                               | OBLIGATION | States
@@ -122,6 +125,7 @@ class ObligationFinderTest {
         "The statute governs the collection of fees.",
         "This Decision shall enter into force on 1 May 2027.",
         "Such an entry shall be deemed to be correct.",
+        "The plates shall be fitted for use on farms.",
         "The Board shall consist of five members.",
         "It is hereby ORDERED that:",
         "These are the benefits they are entitled to under the plan.",
