@@ -116,22 +116,7 @@ public final class Labels {
   }
 
   public static String of(SourceKind kind) {
-    return switch (kind) {
-      case COURT_ORDER -> "Court order";
-      case DOCKET_ENTRY -> "Docket entry";
-      case FEDERAL_REGISTER_NOTICE -> "Federal Register notice";
-      case FEDERAL_REGISTER_RULE -> "Federal Register rule";
-      case FEDERAL_REGISTER_PROPOSED_RULE -> "Federal Register proposed rule";
-      case PRESIDENTIAL_DOCUMENT -> "Presidential document";
-      case GUIDANCE -> "Guidance";
-      case AGREEMENT -> "Agreement";
-      case STATUTE -> "Statute";
-      case PRESS_RELEASE_OFFICIAL -> "Official press release";
-      case PRESS_RELEASE -> "Press release";
-      case NEWS -> "News";
-      case COURT_FILING -> "Court filing";
-      case OTHER -> "Other";
-    };
+    return words(kind.words());
   }
 
   public static String of(ChangeKind kind) {

@@ -69,7 +69,7 @@ public final class DocumentChanges {
 
   private static String told(Metadata metadata) {
     StringBuilder why = new StringBuilder("New: ");
-    why.append(metadata.sourceKind().code().replace('_', ' '));
+    why.append(metadata.sourceKind().words());
     metadata.publisher().ifPresent(publisher -> why.append(" of ").append(publisher));
     metadata.published().ifPresent(day -> why.append(", published ").append(day));
     return why.append('.').toString();

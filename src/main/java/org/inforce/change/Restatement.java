@@ -19,7 +19,7 @@ record Restatement(String what, String before, String after) {
   static List<Restatement> of(Metadata before, Metadata after) {
     List<Restatement> all = new ArrayList<>();
     add(all, "title", before.title(), after.title());
-    add(all, "kind", before.sourceKind().code(), after.sourceKind().code());
+    add(all, "kind", before.sourceKind().words(), after.sourceKind().words());
     add(all, "publisher", before.publisher(), after.publisher());
     add(all, "number", before.documentNumber(), after.documentNumber());
     add(all, "citation", before.citation(), after.citation());

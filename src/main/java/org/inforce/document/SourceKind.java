@@ -5,25 +5,32 @@ import java.util.Optional;
 
 /// What sort of source a document is. The order of trust among them is [#rank].
 public enum SourceKind {
-  COURT_ORDER(1),
-  DOCKET_ENTRY(2),
-  FEDERAL_REGISTER_NOTICE(3),
-  FEDERAL_REGISTER_RULE(3),
-  FEDERAL_REGISTER_PROPOSED_RULE(3),
-  PRESIDENTIAL_DOCUMENT(3),
-  GUIDANCE(3),
-  AGREEMENT(3),
-  STATUTE(3),
-  PRESS_RELEASE_OFFICIAL(4),
-  PRESS_RELEASE(5),
-  NEWS(6),
-  COURT_FILING(7),
-  OTHER(7);
+  COURT_ORDER(1, "court order"),
+  DOCKET_ENTRY(2, "docket entry"),
+  FEDERAL_REGISTER_NOTICE(3, "Federal Register notice"),
+  FEDERAL_REGISTER_RULE(3, "Federal Register rule"),
+  FEDERAL_REGISTER_PROPOSED_RULE(3, "Federal Register proposed rule"),
+  PRESIDENTIAL_DOCUMENT(3, "presidential document"),
+  GUIDANCE(3, "guidance"),
+  AGREEMENT(3, "agreement"),
+  STATUTE(3, "statute"),
+  PRESS_RELEASE_OFFICIAL(4, "official press release"),
+  PRESS_RELEASE(5, "press release"),
+  NEWS(6, "news"),
+  COURT_FILING(7, "court filing"),
+  OTHER(7, "other");
 
   private final int rank;
+  private final String words;
 
-  SourceKind(int rank) {
+  SourceKind(int rank, String words) {
     this.rank = rank;
+    this.words = words;
+  }
+
+  /// As one says it within a sentence: `court order`, `official press release`.
+  public String words() {
+    return words;
   }
 
   /// 1 is the best source. A report that quotes the order itself ranks with [#PRESS_RELEASE]; a

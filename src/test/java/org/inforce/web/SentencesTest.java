@@ -25,7 +25,7 @@ class SentencesTest {
           It was reversed by the reversed of 2025-05-01, on 2025-05-01. | Esta fue revocada por la revocación del 1 de mayo de 2025, el 1 de mayo de 2025.
           Assumed: plaintiff state is true. | Se supone: estado demandante: sí.
           Therefore, on 2026-01-10, as known on 2026-01-02: not yet effective. | Por lo tanto, el 10 de enero de 2026, según lo conocido el 2 de enero de 2026: aún no vigente.
-          New: federal register notice of CMS, published 2024-02-12. | Nuevo: aviso del Federal Register de CMS, publicado el 12 de febrero de 2024.
+          New: Federal Register notice of CMS, published 2024-02-12. | Nuevo: aviso del Federal Register de CMS, publicado el 12 de febrero de 2024.
           New: news. | Nuevo: noticia.
           The norm is due otherwise: no day stated before, 2026-01-05 now. | La norma vence de otro modo: antes sin fecha indicada, 5 de enero de 2026 ahora.
           a report without a docket number (“Judge rules”) is of cand/3:25-cv-05536: the judge is the same, and no other case fits | un informe sin número de expediente (“Judge rules”) es de No. 3:25-cv-05536 (N.D. Cal.): el juez es el mismo, y ningún otro caso encaja
