@@ -147,7 +147,8 @@ final class MeasureStatuses {
       return viewed.of(view, fresh -> new MeasureStatuses(this, fresh));
     }
 
-    /// The codes of status of the measures each document is, for documents that are any.
+    /// The codes of status of the measures each document is, for documents that are any. A document
+    /// goes by none before the day it was published.
     Map<String, Set<String>> labels(Viewpoint view) {
       return labels.of(view, this::labelled);
     }
@@ -155,12 +156,15 @@ final class MeasureStatuses {
     private Map<String, Set<String>> labelled(Viewpoint view) {
       MeasureStatuses statuses = from(view);
       Map<String, Set<String>> codes = new HashMap<>();
-      byDocument.forEach((document, measures) ->
+      byDocument.forEach((document, measures) -> {
+        if (book.published(document).filter(view.asOf()::isBefore).isEmpty()) {
           codes.put(
               document,
               measures.stream()
                   .map(measure -> statuses.of(measure).status().code())
-                  .collect(Collectors.toUnmodifiableSet())));
+                  .collect(Collectors.toUnmodifiableSet()));
+        }
+      });
       return Map.copyOf(codes);
     }
 

@@ -128,13 +128,24 @@ final class DocumentBlock {
     IndexedFields.tags(entry, IndexFields.SOURCE, words);
   }
 
+  /// Those the document names as its agencies, and its publisher where that is one.
+  private static void addAgencies(Document entry, Metadata metadata) {
+    List<String> named = new ArrayList<>(metadata.agencies());
+    metadata
+        .publisher()
+        .filter(publisher -> TagWords.actorCode(publisher).isPresent())
+        .ifPresent(named::add);
+    Set<String> words = new LinkedHashSet<>();
+    named.forEach(agency -> words.addAll(TagWords.ofActor(agency)));
+    IndexedFields.tags(entry, IndexFields.AGENCY, words);
+    named.stream()
+        .map(TagWords::actorTitle)
+        .distinct()
+        .forEach(title -> IndexedFields.counted(entry, IndexFields.AGENCY_FACET, title));
+  }
+
   private void addNames(Document entry, Metadata metadata) {
-    Set<String> agencies = new LinkedHashSet<>();
-    for (String agency : metadata.agencies()) {
-      agencies.addAll(TagWords.ofActor(agency));
-      IndexedFields.counted(entry, IndexFields.AGENCY_FACET, agency);
-    }
-    IndexedFields.tags(entry, IndexFields.AGENCY, agencies);
+    addAgencies(entry, metadata);
     IndexedFields.tags(entry, IndexFields.COURT, cases.courtWords());
     cases.courts().forEach(court -> IndexedFields.counted(entry, IndexFields.COURT_FACET, court));
     Set<String> dockets = new LinkedHashSet<>(cases.docketWords());

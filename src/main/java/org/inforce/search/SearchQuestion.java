@@ -72,6 +72,11 @@ public record SearchQuestion(
         query, filters, sort, limit, Optional.ofNullable(next), knownAsOf, statuses, withFacets);
   }
 
+  /// True if `text` can be what a result gave as `next`.
+  public static boolean isCursor(String text) {
+    return Cursor.tryParse(text).isPresent();
+  }
+
   public SearchQuestion knownAsOf(LocalDate day) {
     return new SearchQuestion(
         query, filters, sort, limit, cursor, Optional.of(day), statuses, withFacets);

@@ -13,6 +13,7 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.inforce.search.Expression.All;
 import org.inforce.search.Expression.Any;
+import org.inforce.search.Expression.Wildcard;
 import org.inforce.search.Expression.Words;
 
 /// Offers the spelling the documents use for words they do not have.
@@ -46,15 +47,18 @@ final class SpellingHelp {
     return isChanged ? Optional.of(query.toString()) : Optional.empty();
   }
 
+  /// A word that may also be a pattern (`records?`) is taken as it is.
   private static void gather(Expression expression, List<Words> words) {
     switch (expression) {
       case Words word -> words.add(word);
       case All all -> all.parts().forEach(part -> gather(part, words));
-      case Any any -> any.parts().forEach(part -> gather(part, words));
-      case Expression.Everything _,
+      case Any any when any.parts().stream().noneMatch(Wildcard.class::isInstance) ->
+          any.parts().forEach(part -> gather(part, words));
+      case Any _,
+          Expression.Everything _,
           Expression.Phrase _,
           Expression.Near _,
-          Expression.Wildcard _,
+          Wildcard _,
           Expression.Fuzzy _,
           Expression.Cited _,
           Expression.Named _,

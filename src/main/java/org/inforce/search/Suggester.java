@@ -2,6 +2,7 @@ package org.inforce.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,21 +53,23 @@ final class Suggester {
     this.searcher = searcher;
   }
 
-  /// Up to `limit` completions: what is cited first, then cases, agencies, titles.
+  /// Up to `limit` completions, none that leads where another does: what is cited first, then
+  /// cases, agencies, titles.
   List<Suggestion> suggest(String typed, int limit) throws IOException {
     String start = typed.strip();
     if (start.length() < SHORTEST) {
       return List.of();
     }
     read();
+    Set<Object> offered = new HashSet<>();
     return Stream.of(
             suggested.suggest(start, MOST_TITLES),
-            cases(start),
             dockets(start),
+            cases(start),
             agencies(start),
             titles(start))
         .flatMap(List::stream)
-        .distinct()
+        .filter(each -> offered.add(each.page().<Object>map(page -> page).orElse(each)))
         .limit(limit)
         .toList();
   }

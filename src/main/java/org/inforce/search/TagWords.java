@@ -1,10 +1,12 @@
 package org.inforce.search;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inforce.document.SourceKind;
 import org.inforce.taxonomy.Axis;
 import org.inforce.taxonomy.Taxonomy;
@@ -13,6 +15,8 @@ import org.inforce.taxonomy.Taxonomy;
 /// the taxonomy for it and for the groups it belongs to.
 final class TagWords {
   private static final Taxonomy TAXONOMY = Taxonomy.current();
+  private static final Set<String> SMALL_WORDS =
+      Set.of("and", "for", "in", "of", "on", "the", "to");
 
   private TagWords() {}
 
@@ -68,6 +72,28 @@ final class TagWords {
   /// The code for an agency by whatever name; empty when the taxonomy does not know it.
   static Optional<String> actorCode(String name) {
     return TAXONOMY.codeOf(Axis.ACTOR, name);
+  }
+
+  /// How an actor is called in lists, however a document spells it: by the taxonomy's name for it;
+  /// one that the taxonomy does not know by its own, a name all in capitals set as a title.
+  static String actorTitle(String name) {
+    return actorCode(name)
+        .map(code -> TAXONOMY.label(Axis.ACTOR, code))
+        .orElseGet(() -> isCapitals(name) ? asTitle(name) : name);
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.contains(" ") && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static String asTitle(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" +"))
+        .map(word -> SMALL_WORDS.contains(word) ? word : capitalized(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String capitalized(String word) {
+    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /// The codes of the values of scope that `name` names on any axis.

@@ -26,6 +26,7 @@ final class Listing {
   private final List<CaseFile> cases = new ArrayList<>();
   private final Map<String, Occurrence> occurrences = new LinkedHashMap<>();
   private final Map<String, String> byEvent = new HashMap<>();
+  private final Map<String, LocalDate> published = new HashMap<>();
   private final AtomicReference<@Nullable List<Occurrence>> byDate = new AtomicReference<>();
 
   private static final Comparator<Occurrence> BY_DATE =
@@ -37,6 +38,11 @@ final class Listing {
         library.measures.values().stream()
             .sorted(Comparator.comparing(Measure::title).thenComparing(Measure::id))
             .toList();
+    library.reports.forEach(report ->
+        report
+            .metadata()
+            .published()
+            .ifPresent(day -> published.put(report.version().document(), day)));
     Map<String, List<Cluster>> ofCase = new HashMap<>();
     for (Chapter chapter : library.chapters) {
       chapter.occurrences.forEach(occurrence -> occurrences.put(occurrence.id(), occurrence));
@@ -51,6 +57,11 @@ final class Listing {
     for (CaseDraft draft : library.cases) {
       cases.add(file(draft, ofCase.getOrDefault(draft.id, List.of()), parties));
     }
+  }
+
+  /// The day a document was published, if it is of this book and says so.
+  Optional<LocalDate> published(String document) {
+    return Optional.ofNullable(published.get(document));
   }
 
   private static CaseFile file(CaseDraft draft, List<Cluster> clusters, PartyBook parties) {

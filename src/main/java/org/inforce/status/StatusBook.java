@@ -98,6 +98,11 @@ public final class StatusBook {
     return Optional.ofNullable(library.measures.get(id));
   }
 
+  /// The day a document was published; empty if it does not say, or tells of no proceedings.
+  public Optional<LocalDate> published(String document) {
+    return listing.published(document);
+  }
+
   /// Every case, in order of identifier.
   public List<CaseFile> cases() {
     return listing.cases();

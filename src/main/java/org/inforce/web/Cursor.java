@@ -17,13 +17,16 @@ record Cursor(int entry, boolean isBefore, Optional<String> tag) {
     }
     Matcher written = WRITTEN.matcher(cursor.get());
     if (!written.matches()) {
-      throw Problem.badParameter(
-          "cursor", cursor.get(), "a cursor that a list gave as next or previous");
+      throw unreadable(cursor.get());
     }
     return new Cursor(
         Integer.parseInt(written.group("entry")),
         written.group("way").equals("b"),
         Optional.of(written.group("tag")));
+  }
+
+  static Problem unreadable(String cursor) {
+    return Problem.badParameter("cursor", cursor, "a cursor that a list gave as next or previous");
   }
 
   static String after(int entry, String id) {

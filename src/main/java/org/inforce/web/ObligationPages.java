@@ -142,11 +142,7 @@ final class ObligationPages {
   }
 
   private static Modality modality(String code) {
-    for (Modality modality : Modality.values()) {
-      if (modality.code().equals(code)) {
-        return modality;
-      }
-    }
-    throw Problem.badParameter("modality", code, "one such as prohibition");
+    return Modality.tryParse(code)
+        .orElseThrow(() -> Problem.badParameter("modality", code, "one such as prohibition"));
   }
 }

@@ -6,20 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inforce.answer.JsonObject;
 import org.inforce.answer.Paths;
 import org.inforce.answer.Places;
+import org.inforce.document.SourceKind;
+import org.inforce.obligation.Modality;
 import org.inforce.search.Facet;
 import org.inforce.search.PassageHit;
 import org.inforce.search.SearchHit;
 import org.inforce.search.SearchQuestion;
 import org.inforce.search.SearchResult;
+import org.inforce.status.Status;
 
 /// `/search` and what helps typing into it.
 final class SearchPages {
   private static final int PAGE = 20;
   private static final int ROWS = 1_000;
   private static final int SUGGESTIONS = 8;
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final Site site;
 
@@ -132,6 +138,9 @@ final class SearchPages {
             .filteredBy(filters(query));
     Optional<String> cursor = query.text("cursor");
     if (cursor.isPresent()) {
+      if (!SearchQuestion.isCursor(cursor.get())) {
+        throw Cursor.unreadable(cursor.get());
+      }
       question = question.after(cursor.get());
     }
     return question;
@@ -150,8 +159,27 @@ final class SearchPages {
   private static Map<Facet, List<String>> filters(Query query) {
     Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      filters.put(facet, query.address().parameters().getOrDefault(facet.code(), List.of()));
+      List<String> values = query.address().parameters().getOrDefault(facet.code(), List.of());
+      values.forEach(value -> check(facet, value));
+      filters.put(facet, values);
     }
     return filters;
+  }
+
+  /// Of a closed list any other value is the caller's mistake; names of agencies, courts and
+  /// authorities may be any.
+  private static void check(Facet facet, String value) {
+    boolean isKnown =
+        switch (facet) {
+          case SOURCE_KIND -> SourceKind.tryParse(value).isPresent();
+          case MODALITY -> Modality.tryParse(value).isPresent();
+          case STATUS -> Status.tryParse(value).isPresent();
+          case YEAR -> YEAR.matcher(value).matches();
+          case AGENCY, COURT, AUTHORITY -> true;
+        };
+    if (!isKnown) {
+      throw Problem.badParameter(
+          facet.code(), value, "one of those that the facets of a search count");
+    }
   }
 }

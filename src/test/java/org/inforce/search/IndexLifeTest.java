@@ -121,6 +121,7 @@ class IndexLifeTest {
       assertThat(index.suggest("california v. dep", 5))
           .extracting(suggestion -> suggestion.page().orElseThrow().path())
           .containsExactly("/us/docket/cand/3:25-cv-05536");
+      assertThat(index.suggest("3:25-cv-05536", 5)).hasSize(1);
       assertThat(index.search(SearchQuestion.of("docket:24-123")).count()).isEqualTo(1);
       assertThat(index.search(SearchQuestion.of("court:cand")).count()).isEqualTo(1);
       assertThat(index.search(SearchQuestion.of("court:\"N.D. Cal.\"")).count()).isEqualTo(1);
@@ -130,6 +131,24 @@ class IndexLifeTest {
           .isEqualTo(
               new SearchResult.Jump.To(
                   org.inforce.authority.AuthorityId.parse("/us/docket/cand/3:25-cv-05536")));
+    }
+  }
+
+  @Test
+  void anAgencyIsCountedOnceHoweverItIsSpelled() {
+    try (SearchIndex index = write()) {
+      index.replace(
+          Indexed.document("notice", "Notice").agency("DEPARTMENT OF HOMELAND SECURITY").build(),
+          Indexed.document("rule", "Rule").agency("Homeland Security Department").build(),
+          Indexed.document("plan", "Plan").agency("BUREAU OF LAND AND SEA").build(),
+          Indexed.document("release", "Release").publisher("DHS").build(),
+          Indexed.document("news", "News").publisher("The Evening Courier").build());
+      index.commit(1);
+      assertThat(index.search(SearchQuestion.of("")).facets().get(Facet.AGENCY))
+          .containsExactly(
+              new FacetCount("Department of Homeland Security", 3),
+              new FacetCount("Bureau of Land and Sea", 1));
+      assertThat(index.search(SearchQuestion.of("agency:dhs")).count()).isEqualTo(3);
     }
   }
 

@@ -293,6 +293,7 @@ class SearchIndexTest {
   void offersTheSpellingOfTheDocuments() {
     assertThat(index.search(SearchQuestion.of("injuncton medicaid")).didYouMean())
         .contains("injunction medicaid");
+    assertThat(index.search(SearchQuestion.of("medicai? records")).didYouMean()).isEmpty();
   }
 
   @ParameterizedTest

@@ -133,6 +133,12 @@ class WebServerTest {
           /search?sort=best
           /changes?kind=rumour
           /changes?cursor=zzz
+          /search?cursor=zzz
+          /search?source_kind=rumour
+          /search?modality=shall
+          /search?status=fine
+          /search?year=soon
+          /api/v1/search?limit=0
           /calendar?from=2026-02-01&until=2026-01-01
           """)
   void aParameterThatCannotBeReadIsTheCallersMistake(String path) throws Exception {
