@@ -23,7 +23,8 @@ public final class AuthorityLinks {
   }
 
   /// A publisher's page. `isOfficial`: kept by the body that publishes the law. `day` is that of
-  /// the text behind the link, where it is known.
+  /// the text behind the link; of a text that is kept up or printed anew, which may be newer, that
+  /// of the text on record. Empty where it is not known.
   public record Link(
       String name, String url, boolean isOfficial, Currency currency, Optional<LocalDate> day) {
     public Link {
@@ -36,6 +37,10 @@ public final class AuthorityLinks {
     private static Link of(String name, String url, boolean isOfficial, Currency currency) {
       return new Link(name, url, isOfficial, currency, Optional.empty());
     }
+
+    private Link dated(Optional<LocalDate> recorded) {
+      return new Link(name, url, isOfficial, currency, recorded);
+    }
   }
 
   /// The first day of which the eCFR shows its text.
@@ -44,16 +49,16 @@ public final class AuthorityLinks {
   private AuthorityLinks() {}
 
   /// In order of preference; empty where no publisher's scheme is known. A publisher that keeps the
-  /// law of past days is asked for the viewpoint's day. `published` is the day of the text on
+  /// law of past days is asked for the viewpoint's day. `recorded` is the day of the text on
   /// record.
-  static List<Link> of(AuthorityId id, Viewpoint view, Optional<LocalDate> published) {
+  static List<Link> of(AuthorityId id, Viewpoint view, Optional<LocalDate> recorded) {
     String[] parts = id.path().substring(1).split("/");
     List<Link> links = new ArrayList<>();
     if (parts.length >= 3 && parts[0].equals("us")) {
       switch (parts[1]) {
-        case "usc" -> usc(parts, links);
+        case "usc" -> usc(parts, recorded, links);
         case "cfr" -> cfr(parts, view, links);
-        case "fr" -> register(parts, published, links);
+        case "fr" -> register(parts, recorded, links);
         case "pl" -> publicLaw(parts, links);
         case "stat" -> statutes(parts, links);
         case "case" -> reporter(parts, links);
@@ -67,7 +72,7 @@ public final class AuthorityLinks {
     return links;
   }
 
-  private static void usc(String[] parts, List<Link> links) {
+  private static void usc(String[] parts, Optional<LocalDate> recorded, List<Link> links) {
     if (parts.length < 4 || !parts[2].matches("t\\d+a?") || !parts[3].startsWith("s")) {
       return;
     }
@@ -75,20 +80,22 @@ public final class AuthorityLinks {
     String section = parts[3].substring(1);
     links.add(
         Link.of(
-            "U.S. Code (Office of the Law Revision Counsel)",
-            "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title"
-                + title
-                + "-section"
-                + Paths.encode(section)
-                + "&num=0&edition=prelim",
-            true,
-            Currency.KEPT_UP));
+                "U.S. Code (Office of the Law Revision Counsel)",
+                "https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title"
+                    + title
+                    + "-section"
+                    + Paths.encode(section)
+                    + "&num=0&edition=prelim",
+                true,
+                Currency.KEPT_UP)
+            .dated(recorded));
     links.add(
         Link.of(
-            "U.S. Code (GovInfo)",
-            "https://www.govinfo.gov/link/uscode/" + title + "/" + Paths.encode(section),
-            true,
-            Currency.YEARLY));
+                "U.S. Code (GovInfo)",
+                "https://www.govinfo.gov/link/uscode/" + title + "/" + Paths.encode(section),
+                true,
+                Currency.YEARLY)
+            .dated(recorded));
   }
 
   private static void cfr(String[] parts, Viewpoint view, List<Link> links) {
@@ -112,13 +119,13 @@ public final class AuthorityLinks {
             Optional.of(view.asOf()).filter(day -> isPast)));
   }
 
-  private static void register(String[] parts, Optional<LocalDate> published, List<Link> links) {
+  private static void register(String[] parts, Optional<LocalDate> recorded, List<Link> links) {
     if (parts.length >= 4) {
       String url =
           parts[2].equals("doc")
               ? "https://www.federalregister.gov/d/" + Paths.encode(parts[3])
               : "https://www.federalregister.gov/citation/" + parts[2] + "-FR-" + parts[3];
-      links.add(new Link("Federal Register", url, true, Currency.FIXED, published));
+      links.add(new Link("Federal Register", url, true, Currency.FIXED, recorded));
     }
   }
 

@@ -69,7 +69,7 @@ final class AuthorityViews {
         measures,
         new AuthorityTimeline(statuses.book(), statuses.view().knownAsOf())
             .of(citing.shown(), measures),
-        AuthorityLinks.of(id, statuses.view(), published(provision)));
+        AuthorityLinks.of(id, statuses.view(), recorded(id, provision)));
   }
 
   private static CitingQuery query(AuthorityId id, Viewpoint view) {
@@ -89,9 +89,26 @@ final class AuthorityViews {
         store.citedUnder(query.authority()));
   }
 
-  /// When the text on record was published: of what stands in the Register, the day of its issue.
-  private static Optional<LocalDate> published(Optional<AuthorityView.Provision> provision) {
-    return provision.flatMap(text -> text.document().metadata().published());
+  /// The day of the text on record: of a law that of its release, of what stands in the Register
+  /// that of its issue.
+  private Optional<LocalDate> recorded(
+      AuthorityId id, Optional<AuthorityView.Provision> provision) {
+    return provision.isPresent()
+        ? provision.flatMap(text -> text.document().metadata().knownFrom())
+        : inRegister(id).flatMap(document -> document.metadata().published());
+  }
+
+  /// By number or by the page it begins on, where only one does.
+  private Optional<StoredDocument> inRegister(AuthorityId id) {
+    String[] parts = id.path().substring(1).split("/");
+    if (parts.length < 4 || !parts[1].equals("fr")) {
+      return Optional.empty();
+    }
+    if (parts[2].equals("doc")) {
+      return places.document(parts[3]);
+    }
+    List<String> onPage = store.documentsKeyed("page:" + parts[2] + " FR " + parts[3], 2);
+    return onPage.size() == 1 ? places.document(onPage.getFirst()) : Optional.empty();
   }
 
   private static List<AuthorityId> ancestors(AuthorityId id) {

@@ -1,6 +1,8 @@
 package org.inforce.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ import org.inforce.taxonomy.Axis;
 /// Gathers what is on record about cases, orders and measures.
 final class Proceedings {
   private static final int NORMS = 50;
+
+  /// Documents of one day stay in the order given; those without a day come last.
+  private static final Comparator<StoredDocument> BY_DAY =
+      Comparator.comparing(document -> document.metadata().published().orElse(LocalDate.MAX));
 
   private final StatusBook book;
   private final ObligationRegister register;
@@ -72,7 +78,7 @@ final class Proceedings {
           .filter(id -> !documents.containsKey(id))
           .forEach(id -> places.document(id).ifPresent(found -> documents.put(id, found)));
     }
-    return List.copyOf(documents.values());
+    return documents.values().stream().sorted(BY_DAY).toList();
   }
 
   OrderView orderView(Occurrence occurrence, MeasureStatuses statuses) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /// Gathers the metadata of a document in United States Legislative Markup while its elements go by.
 final class UslmMetadata {
-  private static final Pattern SECTION =
-      Pattern.compile("/us/usc/t(?<title>\\d+a?)/s(?<section>[0-9A-Za-z\\u2013-]+)");
+  private static final Pattern CODE =
+      Pattern.compile("/us/usc/t(?<title>\\d+a?)(?:/s(?<section>[0-9A-Za-z\\u2013-]+))?");
   private static final Pattern VOLUME = Pattern.compile("/us/fr/(?<volume>\\d+)/");
 
   private final String root;
@@ -23,6 +23,8 @@ final class UslmMetadata {
   private String page = "";
   private String type = "";
   private String day = "";
+  private String created = "";
+  private String number = "";
   private boolean hasAgency;
 
   /// `root` is the name of the document's element.
@@ -37,7 +39,8 @@ final class UslmMetadata {
     boolean isStatement =
         path.stream().anyMatch(open -> open.contains(":EFFDATE") || open.contains(":DATES"));
     switch (element) {
-      case "docNumber" -> draft.documentNumber(FederalRegister.plainDashes(words));
+      case "docNumber" -> number = FederalRegister.plainDashes(words);
+      case "created" -> created = created.isEmpty() ? words : created;
       case "startingPage" -> page = page.isEmpty() ? words : page;
       case "type" -> type = type.isEmpty() ? words : type;
       case "date" -> day = day.isEmpty() ? words : day;
@@ -82,22 +85,30 @@ final class UslmMetadata {
   /// Everything gathered. `identifier` is the root's; `volume` and `date` the issue's, blank when
   /// unknown.
   Metadata complete(String identifier, String volume, String date) {
-    Matcher section = SECTION.matcher(identifier);
-    if (section.find()) {
-      String citation = section.group("title") + " U.S.C. " + section.group("section");
-      String heading = title.replaceFirst("^\\u00a7\\s*\\S+\\s+", "");
-      return draft
-          .sourceKind(SourceKind.STATUTE)
-          .citation(citation)
-          .title(citation + ". " + heading)
-          .build();
+    Matcher place = CODE.matcher(identifier);
+    if (place.lookingAt()) {
+      completeCode(place.group("title") + " U.S.C.", Optional.ofNullable(place.group("section")));
+    } else {
+      completeRegister(identifier, volume, date);
     }
-    completeRegister(identifier, volume, date);
     return draft.build();
+  }
+
+  /// A section is known by its number and heading, a title or chapter by its heading. The Office of
+  /// the Law Revision Counsel dates a release of the Code by the day it was made.
+  private void completeCode(String code, Optional<String> section) {
+    draft.sourceKind(SourceKind.STATUTE);
+    String heading = title.replaceFirst("^\\u00a7\\s*\\S+\\s+", "");
+    draft.title(section.map(own -> code + " " + own + ". " + heading).orElse(title));
+    section.ifPresent(own -> draft.citation(code + " " + own));
+    LegalDates.first(created).ifPresent(draft::updated);
   }
 
   private void completeRegister(String identifier, String volume, String date) {
     draft.sourceKind(kind());
+    if (!number.isEmpty()) {
+      draft.documentNumber(number);
+    }
     draft.title(!subject.isEmpty() ? subject : title);
     if (!action.isEmpty()) {
       draft.action(action);
@@ -108,9 +119,9 @@ final class UslmMetadata {
     Optional<LocalDate> published = LegalDates.first(date).or(() -> LegalDates.first(day));
     published.ifPresent(draft::published);
     Matcher inIdentifier = VOLUME.matcher(identifier);
-    String number = inIdentifier.find() ? inIdentifier.group("volume") : volume;
-    if (!page.isEmpty() && number.matches("\\d{1,3}")) {
-      draft.citation(FederalRegister.citation(Integer.parseInt(number), page));
+    String inVolume = inIdentifier.find() ? inIdentifier.group("volume") : volume;
+    if (!page.isEmpty() && inVolume.matches("\\d{1,3}")) {
+      draft.citation(FederalRegister.citation(Integer.parseInt(inVolume), page));
     }
     if (dates.length() > 0) {
       draft.datesText(dates.toString());

@@ -12,6 +12,26 @@ import org.inforce.taxonomy.Taxonomy;
 
 /// How acts, days and scopes are put in words.
 final class Phrases {
+  /// What acts are called whose names say what was done.
+  private static final Map<String, String> NOUNS =
+      Map.ofEntries(
+          Map.entry("administrative stay lifted", "lifting of the administrative stay"),
+          Map.entry("stay vacated", "vacatur of the stay"),
+          Map.entry("reversed in part", "reversal in part"),
+          Map.entry("reversed", "reversal"),
+          Map.entry("vacated in part", "vacatur in part"),
+          Map.entry("affirmed in part", "affirmance in part"),
+          Map.entry("affirmed", "affirmance"),
+          Map.entry("mandate issued", "mandate"),
+          Map.entry("modified", "modification"),
+          Map.entry("clarified", "clarification"),
+          Map.entry("extended", "extension"),
+          Map.entry("expired", "expiry"),
+          Map.entry("dissolved", "dissolution"),
+          Map.entry("superseded", "supersession"),
+          Map.entry("dismissed", "dismissal"),
+          Map.entry("mooted", "finding that it is moot"));
+
   private Phrases() {}
 
   /// `the preliminary injunction of 12 August 2025 in cand/3:25-cv-05536`.
@@ -40,7 +60,10 @@ final class Phrases {
       case VACATUR, VACATUR_IN_PART -> "vacatur";
       case STAY_PENDING_APPEAL_GRANTED -> "stay pending appeal";
       case PARTIAL_STAY_PENDING_APPEAL -> "partial stay pending appeal";
-      default -> act.type.code().replace('_', ' ');
+      default -> {
+        String words = act.type.code().replace('_', ' ');
+        yield NOUNS.getOrDefault(words, words);
+      }
     };
   }
 

@@ -22,7 +22,7 @@ class SentencesTest {
           On 2026-01-10 it is partly stayed. | El 10 de enero de 2026 está suspendida en parte.
           The vacatur of 2025-03-01 in dcd/1:25-cv-00001 holds from 2025-03-02. | La anulación del 1 de marzo de 2025 en No. 1:25-cv-00001 (D.D.C.) rige desde el 2 de marzo de 2025.
           The permanent injunction holds from 2025-03-02: it protects CA, NY; it bars conduct: share; place: California. | El interdicto permanente rige desde el 2 de marzo de 2025: protege a CA, NY; prohíbe conducta: compartir; lugar: California.
-          It was reversed by the reversed of 2025-05-01, on 2025-05-01. | Esta fue revocada por la revocación del 1 de mayo de 2025, el 1 de mayo de 2025.
+          It was reversed by the reversal of 2025-05-01, on 2025-05-01. | Esta fue revocada por la revocación del 1 de mayo de 2025, el 1 de mayo de 2025.
           Assumed: plaintiff state is true. | Se supone: estado demandante: sí.
           Therefore, on 2026-01-10, as known on 2026-01-02: not yet effective. | Por lo tanto, el 10 de enero de 2026, según lo conocido el 2 de enero de 2026: aún no vigente.
           New: Federal Register notice of CMS, published 2024-02-12. | Nuevo: aviso del Federal Register de CMS, publicado el 12 de febrero de 2024.

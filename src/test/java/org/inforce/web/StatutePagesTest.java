@@ -3,10 +3,8 @@ package org.inforce.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,17 +13,35 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sections of the Code as the text of authorities: their tree, their duties, their notes apart.
 class StatutePagesTest {
+  /// As the Office of the Law Revision Counsel releases a title, in short.
+  private static final String TITLE =
+      """
+      <uscDoc xmlns="http://xml.house.gov/schemas/uslm/1.0"
+          xmlns:dcterms="http://purl.org/dc/terms/" identifier="/us/usc/t50">
+      <meta><docNumber>50</docNumber><docPublicationName>Online@119-36</docPublicationName>
+      <dcterms:created>2025-09-18T06:13:59</dcterms:created></meta>
+      <main><title identifier="/us/usc/t50"><num value="50">Title 50—</num><heading>WAR</heading>
+      <section identifier="/us/usc/t50/s1801"><num value="1801">§ 1801.</num>
+      <heading>Judges</heading><content><p>A judge shall be designated.</p></content></section>
+      <section identifier="/us/usc/t50/s1802"><num value="1802">§ 1802.</num>
+      <heading>Reports</heading><content><p>The court shall report.</p></content></section>
+      </title></main></uscDoc>
+      """;
+
   @TempDir private static Path directory;
   private static Library library;
 
   @BeforeAll
-  static void takeIn() {
-    library = Library.of(directory, Scores.shared("corpus/statutes"));
+  static void takeIn() throws IOException {
+    Path title = Files.writeString(directory.resolve("usc50.xml"), TITLE);
+    library = Library.of(directory, Scores.shared("corpus/statutes"), title);
   }
 
   @AfterAll
@@ -36,11 +52,14 @@ class StatutePagesTest {
   }
 
   private static String get(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(library.base() + path)).build();
-    HttpResponse<String> response =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> response = page(path);
     assertThat(response.statusCode()).as(path).isEqualTo(200);
     return response.body();
+  }
+
+  /// Also of an authority of which nothing is on record.
+  private static HttpResponse<String> page(String path) throws IOException, InterruptedException {
+    return library.get(path);
   }
 
   private static JsonNode authority(String path) throws IOException, InterruptedException {
@@ -86,6 +105,30 @@ class StatutePagesTest {
     assertThat(page)
         .contains("id=\"p-b-1\"", "href=\"/us/usc/t8/s1373/b/1\"", "What it is made of")
         .contains("Notes, which are no part of the section");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /us/usc/t8/s1373  | kept up; date not known, its page says up to which day
+          /us/usc/t8/s1373  | the newest yearly edition; date not known
+          /us/usc/t50/s1801 | kept up; the text on record is of September 18, 2025
+          /us/usc/t50/s1801 | the newest yearly edition; the text on record is of September 18, 2025
+          /us/pl/104/208    | as published; date not known
+          """)
+  void everyLinkToThePublisherHasItsDateOrSaysThatItIsNotKnown(String path, String date)
+      throws Exception {
+    assertThat(page(path).body()).contains(date);
+  }
+
+  @Test
+  void aWholeTitleIsAStatuteAndEachOfItsSectionsIsFound() throws Exception {
+    assertThat(get("/us/usc/t50/s1801")).contains("A judge shall be designated");
+    assertThat(get("/documents/usc50.json"))
+        .contains("\"source_kind\":\"statute\"", "\"updated\":\"2025-09-18\"")
+        .contains("\"document_number\":null");
   }
 
   @Test
