@@ -6,10 +6,16 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import org.inforce.source.SourceDocument;
 
-/// A beginning, then one letter for so long; made as it is read.
-record Endless(String start, long length) implements SourceDocument {
+/// A beginning, then one letter for so long; made as it is read. `given` counts the letters that
+/// were taken since it was last opened.
+record Endless(String start, long length, AtomicLong given) implements SourceDocument {
+  Endless(String start, long length) {
+    this(start, length, new AtomicLong());
+  }
+
   @Override
   public String location() {
     return "endless.txt";
@@ -22,21 +28,20 @@ record Endless(String start, long length) implements SourceDocument {
 
   @Override
   public InputStream open() {
+    given.set(0);
     return new SequenceInputStream(
         new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)),
         new InputStream() {
-          private long left = length;
-
           @Override
           public int read() {
-            return left-- > 0 ? 'a' : -1;
+            return given.getAndIncrement() < length ? 'a' : -1;
           }
 
           @Override
           public int read(byte[] buffer, int offset, int wanted) {
-            int n = (int) Math.min(left, wanted);
+            int n = (int) Math.min(length - given.get(), wanted);
             Arrays.fill(buffer, offset, offset + n, (byte) 'a');
-            left -= n;
+            given.addAndGet(n);
             return n == 0 ? -1 : n;
           }
         });

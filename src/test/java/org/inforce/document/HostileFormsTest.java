@@ -3,12 +3,10 @@ package org.inforce.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.inforce.document.ReadResult.Read;
 import org.inforce.document.ReadResult.Unreadable;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The same attack on every form: it costs the document it comes with, within bounds, and is told
 /// in words.
 class HostileFormsTest {
-  private static final Duration BOUND = Duration.ofSeconds(60);
-
   /// Each form as a beginning, a tag to nest, and an end, around words of its own.
   private enum Form {
     GPO("<RULE><PREAMB><SUBJECT>T</SUBJECT></PREAMB><SUPLINF>", "P", "</SUPLINF></RULE>"),
@@ -146,15 +142,15 @@ class HostileFormsTest {
           <FEDREG><RULES><RULE><PREAMB><SUBJECT>                | more than 64 MB
           %PDF-1.7                                              | more than 64 MB
           """)
-  void refusesALineOfTwoHundredMegabytes(String start, String reason) {
+  void refusesALineOfTwoHundredMegabytesAtItsBound(String start, String reason) {
     Endless endless = new Endless(start, 200L << 20);
     List<ReadResult> results = new ArrayList<>();
-    Assertions.assertTimeoutPreemptively(
-        BOUND, () -> new DocumentReader().read(endless, results::add));
+    new DocumentReader().read(endless, results::add);
     assertThat(results).hasSize(1);
     Unreadable failed = (Unreadable) results.getFirst();
     assertThat(failed.reason()).contains(reason);
     assertThat(failed.action()).isNotBlank();
+    assertThat(endless.given()).as("read before it was refused").hasValueBetween(1L, 64L << 20);
   }
 
   @ParameterizedTest
@@ -205,6 +201,6 @@ class HostileFormsTest {
   }
 
   private static List<ReadResult> read(String name, byte[] bytes) {
-    return Assertions.assertTimeoutPreemptively(BOUND, () -> Readings.of(name, bytes, ""));
+    return Readings.of(name, bytes, "");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,9 +181,7 @@ class PdfSightTest {
             "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n"
                 + pages
                 + "\nendobj\ntrailer<</Root 1 0 R/Size 3>>\n%%EOF\n");
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () -> assertThat(Readings.unreadable("tree.pdf", bytes).action()).isNotBlank());
+    assertThat(Readings.unreadable("tree.pdf", bytes).action()).isNotBlank();
   }
 
   @Test
@@ -195,9 +191,7 @@ class PdfSightTest {
             "%PDF-1.4\n1 0 obj\n"
                 + "[".repeat(200_000)
                 + "\nendobj\ntrailer<</Root 1 0 R/Size 3>>\n%%EOF\n");
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(30),
-        () -> assertThat(Readings.unreadable("deep.pdf", bytes).reason()).contains("PDF"));
+    assertThat(Readings.unreadable("deep.pdf", bytes).reason()).contains("PDF");
   }
 
   @Test
