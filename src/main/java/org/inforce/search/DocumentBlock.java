@@ -24,8 +24,8 @@ import org.inforce.document.Structure.Caption;
 import org.inforce.obligation.Obligation;
 import org.inforce.proceeding.CourtEvent;
 
-/// Turns a document into the block it is in the index: one entry for each passage, in order, and
-/// last the document itself.
+/// Turns a document into the block it is in the index: one entry for each passage, in order, each
+/// with those of the statements in it behind it, and last the document itself.
 final class DocumentBlock {
   private final Analysis analysis;
   private final IndexedDocument source;
@@ -47,13 +47,15 @@ final class DocumentBlock {
     List<Document> block = new ArrayList<>();
     PassageFacts facts = new PassageFacts(analysis);
     for (Passage passage : PassageSplitter.split(analysis.document())) {
-      block.add(passage(passage, facts));
+      PassageFacts.Inside inside = facts.in(passage);
+      block.add(passage(passage, inside));
+      block.addAll(inside.statements(id));
     }
     block.add(parent());
     return block;
   }
 
-  private Document passage(Passage passage, PassageFacts facts) {
+  private Document passage(Passage passage, PassageFacts.Inside inside) {
     Document entry = new Document();
     String text = passage.span().in(analysis.document().text());
     entry.add(new StringField(IndexFields.BLOCK, id, Field.Store.NO));
@@ -63,7 +65,7 @@ final class DocumentBlock {
     if (!passage.headings().isEmpty()) {
       entry.add(IndexedFields.text(IndexFields.HEADING, passage.headings()));
     }
-    facts.addTo(entry, passage);
+    inside.addTo(entry);
     return entry;
   }
 

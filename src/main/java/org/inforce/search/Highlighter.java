@@ -26,9 +26,11 @@ final class Highlighter {
     return merged(inWords(text));
   }
 
-  /// Marks in the text of a passage; `places` says what is cited where in it.
-  List<Highlight> mark(String text, Places places) {
+  /// Marks in the text of a passage; `places` says what is cited where in it, `stated` where what
+  /// was asked for is stated.
+  List<Highlight> mark(String text, Places places, List<Highlight> stated) {
     List<Highlight> found = inWords(text);
+    found.addAll(stated);
     if (!cited.isEmpty()) {
       for (Places.CitedAt at : places.cited()) {
         boolean isAskedFor = AuthorityWords.of(at.authority()).stream().anyMatch(cited::contains);

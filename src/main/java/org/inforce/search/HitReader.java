@@ -15,6 +15,8 @@ import org.inforce.document.Span;
 
 /// Reads what is shown of documents found.
 final class HitReader {
+  private static final int MOST_STATED = 12;
+
   private final FacetColumn statuses;
   private final Highlighter highlighter;
   private final BestPassages bestPassages;
@@ -30,7 +32,7 @@ final class HitReader {
   /// In the order of `page`.
   List<SearchHit> read(List<HitOrder.Place> page) throws IOException {
     List<Integer> documents = page.stream().map(HitOrder.Place::document).sorted().toList();
-    Map<Integer, List<Integer>> passages = bestPassages.of(documents);
+    Map<Integer, List<BestPassages.Shown>> passages = bestPassages.of(documents);
     List<SearchHit> hits = new ArrayList<>();
     for (HitOrder.Place place : page) {
       hits.add(
@@ -42,13 +44,13 @@ final class HitReader {
     return hits;
   }
 
-  private SearchHit hit(HitOrder.Place place, List<Integer> passages, Set<String> labels)
+  private SearchHit hit(HitOrder.Place place, List<BestPassages.Shown> passages, Set<String> labels)
       throws IOException {
     Document entry = stored.document(place.document());
     String title = value(entry, IndexFields.TITLE).orElse("");
     List<PassageHit> shown = new ArrayList<>();
-    for (int passage : passages) {
-      shown.add(passage(stored.document(passage)));
+    for (BestPassages.Shown passage : passages) {
+      shown.add(passage(stored.document(passage.passage()), stated(passage.statements())));
     }
     shown.sort(Comparator.comparing((PassageHit passage) -> passage.highlights().isEmpty()));
     return new SearchHit(
@@ -66,10 +68,19 @@ final class HitReader {
         place.score());
   }
 
-  private PassageHit passage(Document entry) {
+  private List<Highlight> stated(List<Integer> statements) throws IOException {
+    List<Highlight> stated = new ArrayList<>();
+    for (int statement : statements.subList(0, Math.min(statements.size(), MOST_STATED))) {
+      Statement.highlight(value(stored.document(statement), IndexFields.AT).orElseThrow())
+          .ifPresent(stated::add);
+    }
+    return stated;
+  }
+
+  private PassageHit passage(Document entry, List<Highlight> stated) {
     String text = value(entry, IndexFields.TEXT).orElseThrow();
     Places places = Places.read(value(entry, IndexFields.PLACES).orElseThrow());
-    Snippet snippet = Snippet.of(text, highlighter.mark(text, places));
+    Snippet snippet = Snippet.of(text, highlighter.mark(text, places, stated));
     return new PassageHit(
         new Span(places.start(), places.start() + text.length()),
         places.start() + snippet.start(),

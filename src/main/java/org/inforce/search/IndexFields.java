@@ -1,6 +1,7 @@
 package org.inforce.search;
 
-/// The names of the fields in the index. A document is a block: its passages, then itself.
+/// The names of the fields in the index. A document is a block: its passages, each with the
+/// statements in it (its norms and court events) right behind it, then itself.
 final class IndexFields {
   /// On the document alone.
   static final String ID = "id";
@@ -39,19 +40,30 @@ final class IndexFields {
 
   static final String HEADING = "heading";
   static final String CITE = "cite";
+  static final String PLACES = "places";
+
+  /// On statements alone. What is cited in its passage a statement is found by, too.
+  static final String CITE_NEAR = "cite_near";
+
   static final String ROLE = "role";
   static final String BEARER = "bearer";
   static final String MODALITY = "modality";
   static final String SCOPE = "scope";
   static final String DEADLINE = "deadline";
-  static final String PLACES = "places";
+  static final String TAKES_EFFECT = "takes_effect";
 
-  /// On both: which document a passage belongs to, and which of the two this is.
+  /// Where in its passage a statement stands, and how many entries before it that passage is.
+  static final String AT = "at";
+
+  static final String BACK = "back";
+
+  /// On all: which document an entry belongs to, and what it is.
   static final String BLOCK = "block";
 
   static final String LEVEL = "level";
   static final String DOCUMENT_LEVEL = "document";
   static final String PASSAGE_LEVEL = "passage";
+  static final String STATEMENT_LEVEL = "statement";
 
   private IndexFields() {}
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -66,7 +68,12 @@ final class MoreLike {
     BitSet blocks = QueryTranslator.BLOCKS.getBitSet(segment);
     int local = document - segment.docBase;
     int first = local == 0 || blocks == null ? 0 : blocks.prevSetBit(local - 1) + 1;
-    for (int i = first; i < local && i < first + MOST_PASSAGES; i++) {
+    NumericDocValues back = DocValues.getNumeric(segment.reader(), IndexFields.BACK);
+    for (int i = first, read = 0; i < local && read < MOST_PASSAGES; i++) {
+      if (back.advanceExact(i)) {
+        continue;
+      }
+      read++;
       Document passage = stored.document(segment.docBase + i);
       count(passage.get(IndexFields.TEXT), 1);
       for (AuthorityId id : Places.read(passage.get(IndexFields.PLACES)).authorities()) {

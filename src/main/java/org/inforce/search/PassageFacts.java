@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.StoredField;
 import org.inforce.analysis.Analysis;
 import org.inforce.citation.Citation;
 import org.inforce.document.Span;
 import org.inforce.obligation.Obligation;
-import org.inforce.obligation.Obligation.RelatedAuthority;
 import org.inforce.proceeding.CourtEvent;
-import org.inforce.taxonomy.Axis;
 
 /// What was found in a document, handed out passage by passage, in order.
 final class PassageFacts {
@@ -28,54 +25,47 @@ final class PassageFacts {
     events = new Window<>(analysis.events(), event -> event.evidence().span());
   }
 
-  /// Puts what starts in `passage` into its entry. Passages must come in order.
-  void addTo(Document entry, Passage passage) {
-    List<Citation> cited = citations.startingIn(passage.span());
-    entry.add(new StoredField(IndexFields.PLACES, Places.of(passage, cited).write()));
-    Set<String> authorities = new LinkedHashSet<>();
-    for (Citation citation : cited) {
-      citation.authorities().forEach(id -> authorities.addAll(AuthorityWords.of(id)));
-    }
-    Set<String> scope = new LinkedHashSet<>();
-    for (Obligation obligation : obligations.startingIn(passage.span())) {
-      addNorm(entry, obligation, authorities, scope);
-    }
-    for (CourtEvent event : events.startingIn(passage.span())) {
-      addScope(event, scope);
-    }
-    IndexedFields.tags(entry, IndexFields.CITE, authorities);
-    IndexedFields.tags(entry, IndexFields.SCOPE, scope);
+  /// What starts in `passage`. Passages must come in order.
+  Inside in(Passage passage) {
+    return new Inside(
+        passage,
+        citations.startingIn(passage.span()),
+        obligations.startingIn(passage.span()),
+        events.startingIn(passage.span()));
   }
 
-  private static void addNorm(
-      Document entry, Obligation norm, Set<String> authorities, Set<String> scope) {
-    IndexedFields.tags(entry, IndexFields.MODALITY, List.of(norm.modality().code()));
-    norm.bearer()
-        .ifPresent(
-            bearer -> IndexedFields.tags(entry, IndexFields.BEARER, TagWords.ofActor(bearer)));
-    Set<String> roles = new LinkedHashSet<>();
-    for (RelatedAuthority related : norm.authorities()) {
-      Set<String> words = AuthorityWords.of(related.id());
-      authorities.addAll(words);
-      roles.add(related.role().code());
-      words.forEach(word -> roles.add(RoleWords.of(related.role().code(), word)));
-    }
-    IndexedFields.tags(entry, IndexFields.ROLE, roles);
-    norm.dataCategories().forEach(code -> scope.addAll(TagWords.ofScope(Axis.DATA_CATEGORY, code)));
-    norm.personClasses().forEach(code -> scope.addAll(TagWords.ofScope(Axis.PERSON_CLASS, code)));
-    norm.purpose().ifPresent(code -> scope.addAll(TagWords.ofScope(Axis.PURPOSE, code)));
-    norm.deadline()
-        .flatMap(Obligation.Deadline::date)
-        .ifPresent(day -> entry.add(new IntPoint(IndexFields.DEADLINE, Days.point(day))));
-  }
+  /// What starts in one passage.
+  record Inside(
+      Passage passage, List<Citation> cited, List<Obligation> norms, List<CourtEvent> events) {
 
-  private static void addScope(CourtEvent event, Set<String> scope) {
-    for (var side :
-        List.of(event.scope().granted(), event.scope().denied(), event.scope().except())) {
-      side.forEach(
-          (axis, values) -> values.forEach(value -> scope.addAll(TagWords.ofScope(axis, value))));
+    /// Puts what is cited into the passage's entry.
+    void addTo(Document entry) {
+      entry.add(new StoredField(IndexFields.PLACES, Places.of(passage, cited).write()));
+      Set<String> words = new LinkedHashSet<>(citedWords());
+      norms.forEach(norm -> words.addAll(Statement.restingOn(norm)));
+      IndexedFields.tags(entry, IndexFields.CITE, words);
     }
-    event.protectedParties().forEach(party -> scope.addAll(TagWords.ofName(party)));
+
+    /// An entry for each norm and event, in the order they are to follow the passage's.
+    List<Document> statements(String document) {
+      Set<String> near = citedWords();
+      List<Statement> all = new ArrayList<>();
+      norms.forEach(norm -> all.add(Statement.of(norm, near)));
+      events.forEach(event -> all.add(Statement.of(event, near)));
+      List<Document> entries = new ArrayList<>();
+      for (Statement statement : all) {
+        entries.add(statement.entry(document, passage.span(), entries.size() + 1));
+      }
+      return entries;
+    }
+
+    private Set<String> citedWords() {
+      Set<String> words = new LinkedHashSet<>();
+      for (Citation citation : cited) {
+        citation.authorities().forEach(id -> words.addAll(AuthorityWords.of(id)));
+      }
+      return words;
+    }
   }
 
   /// Finds in order of place, each looked at once.

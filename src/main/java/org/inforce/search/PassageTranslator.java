@@ -20,10 +20,13 @@ import org.inforce.search.Expression.Fielded;
 import org.inforce.search.Expression.Named;
 import org.inforce.search.Expression.Range;
 
-/// Turns what a query says into queries over passages.
+/// Turns what a query says into queries over passages and the statements in them.
 final class PassageTranslator {
   private static final Query PASSAGES =
       new TermQuery(new Term(IndexFields.LEVEL, IndexFields.PASSAGE_LEVEL));
+
+  private static final Query STATEMENTS =
+      new TermQuery(new Term(IndexFields.LEVEL, IndexFields.STATEMENT_LEVEL));
 
   private static final float HEADING_WEIGHT = 0.8f;
   private static final float TIE = 0.3f;
@@ -42,6 +45,11 @@ final class PassageTranslator {
       case STATUS, COURT, DOCKET, AGENCY, TYPE, EFFECTIVE, PUBLISHED, SOURCE, TITLE, TEXT, YEAR ->
           false;
     };
+  }
+
+  /// True of fields that say something of a norm or an event rather than of all its passage.
+  static boolean isOfStatements(QueryField field) {
+    return isOfPassages(field) && field != QueryField.CITE && field != QueryField.AUTHORITY;
   }
 
   /// Passages in which the words stand, in the text or in a heading above it.
@@ -76,15 +84,15 @@ final class PassageTranslator {
     return cited.words().stream().anyMatch(word -> !word.startsWith("/"));
   }
 
-  /// Passages of which `value` is true in `field`.
+  /// Passages, or statements in them, of which `value` is true in `field`.
   static Query fielded(QueryField field, Expression value) {
     return switch (field) {
-      case CITE, AUTHORITY -> citedAs(value);
-      case ROLE -> TagQueries.of(IndexFields.ROLE, PASSAGES, value);
-      case BEARER -> TagQueries.of(IndexFields.BEARER, PASSAGES, value);
-      case MODALITY -> TagQueries.of(IndexFields.MODALITY, PASSAGES, value);
-      case SCOPE -> TagQueries.scope(IndexFields.SCOPE, PASSAGES, value);
-      case DEADLINE -> DayQueries.of(IndexFields.DEADLINE, PASSAGES, value);
+      case CITE, AUTHORITY -> citedAs(IndexFields.CITE, PASSAGES, value);
+      case ROLE -> TagQueries.of(IndexFields.ROLE, STATEMENTS, value);
+      case BEARER -> TagQueries.of(IndexFields.BEARER, STATEMENTS, value);
+      case MODALITY -> TagQueries.of(IndexFields.MODALITY, STATEMENTS, value);
+      case SCOPE -> TagQueries.scope(IndexFields.SCOPE, STATEMENTS, value);
+      case DEADLINE -> DayQueries.of(IndexFields.DEADLINE, STATEMENTS, value);
       case TEXT -> running(IndexFields.TEXT, value);
       case STATUS, COURT, DOCKET, AGENCY, TYPE, EFFECTIVE, PUBLISHED, SOURCE, TITLE, YEAR ->
           new MatchNoDocsQuery();
@@ -115,22 +123,27 @@ final class PassageTranslator {
     };
   }
 
-  private static Query citedAs(Expression value) {
+  private static Query citedAs(String field, Query everything, Expression value) {
     return TagQueries.of(
         value,
-        PASSAGES,
-        text -> TagQueries.anyOf(IndexFields.CITE, CiteWords.of(text)),
-        pattern -> new WordQueries(IndexFields.CITE).wildcard(pattern));
+        everything,
+        text -> TagQueries.anyOf(field, CiteWords.of(text)),
+        pattern -> new WordQueries(field).wildcard(pattern));
   }
 
-  /// Passages of which all of `parts` are true; an authority and a role mean the authority in that
-  /// role.
+  /// Of which all of `parts` are true: passages, or single statements where any part is about
+  /// those. An authority is then that of the statement or of its passage; with a role it means the
+  /// authority in that role.
   static Query together(List<Fielded> parts) {
+    boolean ofStatements = parts.stream().anyMatch(part -> isOfStatements(part.field()));
     List<Query> each = new ArrayList<>();
     Set<String> roles = new LinkedHashSet<>();
     Set<String> authorities = new LinkedHashSet<>();
     for (Fielded part : parts) {
-      each.add(fielded(part.field(), part.inner()));
+      each.add(
+          ofStatements && !isOfStatements(part.field())
+              ? citedAs(IndexFields.CITE_NEAR, STATEMENTS, part.inner())
+              : fielded(part.field(), part.inner()));
       Optional<String> text = textOf(part.inner());
       if (part.field() == QueryField.ROLE) {
         text.map(Folding::fold).ifPresent(roles::add);
@@ -186,18 +199,17 @@ final class PassageTranslator {
     return new WordQueries(IndexFields.TITLE).phrase(slots, TITLE_SLOP);
   }
 
-  /// Passages that show why a document fits: any positive part of the query will do, the more the
-  /// better.
+  /// Passages and statements that show why a document fits: any positive part of the query will do,
+  /// the more the better. What is asked of statements must all be true of one.
   static Query showing(Expression expression) {
     return switch (expression) {
-      case All all -> showing(all.parts());
+      case All all -> showingAll(all.parts());
       case Any any -> showing(any.parts());
       case Cited cited -> cited(cited);
       case Named named -> named(named);
-      case Fielded fielded ->
-          isOfPassages(fielded.field()) || fielded.field() == QueryField.TEXT
-              ? fielded(fielded.field(), fielded.inner())
-              : new MatchNoDocsQuery();
+      case Fielded fielded when fielded.field() == QueryField.EFFECTIVE ->
+          DayQueries.of(IndexFields.TAKES_EFFECT, STATEMENTS, fielded.inner());
+      case Fielded fielded -> fielded(fielded.field(), fielded.inner());
       case Expression.Words _,
           Expression.Phrase _,
           Expression.Near _,
@@ -206,6 +218,22 @@ final class PassageTranslator {
           WordsOf.of(expression).map(PassageTranslator::words).orElse(new MatchNoDocsQuery());
       case Expression.Everything _, Expression.Not _, Range _ -> new MatchNoDocsQuery();
     };
+  }
+
+  private static Query showingAll(List<Expression> parts) {
+    List<Fielded> together = new ArrayList<>();
+    List<Expression> others = new ArrayList<>();
+    for (Expression part : parts) {
+      if (part instanceof Fielded fielded && isOfPassages(fielded.field())) {
+        together.add(fielded);
+      } else {
+        others.add(part);
+      }
+    }
+    Query apart = showing(others);
+    return together.isEmpty()
+        ? apart
+        : TagQueries.together(List.of(together(together), apart), Occur.SHOULD);
   }
 
   private static Query showing(List<Expression> parts) {

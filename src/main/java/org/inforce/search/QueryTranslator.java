@@ -32,7 +32,7 @@ import org.inforce.search.Expression.Words;
 
 /// Turns what a query says into a query over documents. Words may stand anywhere in a document, in
 /// its title or in any of its passages; what a query says of norms (`role:`, `bearer:`,
-/// `modality:`, `deadline:`, `cite:`) must hold in one passage.
+/// `modality:`, `deadline:`, with them `cite:`) must hold of one norm.
 final class QueryTranslator {
   static final Query DOCUMENTS =
       new TermQuery(new Term(IndexFields.LEVEL, IndexFields.DOCUMENT_LEVEL));

@@ -21,8 +21,10 @@ record Snippet(int start, String text, List<Highlight> highlights) {
     int to = endOf(passage, from);
     List<Highlight> inside = new ArrayList<>();
     for (Highlight mark : marks) {
-      if (mark.start() >= from && mark.end() <= to) {
-        inside.add(new Highlight(mark.start() - from, mark.end() - from));
+      int start = Math.max(mark.start(), from);
+      int end = Math.min(mark.end(), to);
+      if (start < end) {
+        inside.add(new Highlight(start - from, end - from));
       }
     }
     return new Snippet(from, passage.substring(from, to), inside);

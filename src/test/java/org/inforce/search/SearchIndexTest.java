@@ -98,6 +98,7 @@ class SearchIndexTest {
           role:disclaims                   → notice
           role:disclaims cite:"5 USC 552a" → notice
           role:requires cite:"5 USC 552a"  →
+          role:requires modality:no_authority →
           bearer:cms                       → notice
           bearer:hhs modality:obligation   → notice
           modality:prohibition             →
@@ -166,6 +167,12 @@ class SearchIndexTest {
           ice                     → ICE
           25-cv-5536              → 25-05536
           telephone -injunction   → telephone
+          modality:no_authority   → The Privacy Act
+          bearer:cms              → The agency must answer|The Privacy Act
+          role:requires           → The agency must answer
+          role:disclaims cite:"5 USC 552a" → The Privacy Act|5 U.S.C. 552a
+          scope:address -injunction → The agency must answer|The Privacy Act
+          deadline:2026 modality:obligation → The agency must answer
           """)
   void marksWhatFits(String query, String marks) {
     List<PassageHit> passages =
@@ -334,6 +341,7 @@ class SearchIndexTest {
   @Test
   void findsMoreLikeADocument() {
     assertThat(index.moreLike("order", 2)).extracting(SearchHit::document).startsWith("notice");
+    assertThat(index.moreLike("notice", 2)).extracting(SearchHit::document).startsWith("order");
     assertThat(index.moreLike("unknown", 2)).isEmpty();
   }
 
