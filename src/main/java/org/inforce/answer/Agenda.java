@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.inforce.authority.AuthorityId;
+import org.inforce.authority.AuthorityNames;
 import org.inforce.obligation.Obligation;
 import org.inforce.proceeding.EventDate;
 import org.inforce.proceeding.EventType;
@@ -131,7 +131,8 @@ final class Agenda {
             .flatMap(id -> book.measure(id).stream())
             .map(Measure::title)
             .findFirst()
-            .or(() -> occurrence.best().event().caseReference().docket().map(AuthorityId::path));
+            .or(() ->
+                occurrence.best().event().caseReference().docket().map(AuthorityNames::display));
     return about.map(name -> what + ": " + name).orElse(what);
   }
 

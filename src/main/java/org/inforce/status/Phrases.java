@@ -37,8 +37,13 @@ final class Phrases {
   /// `the preliminary injunction of 12 August 2025 in cand/3:25-cv-05536`.
   static String noun(Act act) {
     String day = act.date.value().map(date -> " of " + date.iso()).orElse("");
-    String place = act.cluster.caseId.map(id -> " in " + id).orElse("");
+    String place = act.cluster.caseId.filter(Phrases::isNumbered).map(id -> " in " + id).orElse("");
     return "the " + kind(act) + day + place;
+  }
+
+  /// Not true of a case that is known by its caption alone: `-/smith-v-jones`.
+  private static boolean isNumbered(String caseId) {
+    return !caseId.startsWith("-/") || Docket.tryParse(caseId).isPresent();
   }
 
   private static String kind(Act act) {

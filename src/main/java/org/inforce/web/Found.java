@@ -36,25 +36,48 @@ public final class Found {
   /// A stretch of a snippet; `isMarked` when it made the hit.
   public record Part(String text, boolean isMarked) {}
 
-  /// A snippet cut at its highlights.
+  /// A passage's snippet cut at its highlights, as [Quoted]; with an ellipsis where the passage
+  /// goes on.
+  public static List<Part> parts(PassageHit passage, SearchHit hit, Places places) {
+    List<Part> parts = new ArrayList<>();
+    if (passage.snippetStart() > passage.passage().start()) {
+      parts.add(new Part("… ", false));
+    }
+    boolean isMarkdown = Quoted.isMarkdown(hit.document(), places);
+    parts.addAll(parts(passage.snippet(), passage.highlights(), isMarkdown));
+    if (passage.snippetStart() + passage.snippet().length() < passage.passage().end()) {
+      parts.add(new Part(" …", false));
+    }
+    return parts;
+  }
+
+  /// A title cut at its highlights.
   public static List<Part> parts(String text, List<Highlight> highlights) {
+    return parts(text, highlights, false);
+  }
+
+  private static List<Part> parts(String text, List<Highlight> highlights, boolean isMarkdown) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
     for (Highlight mark : highlights) {
       int start = Math.clamp(mark.start(), at, text.length());
       int end = Math.clamp(mark.end(), start, text.length());
-      if (start > at) {
-        parts.add(new Part(text.substring(at, start), false));
-      }
-      if (end > start) {
-        parts.add(new Part(text.substring(start, end), true));
-      }
+      add(parts, words(text, at, start, isMarkdown), false);
+      add(parts, words(text, start, end, isMarkdown), true);
       at = end;
     }
-    if (at < text.length()) {
-      parts.add(new Part(text.substring(at), false));
-    }
+    add(parts, words(text, at, text.length(), isMarkdown), false);
     return parts;
+  }
+
+  private static String words(String text, int from, int to, boolean isMarkdown) {
+    return isMarkdown ? MarkdownSigns.without(text, from, to) : text.substring(from, to);
+  }
+
+  private static void add(List<Part> parts, String words, boolean isMarked) {
+    if (!words.isEmpty()) {
+      parts.add(new Part(words, isMarked));
+    }
   }
 
   /// Where a passage can be read.

@@ -6,6 +6,18 @@ package org.inforce.web;
 final class MarkdownSigns {
   private MarkdownSigns() {}
 
+  /// The words of [`from`, `to`) without the signs.
+  static String without(String text, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    while (at < to) {
+      int sign = next(text, at, to);
+      words.append(text, at, sign);
+      at = sign < to ? end(text, sign, to) : sign;
+    }
+    return words.toString();
+  }
+
   /// Where the next sign in [`from`, `to`) begins; `to` if there is none.
   static int next(String text, int from, int to) {
     for (int i = from; i < to; i++) {

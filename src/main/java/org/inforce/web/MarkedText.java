@@ -74,7 +74,7 @@ public final class MarkedText {
     this.points = CodePoints.of(document.text());
     this.marks = marks();
     document.structure().sections().forEach(s -> sections.putIfAbsent(s.span().start(), s));
-    this.isMarkdown = document.metadata().mediaType().contains("markdown");
+    this.isMarkdown = Quoted.isMarkdown(document.metadata());
   }
 
   static List<Block> of(DocumentView view, Optional<Span> passage, Speech speech) {

@@ -12,7 +12,6 @@ import org.inforce.document.Span;
 /// Words of a document that somebody chose, to be cited: what they are, where they are printed and
 /// the address that leads to them, in every style.
 public record Passage(Metadata metadata, String quote, PinCite pin, String path) {
-  private static final String MARKDOWN = "markdown";
 
   public Passage {
     Objects.requireNonNull(metadata, "metadata");
@@ -27,7 +26,10 @@ public record Passage(Metadata metadata, String quote, PinCite pin, String path)
     Metadata metadata = view.version().metadata();
     return new Passage(
         metadata,
-        metadata.mediaType().contains(MARKDOWN) ? line(unsigned(text, span)) : line(span.in(text)),
+        line(
+            Quoted.isMarkdown(metadata)
+                ? MarkdownSigns.without(text, span.start(), span.end())
+                : span.in(text)),
         PinCite.of(view.analysis().document().structure().pages(), span),
         Places.page(view.document().id())
             + (view.isCurrent() ? "" : "/v/" + view.version().number())
@@ -35,17 +37,6 @@ public record Passage(Metadata metadata, String quote, PinCite pin, String path)
             + points.at(span.start())
             + "-"
             + points.at(span.end()));
-  }
-
-  private static String unsigned(String text, Span span) {
-    StringBuilder words = new StringBuilder();
-    int at = span.start();
-    while (at < span.end()) {
-      int sign = MarkdownSigns.next(text, at, span.end());
-      words.append(text, at, sign);
-      at = sign < span.end() ? MarkdownSigns.end(text, sign, span.end()) : sign;
-    }
-    return words.toString();
   }
 
   private static String line(String words) {

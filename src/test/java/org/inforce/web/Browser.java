@@ -275,6 +275,29 @@ final class Browser implements AutoCloseable {
     return ((Number) Objects.requireNonNull(sum, "how far the page moved")).doubleValue();
   }
 
+  /// How many bytes the page and all it loads have, as they are sent; also of what was kept from
+  /// another page.
+  long weight() {
+    return ((Number)
+            ask(
+                """
+                return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                  .reduce((sum, loaded) => sum + loaded.encodedBodySize, 0);
+                """))
+        .longValue();
+  }
+
+  /// The names of the files that the first paint waits for, without what tells their versions.
+  String blocking() {
+    return String.valueOf(
+        ask(
+            """
+            return performance.getEntriesByType('resource')
+              .filter(loaded => loaded.renderBlockingStatus === 'blocking')
+              .map(loaded => new URL(loaded.name).pathname.split('/').pop()).join(' ');
+            """));
+  }
+
   /// What the rules of WCAG 2.2 AA that a program can check find wrong, in words.
   @SuppressWarnings("unchecked")
   List<String> violations() {

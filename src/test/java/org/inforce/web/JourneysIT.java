@@ -4,142 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.inforce.Scores;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/// Walks the pages in a real browser, over the sample corpus.
-class JourneysIT {
-  /// What a Spanish page would say otherwise.
-  private static final Set<String> ENGLISH =
-      Speech.in(Language.SPANISH).words().entrySet().stream()
-          .filter(word -> !word.getKey().equals(word.getValue()))
-          .map(Map.Entry::getKey)
-          .collect(Collectors.toSet());
-
-  private static final String MEASURE = "CMS sharing Medicaid data with ICE";
-
-  private static Library library;
-  private static Browser browser;
-  private static Path home;
-
-  @BeforeAll
-  static void open(@TempDir Path directory) throws IOException {
-    home = directory;
-    library =
-        Library.of(
-            directory,
-            WebSettings.standard().at("127.0.0.1", 0).withToken("open sesame"),
-            Library.sample());
-    browser = Browser.open(library.base(), directory.resolve("profile"), true);
-  }
-
-  @AfterAll
-  static void close() {
-    browser.close();
-    library.close();
-  }
-
-  private static Stream<String> pages() {
-    String paths =
-        """
-        / /search?q=medicaid /obligations /measures /cases /changes /conflicts /runs /review
-        /calendar?from=2025-01-01&until=2026-12-31 /watches /watches/new?kind=party&query=CA
-        /cite-check /help /method /compare /us/usc/t8/s1373 /nowhere
-        measure case order document norm
-        """;
-    return Stream.of(paths.split("\\s+"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void noPageBreaksARuleOfAccessibilityOrItsWindow(String path) {
-    browser.resize(1440);
-    browser.go(resolved(path));
-    assertThat(browser.shift()).as("how far what is read has moved").isZero();
-    assertThat(browser.violations()).isEmpty();
-    for (int width : new int[] {768, 360, 320}) {
-      browser.resize(width);
-      assertThat(browser.overflow()).as("at %d pixels", width).isLessThanOrEqualTo(0);
-    }
-    browser.resize(1440);
-    assertThat(browser.complaints()).filteredOn(complaint -> !complaint.contains("404")).isEmpty();
-  }
-
-  @Test
-  void everyPageIsSaidInSpanishAndFitsItsWindow() {
-    SoftAssertions all = new SoftAssertions();
-    try {
-      for (String path : pages().toList()) {
-        Address page = Address.of(resolved(path)).with("lang", "es");
-        browser.go(page.toString());
-        all.assertThat(browser.one("html").getDomAttribute("lang")).as(path).isEqualTo("es");
-        all.assertThat(browser.wordsIn("es")).as(path).doesNotContainAnyElementsOf(ENGLISH);
-        browser.resize(320);
-        all.assertThat(browser.violations()).as(path).isEmpty();
-        all.assertThat(browser.overflow()).as(path).isLessThanOrEqualTo(0);
-        browser.resize(1440);
-      }
-    } finally {
-      browser.go("/?lang=en");
-    }
-    all.assertAll();
-    assertThat(browser.complaints()).filteredOn(complaint -> !complaint.contains("404")).isEmpty();
-  }
-
-  @Test
-  void theLanguageStaysWhereOnePutIt() {
-    try {
-      browser.go("/changes?since=2020-01-01");
-      browser.follow(browser.one(".tongue"));
-      assertThat(browser.address()).isEqualTo("/changes?since=2020-01-01&lang=es");
-      browser.go("/help");
-      assertThat(browser.text()).startsWith("Ayuda");
-      browser.follow(browser.one(".tongue"));
-      assertThat(browser.text()).startsWith("Help");
-    } finally {
-      browser.go("/?lang=en");
-    }
-  }
-
-  /// The first page of a kind that another page links to.
-  private static String resolved(String path) {
-    return switch (path) {
-      case "measure" -> first("/measures?q=" + MEASURE.replace(' ', '+'), "/measures/");
-      case "case" -> first("/cases", "/cases/");
-      case "order" -> first(first("/cases", "/cases/"), "/orders/");
-      case "document" -> first("/search?q=medicaid", "/documents/");
-      case "norm" -> first("/obligations", "/obligations/");
-      default -> path;
-    };
-  }
-
-  private static String first(String from, String to) {
-    browser.go(from);
-    if (browser.address().startsWith(to)) {
-      return browser.address();
-    }
-    return browser.all("main a").stream()
-        .map(link -> link.getDomAttribute("href"))
-        .filter(href -> href != null && href.startsWith(to))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no link to " + to + " on " + from));
-  }
-
+/// Walks from page to page in a real browser, over the sample corpus.
+class JourneysIT extends Walk {
   @Test
   void counselFindsWhetherCmsMayShareAddressesAndWhy(@TempDir Path directory) {
     Path caseStudy = Scores.shared("corpus/case-study");
@@ -363,16 +239,20 @@ class JourneysIT {
       delimiter = '|',
       textBlock =
           """
-          Copy quote and citation | “{quote}” {title}
-          Bluebook                | {title}
-          Copy link to the place  | ?at=
-          RIS                     | TY  -
-          BibTeX                  | annote = {{quote}
-          CSL-JSON                | "note":"{quote}
+          document | Copy quote and citation | “{quote}” {title}
+          document | Bluebook                | {title}
+          document | Copy link to the place  | ?at=
+          document | RIS                     | N1  - {quote}
+          document | BibTeX                  | annote = {{quote}
+          document | CSL-JSON                | "note":"{quote}
+          register | Copy quote and citation | 90 Fed. Reg.
+          register | Bluebook                | 90 Fed. Reg.
+          register | As the Register cites   | 90 FR 84
+          register | BibTeX                  | note = {90 FR 84
           """)
-  void aSelectionIsCopiedInEveryStyle(String button, String expected) {
-    browser.go(resolved("document"));
-    String quote = String.valueOf(browser.select("#text p[data-at]", 12, 40));
+  void aSelectionIsCopiedInEveryStyle(String page, String button, String expected) {
+    browser.go(resolved(page));
+    String quote = String.valueOf(browser.select("#text", 12, 40));
     String title = browser.one("h1").getText().substring(0, 10);
     String copied = browser.copiedBy(button);
     assertThat(copied)

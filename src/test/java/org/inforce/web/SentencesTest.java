@@ -31,6 +31,9 @@ class SentencesTest {
           a report without a docket number (“Judge rules”) is of cand/3:25-cv-05536: the judge is the same, and no other case fits | un informe sin número de expediente (“Judge rules”) es de No. 3:25-cv-05536 (N.D. Cal.): el juez es el mismo, y ningún otro caso encaja
           is a PDF of more than 5000 pages | es un PDF de más de 5000 páginas
           stated without a year, nearest to 2025-12-30 | indicada sin año, la más cercana al 30 de diciembre de 2025
+          after 2026-01-05 | después del 5 de enero de 2026
+          2025-09-09 (year inferred) | 9 de septiembre de 2025 (año inferido)
+          barred by a court | prohibida por un tribunal
           status: needs a value right after it | status: necesita un valor justo después
           """)
   void whatRulesSayIsSaidWhole(String english, String spanish) {
