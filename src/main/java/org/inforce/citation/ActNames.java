@@ -249,9 +249,6 @@ final class ActNames {
     int end = s.digits(from);
     int value = s.value(from, end);
     boolean isYear = end - from == 4 && value > 1780 && value < 2100 && !Chars.isLetter(s.t[end]);
-    if (of < 0 && isYear) {
-      isYear = s.t[end] != ',' || true;
-    }
     return isYear ? end : at;
   }
 
@@ -263,25 +260,13 @@ final class ActNames {
     }
     int i = at;
     for (int words = 0; words < MAX_WORDS; words++) {
-      int end = i;
-      while (Chars.isWord(s.t[end])
-          || s.t[end] == '\''
-          || s.t[end] == '-'
-          || s.t[end] == '.'
-          || s.t[end] == '&'
-          || s.t[end] == '/' && Chars.isDigit(s.t[end + 1])) {
-        end++;
-      }
-      while (end > i && s.t[end - 1] == '.' && !(end - i <= 2)) {
-        end--;
-      }
+      int end = wordOfName(s, i);
       if (end == i) {
         return null;
       }
       if (words > 0 && s.word(i, "act") == end && Chars.isUpper(s.t[i])
           || words > 0 && s.literal(i, "Code") == end) {
-        Found found = s.t[i] == 'A' ? around(s, i, end, Math.max(0, at - 1)) : named(s, at, end);
-        return found;
+        return s.t[i] == 'A' ? around(s, i, end, Math.max(0, at - 1)) : named(s, at, end);
       }
       boolean fits =
           Chars.isUpper(s.t[i])
@@ -297,6 +282,23 @@ final class ActNames {
       i++;
     }
     return null;
+  }
+
+  /// Where the word at `start` ends, without the period of a sentence: `Clean-Up`, `U.S.`, `A.`
+  private static int wordOfName(Scan s, int start) {
+    int end = start;
+    while (Chars.isWord(s.t[end])
+        || s.t[end] == '\''
+        || s.t[end] == '-'
+        || s.t[end] == '.'
+        || s.t[end] == '&'
+        || s.t[end] == '/' && Chars.isDigit(s.t[end + 1])) {
+      end++;
+    }
+    while (end - start > 2 && s.t[end - 1] == '.') {
+      end--;
+    }
+    return end;
   }
 
   private static @Nullable Found acronym(Scan s, int at) {

@@ -27,18 +27,11 @@ final class AppendixGrammar {
     }
     int own = s.word(to, "this part");
     if (own > 0) {
-      Mention m = s.add(new Mention(start, own, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-      m.passing = true;
-      if (s.place.part() != null && s.place.title() > 0) {
-        m.with("/us/cfr/t" + s.place.title() + "/pt" + s.place.part() + "/app" + letter);
-      }
-      return own;
+      return PartGrammar.ofThisPart(s, start, own, "/app" + letter);
     }
     PartGrammar.Named named = PartGrammar.of(s, end);
     if (named != null) {
-      s.add(new Mention(start, named.end(), CitationKind.CFR, CitationForm.FULL, "citation.cfr"))
-          .with(named.id() + "/app" + letter);
-      return named.end();
+      return PartGrammar.ofNamed(s, start, named, "/app" + letter);
     }
     int part = s.any(to, "part ");
     int stop = part < 0 ? -1 : s.digits(part);
@@ -51,15 +44,7 @@ final class AppendixGrammar {
     if (tail < 0 && title == 0) {
       return -1;
     }
-    Mention m =
-        s.add(
-            new Mention(
-                start, tail > 0 ? tail : stop, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-    m.passing = true;
-    if (title > 0) {
-      m.with("/us/cfr/t" + title + "/pt" + number + "/app" + letter);
-    }
-    return m.end;
+    return PartGrammar.division(s, start, tail > 0 ? tail : stop, title, number, "/app" + letter);
   }
 
   /// `Appendix A-5(R)`, `appendix G, part V.4.D`: of the part the text stands in, where a division
@@ -86,10 +71,7 @@ final class AppendixGrammar {
     if (part == null || title == 0 || stop <= end && divided > 0) {
       return -1;
     }
-    Mention m = s.add(new Mention(start, stop, CitationKind.CFR, CitationForm.RELATIVE, RULE));
-    m.passing = true;
-    m.with("/us/cfr/t" + title + "/pt" + part + steps);
-    return stop;
+    return PartGrammar.division(s, start, stop, title, part, steps);
   }
 
   /// `Appendix F—Annual Percentage Rate Computations` at the start of a line.

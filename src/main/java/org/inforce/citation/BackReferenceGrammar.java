@@ -229,18 +229,7 @@ final class BackReferenceGrammar {
         || isTelephone(s, end)) {
       return -1;
     }
-    int from = start - 1;
-    while (from > 0
-        && start - from < 60
-        && (Chars.isWord(s.t[from - 1])
-            || s.t[from - 1] == ' '
-            || s.t[from - 1] == '\''
-            || s.t[from - 1] == '-'
-            || s.t[from - 1] == '.'
-            || s.t[from - 1] == ',' && from == start - 1)) {
-      from--;
-    }
-    int best = s.parties.nameEndingAt(s, from, start - 1);
+    int best = s.parties.nameEndingAt(s, nameFrom(s, start), start - 1);
     if (best < 0) {
       return -1;
     }
@@ -253,6 +242,22 @@ final class BackReferenceGrammar {
     m.end = stop;
     s.add(m);
     return stop;
+  }
+
+  /// How far back the words before `start` can be of one name; a comma may end it.
+  private static int nameFrom(Scan s, int start) {
+    int from = start - 1;
+    while (from > 0
+        && start - from < 60
+        && (Chars.isWord(s.t[from - 1])
+            || s.t[from - 1] == ' '
+            || s.t[from - 1] == '\''
+            || s.t[from - 1] == '-'
+            || s.t[from - 1] == '.'
+            || s.t[from - 1] == ',' && from == start - 1)) {
+      from--;
+    }
+    return from;
   }
 
   /// `202-418-0530`.

@@ -143,13 +143,8 @@ final class CaseGrammar {
     if (database && at - start != 4) {
       return -1;
     }
-    Mention m =
-        new Mention(
-            start,
-            end,
-            database ? CitationKind.WESTLAW : kind(match.reporters().getFirst()),
-            CitationForm.FULL,
-            "citation.case");
+    CitationKind kind = kind(match.reporters().getFirst());
+    Mention m = new Mention(start, end, kind, CitationForm.FULL, "citation.case");
     int pin = Pins.read(s, m, end);
     CourtNote note = CourtNote.read(s, pin, false);
     int year = note == null ? databaseYear(database, volume) : note.year();
@@ -162,31 +157,25 @@ final class CaseGrammar {
     name = name == null ? null : s.parties.withoutOther(name);
     boolean supported = name != null && name.versus() || note != null || parallel;
     String written = s.text(s.blank(at), match.end());
-    if (reporter == null
-        || CaseLookalikes.isYearVolume(reporter, volume)
-        || (CaseLookalikes.isRisky(written, database)
-                || CaseLookalikes.isProse(s, start, at, written, end))
-            && !supported) {
+    boolean doubtful =
+        !supported
+            && (CaseLookalikes.isRisky(written, database)
+                || CaseLookalikes.isProse(s, start, at, written, end));
+    if (reporter == null || doubtful || CaseLookalikes.isYearVolume(reporter, volume)) {
       return -1;
     }
-    Mention whole =
-        new Mention(
-            docket != null ? docket.start : name != null ? name.start() : start,
-            note != null ? note.end() : pin,
-            m.kind,
-            m.form,
-            m.rule);
-    whole.pin = m.pin;
-    whole.pinPage = m.pinPage;
+    Mention whole = whole(m, pin, docket, name, note);
     whole.reporter = reporter.id();
     whole.volume = volume;
     whole.page = page.isEmpty() ? -1 : s.value(pageAt, s.digits(pageAt));
-    whole.name = docket != null ? docket.name : name != null ? name.text() : null;
-    whole.court = note == null ? null : note.court();
     if (!page.isEmpty()) {
-      String id = "/us/case/" + reporter.id() + "/" + volume + "/" + page;
-      join(s, whole, docket, id);
+      join(s, whole, docket, "/us/case/" + reporter.id() + "/" + volume + "/" + page);
     }
+    return placed(s, whole, parallel);
+  }
+
+  /// Adds a case; one that is `parallel` to the case before it shares its authority.
+  private static int placed(Scan s, Mention whole, boolean parallel) {
     if (parallel) {
       Mention last = s.mentions.getLast();
       whole.antecedent = last.antecedent != null ? last.antecedent : last;
@@ -197,6 +186,22 @@ final class CaseGrammar {
       s.parties.add(whole.name);
     }
     return whole.end;
+  }
+
+  /// The mention `m` of volume and page, from the docket or name before it to the note behind it.
+  private static Mention whole(
+      Mention m,
+      int pin,
+      @Nullable Mention docket,
+      CaseNames.@Nullable Name name,
+      @Nullable CourtNote note) {
+    int start = docket != null ? docket.start : name != null ? name.start() : m.start;
+    Mention whole = new Mention(start, note != null ? note.end() : pin, m.kind, m.form, m.rule);
+    whole.pin = m.pin;
+    whole.pinPage = m.pinPage;
+    whole.name = docket != null ? docket.name : name != null ? name.text() : null;
+    whole.court = note == null ? null : note.court();
+    return whole;
   }
 
   /// A docket just before a database citation is of the same, unreported decision.
@@ -231,6 +236,9 @@ final class CaseGrammar {
 
   /// Opinions of counsel to the government are guidance, though they stand in reports.
   private static CitationKind kind(Reporter reporter) {
+    if (isDatabase(reporter)) {
+      return CitationKind.WESTLAW;
+    }
     return OPINIONS.contains(reporter.abbreviation()) ? CitationKind.GUIDANCE : CitationKind.CASE;
   }
 

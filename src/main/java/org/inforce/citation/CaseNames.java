@@ -139,21 +139,9 @@ final class CaseNames {
     boolean nextIsCompany = false;
     boolean first = true;
     while (i > floor + 1 || i == end) {
-      int wordEnd = i;
-      while (wordEnd > floor && Chars.isBlank(s.t[wordEnd - 1])) {
-        wordEnd--;
-      }
-      int wordStart = wordEnd;
-      while (wordStart > floor
-          && !Chars.isBlank(s.t[wordStart - 1])
-          && s.t[wordStart - 1] != '\f'
-          && wordEnd - wordStart < 40) {
-        wordStart--;
-      }
-      int open = wordStart;
-      while (open < wordEnd && isOpening(s.t[open])) {
-        open++;
-      }
+      int wordEnd = beforeBlanks(s, i, floor);
+      int wordStart = wordStart(s, wordEnd, floor);
+      int open = behindOpening(s, wordStart, wordEnd);
       if (open >= wordEnd) {
         break;
       }
@@ -169,11 +157,8 @@ final class CaseNames {
         if (lower.equals("in") && best > 0 && s.word(best, "re") < 0) {
           break;
         }
-        if (!PartyNames.LINKS.contains(lower)
-            || s.word(open, "in re") > 0
-            || lower.equals("the") && best > 0) {
-          best = open;
-        }
+        boolean isLink = PartyNames.LINKS.contains(lower) && s.word(open, "in re") < 0;
+        best = isLink && !(lower.equals("the") && best > 0) ? best : open;
       } else if (first) {
         best = Chars.isLower(word.charAt(0)) && !PartyNames.LINKS.contains(lower) ? -1 : best;
       }
@@ -185,6 +170,23 @@ final class CaseNames {
       i = wordStart;
     }
     return best > 0 && best < end ? behindFootnote(s, best, end) : best;
+  }
+
+  private static int beforeBlanks(Scan s, int end, int floor) {
+    int i = end;
+    while (i > floor && Chars.isBlank(s.t[i - 1])) {
+      i--;
+    }
+    return i;
+  }
+
+  /// Where the word that ends at `end` starts; no word is longer than 40 characters.
+  private static int wordStart(Scan s, int end, int floor) {
+    int i = end;
+    while (i > floor && !Chars.isBlank(s.t[i - 1]) && s.t[i - 1] != '\f' && end - i < 40) {
+      i--;
+    }
+    return i;
   }
 
   /// The number of a footnote in front of a name is no part of it: `.4 1 North Co., 116 FERC`.
@@ -199,6 +201,14 @@ final class CaseNames {
     }
     boolean mark = before < 0 || !Chars.isLetter(s.t[before]) && s.t[before] != ',';
     return mark && Chars.isUpper(s.t[digits + 1]) ? digits + 1 : start;
+  }
+
+  private static int behindOpening(Scan s, int start, int end) {
+    int i = start;
+    while (i < end && isOpening(s.t[i])) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isOpening(char c) {

@@ -42,9 +42,7 @@ final class DocketGrammar {
     if (!telling && (bare || !known && !database && !isCivil(s, start))) {
       return -1;
     }
-    String court = note == null ? null : note.court();
-    court = court == null && isTradeCourt(s, start) ? "cit" : court;
-    court = court == null && name != null ? CourtNote.announced(s, name.start()) : court;
+    String court = court(s, start, note, name);
     Optional<Docket> docket =
         Dockets.tryParse(court == null ? Docket.UNKNOWN_COURT : court, written);
     if (docket.isEmpty()) {
@@ -64,6 +62,17 @@ final class DocketGrammar {
     m.with(docket.get().id().path());
     s.add(m);
     return Explanations.mark(s, m);
+  }
+
+  private static @Nullable String court(
+      Scan s, int start, @Nullable CourtNote note, CaseNames.@Nullable Name name) {
+    if (note != null && note.court() != null) {
+      return note.court();
+    }
+    if (isTradeCourt(s, start)) {
+      return "cit";
+    }
+    return name == null ? null : CourtNote.announced(s, name.start());
   }
 
   /// `Civil Action No. 19-1395`, `Crim. No. 21-15`: no agency numbers its dockets so.

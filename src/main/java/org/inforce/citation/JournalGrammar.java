@@ -7,36 +7,8 @@ final class JournalGrammar {
   /// Tries an article whose volume stands from `start` to `at`.
   static int find(Scan s, int start, int at) {
     int i = s.blank(at);
-    int end = i;
-    boolean review = false;
-    while (end - i < 50) {
-      int word = end;
-      while (Chars.isLetter(s.t[word])
-          || s.t[word] == '.'
-          || s.t[word] == '&'
-          || s.t[word] == '\'') {
-        word++;
-      }
-      if (word == end || !Chars.isUpper(s.t[end]) && s.t[end] != '&') {
-        break;
-      }
-      review |=
-          isReview(s, end, word)
-              || s.literal(end, "L.Rev") > 0
-              || s.literal(end, "L. Rev") > 0
-              || s.literal(end, "L.J.") > 0
-              || s.literal(end, "L. J.") > 0
-              || s.literal(end, "L. & ") > 0
-              || s.literal(end, "F.B.I.S.") > 0
-              || s.literal(end, "F. B. I. S.") > 0
-              || s.literal(end, "J. ") > 0 && s.literal(end, "J. L") > 0;
-      end = word;
-      if (!Chars.isBlank(s.t[end])) {
-        break;
-      }
-      end++;
-    }
-    if (!review || !Chars.isDigit(s.t[end])) {
+    int end = name(s, i);
+    if (end < 0 || !Chars.isDigit(s.t[end])) {
       return -1;
     }
     int page = s.digits(end);
@@ -56,6 +28,45 @@ final class JournalGrammar {
     m.end = Pins.read(s, m, page);
     s.add(m);
     return m.end;
+  }
+
+  /// Where the name of a review that starts at `from` ends, over the blank behind it: words in
+  /// capitals, one of which says that it is a review; -1 if none does.
+  private static int name(Scan s, int from) {
+    boolean review = false;
+    int end = from;
+    while (end - from < 50) {
+      int word = word(s, end);
+      if (word == end || !Chars.isUpper(s.t[end]) && s.t[end] != '&') {
+        break;
+      }
+      review |= isReview(s, end, word) || saysReview(s, end);
+      end = word;
+      if (!Chars.isBlank(s.t[end])) {
+        break;
+      }
+      end++;
+    }
+    return review ? end : -1;
+  }
+
+  private static int word(Scan s, int from) {
+    int end = from;
+    while (Chars.isLetter(s.t[end]) || s.t[end] == '.' || s.t[end] == '&' || s.t[end] == '\'') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean saysReview(Scan s, int at) {
+    return s.literal(at, "L.Rev") > 0
+        || s.literal(at, "L. Rev") > 0
+        || s.literal(at, "L.J.") > 0
+        || s.literal(at, "L. J.") > 0
+        || s.literal(at, "L. & ") > 0
+        || s.literal(at, "F.B.I.S.") > 0
+        || s.literal(at, "F. B. I. S.") > 0
+        || s.literal(at, "J. L") > 0;
   }
 
   /// `UCLAL.Rev.`, as identifiers write it.

@@ -107,12 +107,17 @@ final class PartGrammar {
     end = items.getLast().end();
     int subpart = subpart(s, end);
     int of = ofThis(s, subpart > 0 ? subpart : end);
-    if (of < 0 && start > 23 && s.any(start - 23, "authority citation for ") == start) {
-      return amended(s, start, end, number);
+    if (of > 0) {
+      return ofThisTitle(s, items, subpart, of);
     }
-    if (of < 0) {
-      return ofTitle(s, items, end);
-    }
+    return start > 23 && s.any(start - 23, "authority citation for ") == start
+        ? amended(s, start, end, number)
+        : ofTitle(s, items, end);
+  }
+
+  /// Parts of the title the text stands in, the last with the subpart that ends at `subpart`, if
+  /// any; `of` is where `of this chapter` ends.
+  private static int ofThisTitle(Scan s, List<Item> items, int subpart, int of) {
     int title = s.place.title();
     for (int k = 0; k < items.size(); k++) {
       Item item = items.get(k);
@@ -202,26 +207,14 @@ final class PartGrammar {
     if (end < 0 || !Chars.isUpper(s.t[i])) {
       return -1;
     }
-    String letter = new String(s.t, i, end - i);
+    String step = "/spt" + new String(s.t, i, end - i);
     int own = s.any(end, " of this part");
-    String part = s.place.part();
-    int title = s.place.title();
     if (own > 0) {
-      Mention m =
-          s.add(
-              new Mention(
-                  start, own, CitationKind.CFR, CitationForm.RELATIVE, RelativeGrammar.RULE));
-      m.passing = true;
-      if (part != null && title > 0) {
-        m.with("/us/cfr/t" + title + "/pt" + part + "/spt" + letter);
-      }
-      return own;
+      return ofThisPart(s, start, own, step);
     }
     Named named = of(s, end);
     if (named != null) {
-      s.add(new Mention(start, named.end(), CitationKind.CFR, CitationForm.FULL, "citation.cfr"))
-          .with(named.id() + "/spt" + letter);
-      return named.end();
+      return ofNamed(s, start, named, step);
     }
     int of = s.any(end, " of part ");
     if (of < 0 || !Chars.isDigit(s.t[of])) {
@@ -233,15 +226,31 @@ final class PartGrammar {
       return -1;
     }
     String number = new String(s.t, of, stop - of);
-    int known = s.place.titleOf(number, false);
+    return division(s, start, tail, s.place.titleOf(number, false), number, step);
+  }
+
+  /// A division (`/sptF`, `/appA`) of the part that the text stands in.
+  static int ofThisPart(Scan s, int start, int end, String step) {
+    String part = s.place.part();
+    return division(s, start, end, part == null ? 0 : s.place.title(), part, step);
+  }
+
+  /// A division of a part that is named with its title.
+  static int ofNamed(Scan s, int start, Named part, String step) {
+    s.add(new Mention(start, part.end(), CitationKind.CFR, CitationForm.FULL, "citation.cfr"))
+        .with(part.id() + step);
+    return part.end();
+  }
+
+  /// A division of a part; unresolved where `title` is zero.
+  static int division(Scan s, int start, int end, int title, @Nullable String part, String step) {
     Mention m =
         s.add(
-            new Mention(
-                start, tail, CitationKind.CFR, CitationForm.RELATIVE, RelativeGrammar.RULE));
+            new Mention(start, end, CitationKind.CFR, CitationForm.RELATIVE, RelativeGrammar.RULE));
     m.passing = true;
-    if (known > 0) {
-      m.with("/us/cfr/t" + known + "/pt" + number + "/spt" + letter);
+    if (title > 0) {
+      m.with("/us/cfr/t" + title + "/pt" + part + step);
     }
-    return tail;
+    return end;
   }
 }

@@ -144,7 +144,7 @@ final class Scanner {
   private int word(int i) {
     Anchors.@Nullable Match match = Anchors.at(s, i);
     if (match != null) {
-      int found = grammar(i, match);
+      int found = Anchor.find(s, i, match);
       if (found > i) {
         return found;
       }
@@ -154,75 +154,5 @@ final class Scanner {
       end++;
     }
     return end;
-  }
-
-  private int grammar(int start, Anchors.Match match) {
-    int at = match.end();
-    String argument = match.word().argument();
-    return switch (match.word().anchor()) {
-      case SECTION -> SectionGrammar.find(s, start, at);
-      case PARAGRAPH -> RelativeGrammar.paragraphs(s, start, at, true);
-      case SUBSECTION -> RelativeGrammar.paragraphs(s, start, at, false);
-      case THIS -> RelativeGrammar.self(s, start, at);
-      case PART -> PartGrammar.part(s, start, at);
-      case SUBPART -> PartGrammar.subpart(s, start, at);
-      case APPENDIX -> AppendixGrammar.appendix(s, start, at);
-      case APPENDICES -> AppendixGrammar.appendices(s, start, at);
-      case TITLE -> TitleGrammar.title(s, start, at);
-      case CHAPTER -> TitleGrammar.chapter(s, start, at);
-      case PUBLIC_LAW -> LawGrammar.law(s, start, at, false);
-      case PRIVATE_LAW -> LawGrammar.law(s, start, at, true);
-      case EXECUTIVE_ORDER -> LawGrammar.order(s, start, t[at] == '.' ? at + 1 : at);
-      case PROCLAMATION -> LawGrammar.proclamation(s, start, at);
-      case GUIDANCE -> GuidanceGrammar.find(s, start, at);
-      case SERIES -> SeriesGrammar.find(s, start, at, match.word().series().orElseThrow());
-      case VOLUME -> -1;
-      case LOOSELEAF -> CaseGrammar.service(s, start, at, argument);
-      case SYSTEM_OF_RECORDS -> SystemGrammar.slashed(s, start, at);
-      case SYSTEM_NUMBER -> SystemGrammar.numbered(s, start, at);
-      case MATCHING -> SystemGrammar.matching(s, start, at);
-      case PRESIDENTIAL_MEMORANDUM -> PresidentialGrammar.memorandum(s, start, at);
-      case REORGANIZATION_PLAN -> PresidentialGrammar.plan(s, start, at);
-      case REPORT -> BillGrammar.report(s, start, at, argument);
-      case TREASURY_REGULATION -> GuidanceGrammar.treasury(s, start, at);
-      case CONSTITUTION -> ConstitutionGrammar.find(s, start, at, "/us/const");
-      case AMENDMENT -> ConstitutionGrammar.amendment(s, start, at);
-      case ARTICLE -> ConstitutionGrammar.shortForm(s, start);
-      case BILL -> BillGrammar.find(s, start, at, argument);
-      case RULE_SET -> RuleGrammar.find(s, start, at);
-      case RULE_ACRONYM -> RuleGrammar.acronym(s, start, at, argument);
-      case LOCAL_RULE -> LocalRuleGrammar.find(s, start, at, argument);
-      case RULE -> RuleGrammar.bare(s, start, at);
-      case ID -> BackReferenceGrammar.id(s, start, at);
-      case SUPRA -> BackReferenceGrammar.supra(s, start, at);
-      case AT -> BackReferenceGrammar.at(s, start, at);
-      case DOCKET -> DocketGrammar.find(s, start, at);
-      case FR_DOCUMENT -> FrDocumentGrammar.find(s, start, at);
-      case ACT -> ActGrammar.act(s, start, at);
-      case ACT_NAME ->
-          ActGrammar.named(s, start, at, match.word().act().orElseThrow(), argument.equals("weak"));
-      case STATE -> StateGrammar.find(s, start, match.word().code().orElseThrow(), at);
-      case RECORD -> record(start, at);
-      case TAX_MEMORANDUM -> NeutralGrammar.tax(s, start, at, argument);
-      case COMMENT -> AppendixGrammar.comment(s, start, at);
-    };
-  }
-
-  /// A cite to the record stands between an `Id.` and the law before it.
-  private int record(int start, int at) {
-    int i = s.blank(t[at] == '.' ? at + 1 : at);
-    boolean cites =
-        Chars.isDigit(t[i])
-            || t[i] == '¶'
-            || s.any(i, "at ") > 0
-            || s.any(i, "no. ") > 0
-            || Chars.isUpper(t[i]) && !Chars.isWord(t[i + 1]);
-    if (!cites) {
-      return -1;
-    }
-    Mention m = new Mention(start, at, CitationKind.UNKNOWN, CitationForm.FULL, "citation.record");
-    m.barrier = true;
-    s.add(m);
-    return at;
   }
 }

@@ -66,9 +66,11 @@ final class SectionGrammar {
       return law;
     }
     int own = s.word(of, "this title");
-    if (own > 0) {
-      return ofThisTitle(s, items, own);
-    }
+    return own > 0 ? ofThisTitle(s, items, own) : ofAct(s, items, of);
+  }
+
+  /// Of what is named at `of`: an amendment, an act, or what the text calls the Act or the Code.
+  private static int ofAct(Scan s, List<Item> items, int of) {
     int the = s.any(of, "the ");
     int at = the > 0 ? the : of;
     int amendment = the > 0 ? ConstitutionGrammar.ofAmendment(s, items, the) : -1;
