@@ -45,12 +45,21 @@ final class IndexFields {
   /// On statements alone. What is cited in its passage a statement is found by, too.
   static final String CITE_NEAR = "cite_near";
 
+  /// The authorities a norm has to do with, in whatever role.
+  static final String RESTS_ON = "rests_on";
+
   static final String ROLE = "role";
   static final String BEARER = "bearer";
   static final String MODALITY = "modality";
   static final String SCOPE = "scope";
   static final String DEADLINE = "deadline";
   static final String TAKES_EFFECT = "takes_effect";
+
+  /// Of an act that moves a status, what it is.
+  static final String STATUS_ACT = "status_act";
+
+  /// Which of these fields a statement has anything in.
+  static final String HAS = "has";
 
   /// Where in its passage a statement stands, and how many entries before it that passage is.
   static final String AT = "at";

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The index on Lucene.
 final class LuceneIndex implements SearchIndex {
   /// Raised whenever documents are indexed differently; an older index is then built again.
-  static final String FORMAT = "4";
+  static final String FORMAT = "5";
 
   static final String FORMAT_KEY = "format";
   static final String REVISION_KEY = "revision";

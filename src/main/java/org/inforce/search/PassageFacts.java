@@ -3,6 +3,7 @@ package org.inforce.search;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
@@ -19,7 +20,10 @@ final class PassageFacts {
   private final Window<Obligation> obligations;
   private final Window<CourtEvent> events;
 
+  private final WrittenDay effective;
+
   PassageFacts(Analysis analysis) {
+    effective = WrittenDay.effectiveOf(analysis.document());
     citations = new Window<>(analysis.citations(), Citation::span);
     obligations = new Window<>(analysis.obligations(), norm -> norm.evidence().span());
     events = new Window<>(analysis.events(), event -> event.evidence().span());
@@ -31,12 +35,17 @@ final class PassageFacts {
         passage,
         citations.startingIn(passage.span()),
         obligations.startingIn(passage.span()),
-        events.startingIn(passage.span()));
+        events.startingIn(passage.span()),
+        effective.in(passage.span()));
   }
 
   /// What starts in one passage.
   record Inside(
-      Passage passage, List<Citation> cited, List<Obligation> norms, List<CourtEvent> events) {
+      Passage passage,
+      List<Citation> cited,
+      List<Obligation> norms,
+      List<CourtEvent> events,
+      Optional<Statement> effective) {
 
     /// Puts what is cited into the passage's entry.
     void addTo(Document entry) {
@@ -46,12 +55,14 @@ final class PassageFacts {
       IndexedFields.tags(entry, IndexFields.CITE, words);
     }
 
-    /// An entry for each norm and event, in the order they are to follow the passage's.
+    /// An entry for each norm and event, and for the document's effective day, in the order they
+    /// are to follow the passage's.
     List<Document> statements(String document) {
       Set<String> near = citedWords();
       List<Statement> all = new ArrayList<>();
       norms.forEach(norm -> all.add(Statement.of(norm, near)));
       events.forEach(event -> all.add(Statement.of(event, near)));
+      effective.ifPresent(all::add);
       List<Document> entries = new ArrayList<>();
       for (Statement statement : all) {
         entries.add(statement.entry(document, passage.span(), entries.size() + 1));

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -88,11 +89,11 @@ final class PassageTranslator {
   static Query fielded(QueryField field, Expression value) {
     return switch (field) {
       case CITE, AUTHORITY -> citedAs(IndexFields.CITE, PASSAGES, value);
-      case ROLE -> TagQueries.of(IndexFields.ROLE, STATEMENTS, value);
-      case BEARER -> TagQueries.of(IndexFields.BEARER, STATEMENTS, value);
-      case MODALITY -> TagQueries.of(IndexFields.MODALITY, STATEMENTS, value);
-      case SCOPE -> TagQueries.scope(IndexFields.SCOPE, STATEMENTS, value);
-      case DEADLINE -> DayQueries.of(IndexFields.DEADLINE, STATEMENTS, value);
+      case ROLE -> TagQueries.of(IndexFields.ROLE, having(IndexFields.ROLE), value);
+      case BEARER -> TagQueries.of(IndexFields.BEARER, having(IndexFields.BEARER), value);
+      case MODALITY -> TagQueries.of(IndexFields.MODALITY, having(IndexFields.MODALITY), value);
+      case SCOPE -> TagQueries.scope(IndexFields.SCOPE, having(IndexFields.SCOPE), value);
+      case DEADLINE -> DayQueries.of(IndexFields.DEADLINE, having(IndexFields.DEADLINE), value);
       case TEXT -> running(IndexFields.TEXT, value);
       case STATUS, COURT, DOCKET, AGENCY, TYPE, EFFECTIVE, PUBLISHED, SOURCE, TITLE, YEAR ->
           new MatchNoDocsQuery();
@@ -207,9 +208,7 @@ final class PassageTranslator {
       case Any any -> showing(any.parts());
       case Cited cited -> cited(cited);
       case Named named -> named(named);
-      case Fielded fielded when fielded.field() == QueryField.EFFECTIVE ->
-          DayQueries.of(IndexFields.TAKES_EFFECT, STATEMENTS, fielded.inner());
-      case Fielded fielded -> fielded(fielded.field(), fielded.inner());
+      case Fielded fielded -> showing(fielded.field(), fielded.inner());
       case Expression.Words _,
           Expression.Phrase _,
           Expression.Near _,
@@ -218,6 +217,40 @@ final class PassageTranslator {
           WordsOf.of(expression).map(PassageTranslator::words).orElse(new MatchNoDocsQuery());
       case Expression.Everything _, Expression.Not _, Range _ -> new MatchNoDocsQuery();
     };
+  }
+
+  /// A status hangs on the day and on other documents too; what shows it in a document are the acts
+  /// that move one.
+  private static Query showing(QueryField field, Expression value) {
+    return switch (field) {
+      case EFFECTIVE -> DayQueries.of(IndexFields.TAKES_EFFECT, STATEMENTS, value);
+      case STATUS -> having(IndexFields.STATUS_ACT);
+      case CITE, AUTHORITY ->
+          TagQueries.together(
+              List.of(
+                  citedAs(IndexFields.CITE, PASSAGES, value),
+                  citedAs(IndexFields.RESTS_ON, STATEMENTS, value)),
+              Occur.SHOULD);
+      case ROLE,
+          BEARER,
+          MODALITY,
+          SCOPE,
+          DEADLINE,
+          TEXT,
+          COURT,
+          DOCKET,
+          AGENCY,
+          TYPE,
+          PUBLISHED,
+          SOURCE,
+          TITLE,
+          YEAR ->
+          fielded(field, value);
+    };
+  }
+
+  private static Query having(String field) {
+    return new ConstantScoreQuery(new TermQuery(new Term(IndexFields.HAS, field)));
   }
 
   private static Query showingAll(List<Expression> parts) {
@@ -230,10 +263,9 @@ final class PassageTranslator {
         others.add(part);
       }
     }
-    Query apart = showing(others);
-    return together.isEmpty()
-        ? apart
-        : TagQueries.together(List.of(together(together), apart), Occur.SHOULD);
+    return together.stream().anyMatch(part -> isOfStatements(part.field()))
+        ? TagQueries.together(List.of(together(together), showing(others)), Occur.SHOULD)
+        : showing(parts);
   }
 
   private static Query showing(List<Expression> parts) {

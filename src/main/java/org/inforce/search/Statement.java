@@ -28,7 +28,8 @@ record Statement(Span span, Map<String, Set<String>> words, Map<String, LocalDat
     norm.dataCategories().forEach(code -> scope.addAll(TagWords.ofScope(Axis.DATA_CATEGORY, code)));
     norm.personClasses().forEach(code -> scope.addAll(TagWords.ofScope(Axis.PERSON_CLASS, code)));
     norm.purpose().ifPresent(code -> scope.addAll(TagWords.ofScope(Axis.PURPOSE, code)));
-    Set<String> cited = restingOn(norm);
+    Set<String> resting = restingOn(norm);
+    Set<String> cited = new LinkedHashSet<>(resting);
     cited.addAll(near);
     Map<String, LocalDate> days = new LinkedHashMap<>();
     norm.deadline()
@@ -37,11 +38,18 @@ record Statement(Span span, Map<String, Set<String>> words, Map<String, LocalDat
     return new Statement(
         norm.evidence().span(),
         Map.of(
-            IndexFields.MODALITY, Set.of(norm.modality().code()),
-            IndexFields.BEARER, norm.bearer().map(TagWords::ofActor).orElse(Set.of()),
-            IndexFields.ROLE, roles(norm),
-            IndexFields.SCOPE, scope,
-            IndexFields.CITE_NEAR, cited),
+            IndexFields.MODALITY,
+            Set.of(norm.modality().code()),
+            IndexFields.BEARER,
+            norm.bearer().map(TagWords::ofActor).orElse(Set.of()),
+            IndexFields.ROLE,
+            roles(norm),
+            IndexFields.SCOPE,
+            scope,
+            IndexFields.RESTS_ON,
+            resting,
+            IndexFields.CITE_NEAR,
+            cited),
         days);
   }
 
@@ -56,10 +64,16 @@ record Statement(Span span, Map<String, Set<String>> words, Map<String, LocalDat
     event.protectedParties().forEach(party -> scope.addAll(TagWords.ofName(party)));
     Map<String, LocalDate> days = new LinkedHashMap<>();
     event.effectiveFrom().ifPresent(day -> days.put(IndexFields.TAKES_EFFECT, day.from()));
+    Set<String> acts = event.type().movesStatus() ? Set.of(event.type().code()) : Set.of();
     return new Statement(
         event.evidence().span(),
-        Map.of(IndexFields.SCOPE, scope, IndexFields.CITE_NEAR, near),
+        Map.of(IndexFields.SCOPE, scope, IndexFields.STATUS_ACT, acts, IndexFields.CITE_NEAR, near),
         days);
+  }
+
+  /// The document's own effective day where it is written.
+  static Statement of(LocalDate effective, Span written) {
+    return new Statement(written, Map.of(), Map.of(IndexFields.TAKES_EFFECT, effective));
   }
 
   /// The words for all authorities a norm has to do with.
@@ -86,7 +100,10 @@ record Statement(Span span, Map<String, Set<String>> words, Map<String, LocalDat
     IndexedFields.tags(entry, IndexFields.LEVEL, List.of(IndexFields.STATEMENT_LEVEL));
     entry.add(new NumericDocValuesField(IndexFields.BACK, back));
     entry.add(new StoredField(IndexFields.AT, at(passage)));
-    words.forEach((field, each) -> IndexedFields.tags(entry, field, each));
+    words.forEach((field, each) -> {
+      IndexedFields.tags(entry, field, each);
+      IndexedFields.tags(entry, IndexFields.HAS, each.isEmpty() ? List.of() : List.of(field));
+    });
     days.forEach((field, day) -> entry.add(new IntPoint(field, Days.point(day))));
     return entry;
   }

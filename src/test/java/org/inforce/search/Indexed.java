@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inforce.analysis.Analysis;
+import org.inforce.analysis.Analyst;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
+import org.inforce.citation.CitationFinder;
 import org.inforce.citation.CitationForm;
 import org.inforce.citation.CitationKind;
 import org.inforce.document.Document;
@@ -22,6 +24,8 @@ import org.inforce.obligation.AuthorityRole;
 import org.inforce.obligation.Force;
 import org.inforce.obligation.Modality;
 import org.inforce.obligation.Obligation;
+import org.inforce.obligation.ObligationFinder;
+import org.inforce.proceeding.ProceedingFinder;
 
 /// Makes documents for the index, with findings at the words named.
 final class Indexed {
@@ -73,6 +77,11 @@ final class Indexed {
 
   Indexed publisher(String publisher) {
     metadata.publisher(publisher);
+    return this;
+  }
+
+  Indexed effective(String day) {
+    metadata.effective(LocalDate.parse(day));
     return this;
   }
 
@@ -133,6 +142,13 @@ final class Indexed {
 
   private Document read() {
     return new Document(new DocumentVersion(id, "0".repeat(64)), metadata.build(), text, structure);
+  }
+
+  /// With what the finders find in it, in place of what was named.
+  IndexedDocument analyzed() {
+    Analyst analyst =
+        new Analyst(new CitationFinder(), new ObligationFinder(), new ProceedingFinder());
+    return new IndexedDocument(analyst.analyze(read()), knownFrom);
   }
 
   IndexedDocument build() {
