@@ -26,6 +26,8 @@ final class IndexView {
   private final Map<Facet, FacetColumn> columns = new EnumMap<>(Facet.class);
   private final Map<Map<String, Set<String>>, FacetColumn> statuses = new IdentityHashMap<>();
   private final Suggester suggester;
+  private volatile boolean isReadOn;
+  private volatile long readOnAt;
 
   IndexView(DirectoryReader reader) {
     this.reader = reader;
@@ -95,6 +97,22 @@ final class IndexView {
   /// Does `work` for one who holds the view.
   <T> T run(IndexWork<T> work) {
     return orFail(() -> "the search index cannot be read", () -> work.on(this));
+  }
+
+  /// Notes that somebody was given a cursor into this view.
+  void readOn() {
+    readOnAt = System.nanoTime();
+    isReadOn = true;
+  }
+
+  /// Whether any cursor points into it.
+  boolean isReadOn() {
+    return isReadOn;
+  }
+
+  /// When a cursor into it was last given, by the clock of [System#nanoTime].
+  long readOnAt() {
+    return readOnAt;
   }
 
   /// Holds the view open until [#release].

@@ -53,10 +53,7 @@ final class Search {
       long started)
       throws IOException {
     boolean isMore = page.size() == question.limit() && !page.isEmpty();
-    Optional<String> next =
-        isMore
-            ? Optional.of(new Cursor(view.version(), isRelaxed, page.getLast()).write())
-            : Optional.empty();
+    Optional<String> next = isMore ? Optional.of(cursorBehind(page, isRelaxed)) : Optional.empty();
     List<SearchHit> hits = new HitReader(view, statuses, parsed.expression()).read(page);
     Map<Facet, List<FacetCount>> counts = question.withFacets() ? facets.counts() : Map.of();
     return new SearchResult(
@@ -70,6 +67,11 @@ final class Search {
         new SpellingHelp(view).likelier(parsed),
         new Jumps(view).of(parsed.expression()),
         Duration.ofNanos(System.nanoTime() - started));
+  }
+
+  private String cursorBehind(List<HitOrder.Place> page, boolean isRelaxed) {
+    view.readOn();
+    return new Cursor(view.version(), isRelaxed, page.getLast()).write();
   }
 
   private boolean isRelaxable(int found) {

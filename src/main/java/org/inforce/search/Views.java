@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +19,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/// The views of an index that are open: the newest, and a few before it for cursors that point into
-/// them. Notices commits of other processes.
+/// The views of an index that are open: the newest, a few before it, and those that cursors lately
+/// handed out point into, for scores of one view mean nothing in another. Notices commits of other
+/// processes.
 final class Views implements AutoCloseable {
   private static final int MOST = 4;
+  private static final int MOST_READ_ON = 16;
   private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final Path path;
@@ -102,11 +106,26 @@ final class Views implements AutoCloseable {
             : Optional.ofNullable(DirectoryReader.openIfChanged(newest.reader()))
                 .map(IndexView::new);
     if (newer.isPresent()) {
+      drop(old(views.stream().filter(view -> !view.isReadOn()).toList(), MOST - 1));
+      drop(
+          old(
+              views.stream()
+                  .filter(IndexView::isReadOn)
+                  .sorted(Comparator.comparingLong(IndexView::readOnAt).reversed())
+                  .toList(),
+              MOST_READ_ON));
       views.addFirst(newer.get());
-      while (views.size() > MOST) {
-        views.removeLast().release();
-      }
     }
+  }
+
+  /// All of `kept`, the best first, but the first `most`.
+  private static List<IndexView> old(List<IndexView> kept, int most) {
+    return kept.subList(Math.min(most, kept.size()), kept.size());
+  }
+
+  private void drop(List<IndexView> old) {
+    views.removeAll(old);
+    old.forEach(IndexView::release);
   }
 
   private boolean hasCommit() throws IOException {
