@@ -27,6 +27,47 @@ import picocli.CommandLine.Spec;
 final class ReviewCommand implements Callable<Integer> {
   private static final int LIMIT = 50;
 
+  /// A command of its own: its name, what it says, and its help.
+  private record Word<T>(String name, T says, String description) {}
+
+  private static final List<Word<Decision>> DECISIONS =
+      List.of(
+          new Word<>("confirm", Decision.CONFIRMED, "It is as it was found."),
+          new Word<>(
+              "reject",
+              Decision.REJECTED,
+              "It is not so: it leaves the register, the index and every status. Needs --note."),
+          new Word<>(
+              "correct",
+              Decision.CORRECTED,
+              "It is so but for the fields that --set names. Needs --note."),
+          new Word<>("doubt", Decision.NEEDS_REVIEW, "Somebody has to look again."),
+          new Word<>("reset", Decision.UNREVIEWED, "As if nobody had decided."),
+          new Word<>(
+              "note",
+              Decision.NOTED,
+              "A note, an owner, a due day or evidence; the verdict stays."),
+          new Word<>("undo", Decision.UNDONE, "Takes back the last word about it."));
+
+  private static final List<Word<RulingKind>> RULINGS =
+      List.of(
+          new Word<>(
+              "add",
+              RulingKind.EVENT_ADDED,
+              "An event that the sources lack: --set type=..., date=..., case=...,"
+                  + " target=event:ID, measure=NAME; --source and --note say why."),
+          new Word<>(
+              "settle",
+              RulingKind.FIELD_SETTLED,
+              "EVENT: how its fields are, whatever the sources say (--set date=2025-12-29)."),
+          new Word<>("join", RulingKind.SAME_EVENT, "EVENT OTHER: they are one event."),
+          new Word<>("part", RulingKind.OTHER_EVENT, "EVENT OTHER: they are two events."),
+          new Word<>(
+              "join-cases",
+              RulingKind.SAME_CASE,
+              "CASE OTHER: one case, or a case and its appeal."),
+          new Word<>("part-cases", RulingKind.OTHER_CASE, "CASE OTHER: two cases."));
+
   private final Program program;
   private final Console console;
 
@@ -76,97 +117,19 @@ final class ReviewCommand implements Callable<Integer> {
   static CommandLine commandLine(Program program, Console console) {
     CommandLine review = new CommandLine(new ReviewCommand(program, console));
     review.addSubcommand(new ReviewShowCommand(program, console));
-    decision(review, "confirm", Decision.CONFIRMED, "It is as it was found.", program, console);
-    decision(
-        review,
-        "reject",
-        Decision.REJECTED,
-        "It is not so: it leaves the register, the" + " index and every status. Needs --note.",
-        program,
-        console);
-    decision(
-        review,
-        "correct",
-        Decision.CORRECTED,
-        "It is so but for the fields that --set" + " names. Needs --note.",
-        program,
-        console);
-    decision(
-        review, "doubt", Decision.NEEDS_REVIEW, "Somebody has to look again.", program, console);
-    decision(review, "reset", Decision.UNREVIEWED, "As if nobody had decided.", program, console);
-    decision(
-        review,
-        "note",
-        Decision.NOTED,
-        "A note, an owner, a due day or evidence; the" + " verdict stays.",
-        program,
-        console);
-    decision(
-        review, "undo", Decision.UNDONE, "Takes back the last word about it.", program, console);
-    ruling(
-        review,
-        "add",
-        RulingKind.EVENT_ADDED,
-        "An event that the sources lack: --set type=...,"
-            + " date=..., case=..., target=event:ID, measure=NAME; --source and --note say why.",
-        program,
-        console);
-    ruling(
-        review,
-        "settle",
-        RulingKind.FIELD_SETTLED,
-        "EVENT: how its fields are, whatever the" + " sources say (--set date=2025-12-29).",
-        program,
-        console);
-    ruling(
-        review,
-        "join",
-        RulingKind.SAME_EVENT,
-        "EVENT OTHER: they are one event.",
-        program,
-        console);
-    ruling(
-        review,
-        "part",
-        RulingKind.OTHER_EVENT,
-        "EVENT OTHER: they are two events.",
-        program,
-        console);
-    ruling(
-        review,
-        "join-cases",
-        RulingKind.SAME_CASE,
-        "CASE OTHER: one case, or a case and its" + " appeal.",
-        program,
-        console);
-    ruling(review, "part-cases", RulingKind.OTHER_CASE, "CASE OTHER: two cases.", program, console);
+    for (Word<Decision> word : DECISIONS) {
+      add(review, word, new ReviewDecideCommand(program, console, word.says()));
+    }
+    for (Word<RulingKind> word : RULINGS) {
+      add(review, word, new ReviewRuleCommand(program, console, word.says()));
+    }
     return review;
   }
 
-  private static void decision(
-      CommandLine review,
-      String name,
-      Decision decision,
-      String description,
-      Program program,
-      Console console) {
-    add(review, name, new ReviewDecideCommand(program, console, decision), description);
-  }
-
-  private static void ruling(
-      CommandLine review,
-      String name,
-      RulingKind kind,
-      String description,
-      Program program,
-      Console console) {
-    add(review, name, new ReviewRuleCommand(program, console, kind), description);
-  }
-
-  private static void add(CommandLine review, String name, Object command, String description) {
+  private static void add(CommandLine review, Word<?> word, Object command) {
     CommandLine line = new CommandLine(command);
-    line.getCommandSpec().usageMessage().description(description);
-    review.addSubcommand(name, line);
+    line.getCommandSpec().usageMessage().description(word.description());
+    review.addSubcommand(word.name(), line);
   }
 
   @Override

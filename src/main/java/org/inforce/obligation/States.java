@@ -1,18 +1,15 @@
 package org.inforce.obligation;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What it means to be required, prohibited, permitted, entitled, exempt, eligible.
 final class States {
   private static final int REACH = 14;
 
-  private States() {}
-
-  /// The norm that `word` at `index` states of its subject; `denied` by not or no. Empty if it
-  /// states none, or lacks the complement that makes it one (`is required` alone).
-  static Optional<Modality> of(String word, boolean denied, Clause clause, int index) {
-    return switch (word) {
-      case "required",
+  private static final Set<String> REQUIRED =
+      Set.of(
+          "required",
           "obliged",
           "obligated",
           "compelled",
@@ -21,9 +18,11 @@ final class States {
           "ordered",
           "mandated",
           "bound",
-          "commanded" ->
-          when(infinitive(clause, index), denied ? Modality.EXEMPTION : Modality.OBLIGATION);
-      case "prohibited",
+          "commanded");
+
+  private static final Set<String> BARRED =
+      Set.of(
+          "prohibited",
           "forbidden",
           "barred",
           "precluded",
@@ -31,8 +30,20 @@ final class States {
           "banned",
           "restrained",
           "blocked",
-          "prevented" ->
-          when(barred(word, clause, index), denied ? Modality.PERMISSION : Modality.PROHIBITION);
+          "prevented");
+
+  private States() {}
+
+  /// The norm that `word` at `index` states of its subject; `denied` by not or no. Empty if it
+  /// states none, or lacks the complement that makes it one (`is required` alone).
+  static Optional<Modality> of(String word, boolean denied, Clause clause, int index) {
+    if (REQUIRED.contains(word)) {
+      return when(infinitive(clause, index), denied ? Modality.EXEMPTION : Modality.OBLIGATION);
+    }
+    if (BARRED.contains(word)) {
+      return when(barred(word, clause, index), denied ? Modality.PERMISSION : Modality.PROHIBITION);
+    }
+    return switch (word) {
       case "permitted", "allowed" ->
           when(infinitive(clause, index), denied ? Modality.PROHIBITION : Modality.PERMISSION);
       case "authorized", "authorised", "empowered" ->

@@ -36,11 +36,22 @@ final class DraftReader {
 
   /// `isAppellate`: the court whose paper it is reviews the orders of others.
   List<EventDraft> read(Sentence s, boolean isAppellate) {
-    List<EventDraft> drafts = new ArrayList<>();
     if (paper.isFiling()) {
-      drafts.addAll(filings.read(s));
-      return drafts;
+      return new ArrayList<>(filings.read(s));
     }
+    List<EventDraft> drafts = orders(s, isAppellate);
+    if (!paper.isOfCourt() || !hasRuling(drafts)) {
+      rulings.read(s).stream().filter(d -> !covers(drafts, d)).forEach(drafts::add);
+    }
+    lives.read(s).stream().filter(d -> !repeats(drafts, d)).forEach(drafts::add);
+    filings.read(s).stream().filter(d -> !hasType(drafts, d.type())).forEach(drafts::add);
+    addTerse(s, drafts);
+    drafts.sort(Comparator.comparingInt(EventDraft::from));
+    return paper.isOfCourt() ? drafts.stream().map(d -> narrated(d, isAppellate)).toList() : drafts;
+  }
+
+  /// What the sentence bars, and what it says was done besides.
+  private List<EventDraft> orders(Sentence s, boolean isAppellate) {
     List<EventDraft> restrained =
         restraints.read(s).stream()
             .filter(d -> d.tense() != EventDraft.Tense.OPERATIVE || !isLawStated(d, isAppellate))
@@ -51,7 +62,17 @@ final class DraftReader {
         ListedItems.split(onAppeal(restrained, isAppellate)).stream()
             .map(draft -> asGranted(draft, acted))
             .toList();
-    drafts.addAll(barred);
+    remember(s, acted);
+    List<EventDraft> drafts = new ArrayList<>(barred);
+    acted.stream()
+        .filter(d -> isWithin(actor, d))
+        .filter(d -> !isSameAct(d, barred))
+        .forEach(drafts::add);
+    return drafts;
+  }
+
+  /// What later sentences lean on: the motion last ruled on, and that a restraining order stands.
+  private void remember(Sentence s, List<EventDraft> acted) {
     isTro |= paper.isOfCourt() && hasType(acted, EventType.TRO_GRANTED);
     for (EventDraft draft : acted) {
       asked = ObjectReader.asked(draft).or(() -> asked);
@@ -59,15 +80,10 @@ final class DraftReader {
     if (acted.isEmpty() && paper.isOfCourt()) {
       asked = acts.named(s).or(() -> asked);
     }
-    acted.stream()
-        .filter(d -> isWithin(actor, d))
-        .filter(d -> !isSameAct(d, barred))
-        .forEach(drafts::add);
-    if (!paper.isOfCourt() || !hasRuling(drafts)) {
-      rulings.read(s).stream().filter(d -> !covers(drafts, d)).forEach(drafts::add);
-    }
-    lives.read(s).stream().filter(d -> !repeats(drafts, d)).forEach(drafts::add);
-    filings.read(s).stream().filter(d -> !hasType(drafts, d.type())).forEach(drafts::add);
+  }
+
+  /// What stands without a sentence's verb, at the head of a docket's entry or of a disposition.
+  private void addTerse(Sentence s, List<EventDraft> drafts) {
     if (paper.kind() == SourceKind.DOCKET_ENTRY) {
       drafts.addAll(DocketHeads.mandate(s, drafts));
     }
@@ -80,8 +96,6 @@ final class DraftReader {
     if (paper.isOfCourt() && !hasType(drafts, EventType.MANDATE_ISSUED)) {
       OrderAsMandate.read(s).ifPresent(drafts::add);
     }
-    drafts.sort(Comparator.comparingInt(EventDraft::from));
-    return paper.isOfCourt() ? drafts.stream().map(d -> narrated(d, isAppellate)).toList() : drafts;
   }
 
   /// What the paper commands is of the kind that it grants: in part where `the motion is granted to

@@ -46,18 +46,7 @@ final class EffectiveDateReader {
   /// takes effect on`.
   private Optional<EventDraft> effective(Sentence s) {
     for (int i = 1; i < s.size(); i++) {
-      String word = s.lower(i);
-      boolean isAdjective =
-          (word.equals("effective") || word.equals("applicable"))
-              && isLinking(s.lower(Adverbs.over(s, i - 1)));
-      boolean isVerb =
-          (word.equals("takes")
-                  || word.equals("become")
-                  || word.equals("becomes")
-                  || (word.equals("take") && !UNREAL.contains(s.lower(i - 1)))
-                  || word.equals("took"))
-              && (s.lower(i + 1).equals("effect") || s.lower(i + 1).equals("effective"));
-      if ((isAdjective || isVerb)
+      if (saysEffective(s, i)
           && hasPaper(s, i)
           && !Unreal.isConditional(s, i)
           && !(s.lower(i - 1).equals("be") && UNREAL.contains(s.lower(i - 2)))
@@ -85,6 +74,20 @@ final class EffectiveDateReader {
       }
     }
     return Optional.empty();
+  }
+
+  /// `is effective`, `are applicable`, `takes effect`, `becomes effective`.
+  private static boolean saysEffective(Sentence s, int i) {
+    return switch (s.lower(i)) {
+      case "effective", "applicable" -> isLinking(s.lower(Adverbs.over(s, i - 1)));
+      case "takes", "become", "becomes", "took" -> isEffect(s.lower(i + 1));
+      case "take" -> !UNREAL.contains(s.lower(i - 1)) && isEffect(s.lower(i + 1));
+      default -> false;
+    };
+  }
+
+  private static boolean isEffect(String word) {
+    return word.equals("effect") || word.equals("effective");
   }
 
   /// `Effective April 10, 2026`, `Effective date: April 10, 2026`, as in a DATES line.

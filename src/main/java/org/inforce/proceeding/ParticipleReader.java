@@ -112,56 +112,61 @@ final class ParticipleReader {
 
   /// `the court granted`, but also `Motion GRANTED.` and the reduced `the stay granted by`.
   private Optional<VerbUse> bareParticiple(Sentence s, ActVerbs.Match verb) {
-    if (ARTICLES.contains(s.lower(verb.from() - 1))
-        || PREPOSITIONS.contains(s.lower(verb.from() - 1))) {
+    String before = s.lower(verb.from() - 1);
+    if (ARTICLES.contains(before) || PREPOSITIONS.contains(before) || isApposition(s, verb)) {
       return Optional.empty();
     }
-    if (isApposition(s, verb)) {
-      return Optional.empty();
-    }
-    if (verb.verb().equals("expire")) {
-      return Optional.of(
-          new VerbUse(VerbUse.Voice.INTRANSITIVE, EventDraft.Tense.TOLD, false, verb.from()));
-    }
-    if (verb.verb().equals("post")
-        && s.at(Math.max(0, verb.from() - 1)).isWord()
-        && !isCourtSet(s, verb)) {
-      return Optional.of(
-          new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
-    }
-    if (verb.verb().equals("obtain")) {
-      return Optional.of(
-          new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
-    }
-    boolean followsPaper = PAPERS.contains(s.lower(Adverbs.over(s, verb.from() - 1)));
+    return ofItself(s, verb).or(() -> ofItsPlace(s, verb));
+  }
+
+  /// Of verbs that tell who acts whatever stands around them: an order expires, parties post bonds
+  /// and obtain stays, a mandate issues.
+  private Optional<VerbUse> ofItself(Sentence s, ActVerbs.Match verb) {
+    return switch (verb.verb()) {
+      case "expire" -> use(VerbUse.Voice.INTRANSITIVE, EventDraft.Tense.TOLD, verb);
+      case "obtain" -> use(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, verb);
+      case "post" ->
+          s.at(Math.max(0, verb.from() - 1)).isWord() && !isCourtSet(s, verb)
+              ? use(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, verb)
+              : Optional.empty();
+      case "issue" -> issued(s, verb);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<VerbUse> issued(Sentence s, ActVerbs.Match verb) {
     boolean isLast = verb.to() >= s.size() || s.lower(verb.to()).equals(".");
-    if (verb.verb().equals("issue")
-        && followsPaper
-        && isCourtPaper
-        && isLast
-        && !Auxiliaries.stand(s, verb.from())) {
-      return Optional.of(
-          new VerbUse(VerbUse.Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
+    if (isCourtPaper && isLast && followsPaper(s, verb) && !Auxiliaries.stand(s, verb.from())) {
+      return use(VerbUse.Voice.PASSIVE, EventDraft.Tense.OPERATIVE, verb);
     }
-    if (verb.verb().equals("issue") && s.lower(verb.from() - 1).equals("mandate")) {
-      return Optional.of(
-          new VerbUse(VerbUse.Voice.INTRANSITIVE, EventDraft.Tense.TOLD, false, verb.from()));
-    }
-    if (followsPaper && (isRelative(s, verb.to()) || Auxiliaries.stand(s, verb.from()))) {
+    return s.lower(verb.from() - 1).equals("mandate")
+        ? use(VerbUse.Voice.INTRANSITIVE, EventDraft.Tense.TOLD, verb)
+        : Optional.empty();
+  }
+
+  private static boolean followsPaper(Sentence s, ActVerbs.Match verb) {
+    return PAPERS.contains(s.lower(Adverbs.over(s, verb.from() - 1)));
+  }
+
+  /// Behind a court it tells what the court did; at the end of a terse clause it is the ruling.
+  private Optional<VerbUse> ofItsPlace(Sentence s, ActVerbs.Match verb) {
+    boolean isWhole = !Auxiliaries.stand(s, verb.from()) && !isRelative(s, verb.to());
+    if (!isWhole && followsPaper(s, verb)) {
       return Optional.empty();
     }
     if (CourtSubject.stands(s, verb.from()) && !s.lower(verb.to()).equals("by")) {
-      return Optional.of(
-          new VerbUse(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, false, verb.from()));
+      return use(VerbUse.Voice.ACTIVE, EventDraft.Tense.TOLD, verb);
     }
     boolean isTerse = s.at(verb.from()).isAllCapitals() || isCourtPaper || s.isHeadline();
     boolean endsClause = verb.to() >= s.size() || isClauseEnd(s, verb.to());
-    boolean isWhole = !Auxiliaries.stand(s, verb.from()) && !isRelative(s, verb.to());
-    if (isTerse && endsClause && isWhole) {
-      return Optional.of(
-          new VerbUse(VerbUse.Voice.PASSIVE, EventDraft.Tense.OPERATIVE, false, verb.from()));
-    }
-    return Optional.empty();
+    return isTerse && endsClause && isWhole
+        ? use(VerbUse.Voice.PASSIVE, EventDraft.Tense.OPERATIVE, verb)
+        : Optional.empty();
+  }
+
+  private static Optional<VerbUse> use(
+      VerbUse.Voice voice, EventDraft.Tense tense, ActVerbs.Match verb) {
+    return Optional.of(new VerbUse(voice, tense, false, verb.from()));
   }
 
   /// `The judgment, entered January 16, 2026, takes effect`: between commas, says which.

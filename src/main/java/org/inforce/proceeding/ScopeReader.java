@@ -12,6 +12,28 @@ import org.inforce.taxonomy.Axis;
 /// plaintiff States`).
 final class ScopeReader {
   private static final Set<String> WIDER = Set.of("broader", "beyond", "remaining", "additional");
+
+  /// What a change of an order takes out of it.
+  private static final Set<String> FREES =
+      Set.of(
+          "delete",
+          "remove",
+          "exclude",
+          "strike",
+          "exempt",
+          "deleting",
+          "removing",
+          "excluding",
+          "striking",
+          "exempting",
+          "permit",
+          "allow",
+          "omit");
+
+  /// What a change of an order puts under it.
+  private static final Set<String> BARS_MORE =
+      Set.of("add", "include", "adding", "including", "cover", "extend", "insert");
+
   private static final List<Axis> LIMITS =
       List.of(Axis.DATA_CATEGORY, Axis.PERSON_CLASS, Axis.PURPOSE);
 
@@ -213,36 +235,8 @@ final class ScopeReader {
     Sentence s = draft.sentence();
     int verb = draft.verbTo();
     ScopeDraft scope = new ScopeDraft();
-    int removed =
-        firstOf(
-            s,
-            verb,
-            draft.to(),
-            "delete",
-            "remove",
-            "exclude",
-            "strike",
-            "exempt",
-            "deleting",
-            "removing",
-            "excluding",
-            "striking",
-            "exempting",
-            "permit",
-            "allow",
-            "omit");
-    int added =
-        firstOf(
-            s,
-            verb,
-            draft.to(),
-            "add",
-            "include",
-            "adding",
-            "including",
-            "cover",
-            "extend",
-            "insert");
+    int removed = firstOf(s, verb, draft.to(), FREES);
+    int added = firstOf(s, verb, draft.to(), BARS_MORE);
     if (removed > 0) {
       quotedOrNamed(s, removed, draft.to()).forEach(scope::except);
     } else if (added > 0) {
@@ -263,10 +257,9 @@ final class ScopeReader {
     return Optional.of(names.isEmpty() ? List.of("plaintiffs") : names);
   }
 
-  private static int firstOf(Sentence s, int from, int to, String... words) {
-    Set<String> wanted = Set.of(words);
+  private static int firstOf(Sentence s, int from, int to, Set<String> words) {
     for (int i = from; i < to; i++) {
-      if (wanted.contains(s.lower(i))) {
+      if (words.contains(s.lower(i))) {
         return i;
       }
     }
