@@ -2,9 +2,12 @@ package org.inforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.inforce.publisher.Certificates;
 import org.inforce.publisher.Fault;
 import org.inforce.publisher.NewsroomPublisher;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,34 @@ class NightReportTest {
       JsonNode failing = report.get("sources").get(1);
       assertThat(failing.get("failing_since").asString()).isEqualTo("2026-03-03T12:00:00Z");
       assertThat(failing.get("last_answered").asString()).isEqualTo("2026-03-02T12:00:00Z");
+    }
+  }
+
+  @Test
+  void reportsAPublisherWhoseCertificateNobodyVouchesForAsFailed()
+      throws IOException, GeneralSecurityException, InterruptedException {
+    HttpsServer office = Certificates.in(root).server("self-signed");
+    office.start();
+    try {
+      Path config =
+          Files.writeString(
+              root.resolve("sources.yaml"),
+              """
+              contact: https://example.org/contact
+              allow_private_hosts: [localhost]
+              manners: { delay: 0ms, attempts: 1, backoff: 1ms, max_wait: 5ms }
+              sources:
+                - { id: office, kind: page, address: "https://localhost:%d/notice" }
+              """
+                  .formatted(office.getAddress().getPort()));
+      Cli.Outcome night = night("2026-03-02", config);
+      assertThat(night.exitCode()).isEqualTo(3);
+      assertThat(night.out())
+          .contains("office ", "0 fetched; 0 new, 0 changed, 0 unchanged, 1 failed");
+      assertThat(night.messages())
+          .contains("https://localhost:", "/notice: ", "has no valid certificate");
+    } finally {
+      office.stop(0);
     }
   }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.cert.CertificateException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +16,13 @@ import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
 import org.inforce.source.Attempt.Again;
@@ -180,11 +183,14 @@ final class Exchange {
   }
 
   private static Attempt failed(Ask ask, Throwable cause, Manners manners) {
-    if (cause instanceof SSLException) {
+    if (cause instanceof SSLException && isOfCertificate(cause)) {
       return failed(
           ask.address(),
           "has no valid certificate",
           "look at the address in a browser; nothing is taken unverified");
+    }
+    if (cause instanceof SSLException) {
+      return new Again("cannot agree on encryption", Optional.empty());
     }
     if (cause instanceof ConnectException) {
       return new Again("cannot be reached", Optional.empty());
@@ -196,6 +202,12 @@ final class Exchange {
           "raise max_size in sources.yaml if it should be taken");
     }
     return new Again("broke off its answer", Optional.empty());
+  }
+
+  /// A handshake that breaks off says nothing of the certificate, and may do better later.
+  private static boolean isOfCertificate(Throwable cause) {
+    return Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+        .anyMatch(one -> one instanceof CertificateException);
   }
 
   private static boolean isTooLong(Throwable cause) {

@@ -5,9 +5,11 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.inforce.source.Attempt.Again;
 import org.inforce.source.Attempt.Answered;
 import org.inforce.source.Attempt.Moved;
@@ -29,15 +31,35 @@ public final class Fetcher implements AutoCloseable {
 
   /// `version` is the program's own, for the User-Agent; `clock` says when answers came.
   public Fetcher(SourcesFile file, String version, InstantSource clock) {
+    this(file, version, clock, new PublicAddresses(file.allowed()), trustOfThePlatform());
+  }
+
+  /// The same with other ways to look up names and to verify certificates.
+  Fetcher(
+      SourcesFile file,
+      String version,
+      InstantSource clock,
+      PublicAddresses addresses,
+      SSLContext trust) {
     this.file = file;
-    this.addresses = new PublicAddresses(file.allowed());
+    this.addresses = addresses;
     this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(30))
+            .sslContext(trust)
             .build();
     this.exchange =
         new Exchange(client, clock, PRODUCT + "/" + version + " (+" + file.contact() + ")");
+  }
+
+  /// The authorities that Java knows, or those of `javax.net.ssl.trustStore`.
+  private static SSLContext trustOfThePlatform() {
+    try {
+      return SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java cannot verify certificates", e);
+    }
   }
 
   /// What is at an address. Never throws for what a publisher does.
@@ -83,13 +105,9 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private Optional<Fetched> objection(URI asked, Ask ask) throws InterruptedException {
-    Optional<String> objection = addresses.objection(ask.address());
-    if (objection.isPresent()) {
-      return Optional.of(
-          new Fetched.Failed(
-              asked,
-              objection.get(),
-              "name the host under allow_private_hosts in sources.yaml if it should be visited"));
+    Optional<Fetched> whereTo = notPublic(asked, ask);
+    if (whereTo.isPresent()) {
+      return whereTo;
     }
     return ask.isProgram()
         ? Optional.empty()
@@ -97,6 +115,16 @@ public final class Fetcher implements AutoCloseable {
             .objection(ask.address(), this::robotsFile)
             .map(reason ->
                 new Fetched.Failed(asked, reason, "ask the publisher, or watch another address"));
+  }
+
+  private Optional<Fetched> notPublic(URI asked, Ask ask) {
+    return addresses
+        .objection(ask.address())
+        .map(reason ->
+            new Fetched.Failed(
+                asked,
+                reason,
+                "name the host under allow_private_hosts in sources.yaml if it should be visited"));
   }
 
   private Fetched robotsFile(URI address) {
@@ -115,15 +143,21 @@ public final class Fetcher implements AutoCloseable {
       return Failsafe.with(policy(manners))
           .get(() ->
               turns.take(
-                  ask.address().getAuthority(),
-                  manners.delay(),
-                  () -> exchange.attempt(asked, ask, manners)));
+                  ask.address().getAuthority(), manners.delay(), () -> once(asked, ask, manners)));
     } catch (FailsafeException e) {
       if (e.getCause() instanceof InterruptedException interruption) {
         throw interruption;
       }
       throw e;
     }
+  }
+
+  /// Looks again where the name leads, since pauses may be longer than the platform keeps that.
+  private Attempt once(URI asked, Ask ask, Manners manners) throws InterruptedException {
+    Optional<Fetched> objection = notPublic(asked, ask);
+    return objection.isPresent()
+        ? new Answered(objection.get())
+        : exchange.attempt(asked, ask, manners);
   }
 
   private static RetryPolicy<Attempt> policy(Manners manners) {

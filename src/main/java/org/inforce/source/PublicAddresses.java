@@ -11,14 +11,28 @@ import java.util.Set;
 
 /// Keeps the program from being sent, by a redirect or a link, to machines that are not for
 /// everybody (server-side request forgery). A host is public when every address of it is. The
-/// platform keeps a looked-up address for some seconds, so that the connection made right after
-/// goes where was looked.
+/// platform keeps a looked-up address for 30 seconds (`networkaddress.cache.ttl`), so that the
+/// connection made right after goes where was looked.
 final class PublicAddresses {
   private final Set<String> allowed;
+  private final Names names;
 
   /// `allowed` hosts are visited wherever they are.
   PublicAddresses(List<String> allowed) {
+    this(allowed, InetAddress::getAllByName);
+  }
+
+  PublicAddresses(List<String> allowed, Names names) {
     this.allowed = Set.copyOf(allowed);
+    this.names = names;
+  }
+
+  /// Where names lead.
+  interface Names {
+    /// All addresses of a host.
+    ///
+    /// @throws UnknownHostException if it has none
+    InetAddress[] lookUp(String host) throws UnknownHostException;
   }
 
   /// Why `address` may not be visited; empty when it may.
@@ -35,7 +49,7 @@ final class PublicAddresses {
       return Optional.empty();
     }
     try {
-      for (InetAddress place : InetAddress.getAllByName(host)) {
+      for (InetAddress place : names.lookUp(host)) {
         if (!isPublic(place)) {
           return Optional.of("leads to a machine that is not public");
         }
