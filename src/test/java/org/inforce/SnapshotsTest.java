@@ -171,7 +171,8 @@ class SnapshotsTest {
             .startsWith("2,nightly,under_way,")
             .contains(",,0,3,", "\n1,nightly,done,");
         assertThat(page(server.port(), "/runs"))
-            .contains("A run is under way", "nightly (process " + killed.pid() + "), since");
+            .contains("A run is under way", "nightly (process " + killed.pid() + "), since")
+            .contains("Being visited now: gate");
         Outcome beside = new Cli(data(), "2026-01-06").run("changes", "--json");
         assertThat(beside.out()).as("a command reads what is there").contains("June 2, 2026");
         assertThat(beside.messages())

@@ -25,7 +25,8 @@ final class RunJson {
                         .put("fetched", visit.fetched())
                         .putAll(of(visit.counts()))
                         .put("problem", visit.problem()))
-                .toList());
+                .toList())
+        .put("visiting", run.visiting());
   }
 
   /// `{"appeared","changed","vanished","statuses","orders","conflicts"}`

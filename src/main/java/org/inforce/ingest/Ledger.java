@@ -50,6 +50,7 @@ final class Ledger {
   private final Map<Step.PlaceDone, PlaceTally> tallies = new IdentityHashMap<>();
   private final DecisionKeeper decisions;
   private final List<Visit> visits = new ArrayList<>();
+  private Optional<String> visiting = Optional.empty();
   private Counts counts = Counts.NONE;
   private Moved moved = Moved.NOTHING;
   private Counts countsBefore = Counts.NONE;
@@ -122,6 +123,8 @@ final class Ledger {
     if (step instanceof Step.Barrier(CountDownLatch passed)) {
       barriers.add(passed);
       flush();
+    } else if (step instanceof Step.VisitBegun) {
+      flush();
     } else if (waiting.size() >= MAX_STEPS || waitingText >= MAX_TEXT || isOld()) {
       flush();
     }
@@ -138,7 +141,7 @@ final class Ledger {
           store.write(writer -> {
             waiting.forEach(step -> write(writer, step));
             waiting.forEach(step -> fresh(step).ifPresent(fresh::add));
-            writer.keepRun(run.soFar(counts, moved, visits));
+            writer.keepRun(run.soFar(counts, moved, visits).visiting(visiting));
             return fresh.isEmpty() ? 0 : writer.revision();
           });
       follower.wrote(fresh, revision);
@@ -181,6 +184,9 @@ final class Ledger {
       case Step.Withdrawn(String document, Removal removal, ChangeEntry change) -> {
         writer.remove(document, removal);
         writer.addChanges(List.of(change));
+      }
+      case Step.VisitBegun begun -> {
+        // Stands in the run's own record, which every transaction keeps.
       }
       case Step.VisitDone(VisitResult.Over visit) -> visit.lists().forEach(writer::addCapture);
       case Step.Barrier barrier -> {
@@ -274,7 +280,9 @@ final class Ledger {
       case Step.Back back -> {
         // Its documents are counted by themselves.
       }
+      case Step.VisitBegun(String source) -> visiting = Optional.of(source);
       case Step.VisitDone(VisitResult.Over visit) -> {
+        visiting = Optional.empty();
         visits.add(
             new Visit(
                 visit.source(), visit.fetched(), counts.minus(countsBefore), visit.problem()));

@@ -44,6 +44,8 @@ final class Places {
 
     record Gone(String location, int status) implements Found {}
 
+    record Begun(String source) implements Found {}
+
     record Over(VisitResult.Over visit) implements Found {}
 
     record End(Optional<RuntimeException> failure) implements Found {}
@@ -65,6 +67,7 @@ final class Places {
     return switch (result) {
       case VisitResult.Place(SourceResult place) -> found(place);
       case VisitResult.Gone(String location, int status) -> new Found.Gone(location, status);
+      case VisitResult.Begun(String source) -> new Found.Begun(source);
       case VisitResult.Over visit -> new Found.Over(visit);
     };
   }
@@ -134,6 +137,7 @@ final class Places {
       case Found.Unavailable(String location, String reason, String action) ->
           sequencer.unavailable(location, reason, action);
       case Found.Gone(String location, int status) -> sequencer.gone(location, status);
+      case Found.Begun(String source) -> sequencer.begun(source);
       case Found.Over(VisitResult.Over visit) -> sequencer.over(visit);
       case Found.End end -> {
         // Nothing follows.

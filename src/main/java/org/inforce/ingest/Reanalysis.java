@@ -72,7 +72,8 @@ public final class Reanalysis {
             Optional.of(clock.instant()),
             counts,
             Moved.of(changes),
-            List.of()));
+            List.of(),
+            Optional.empty()));
     speedometer.finish(done.get());
     return new IngestReport(
         run, counts, Moved.of(changes), List.of(), List.of(), changes, decisions.carried());

@@ -109,6 +109,10 @@ final class Sequencer {
   }
 
   /// The visit to a source is over.
+  void begun(String source) {
+    conveyor.put(new Step.VisitBegun(source));
+  }
+
   void over(VisitResult.Over visit) {
     conveyor.put(new Step.VisitDone(visit));
   }

@@ -51,6 +51,9 @@ sealed interface Step {
   /// The publisher says so again: what came from there is withdrawn.
   record Withdrawn(String document, Removal removal, ChangeEntry change) implements Step {}
 
+  /// The visit to a source begins.
+  record VisitBegun(String source) implements Step {}
+
   /// The visit to a source is over.
   record VisitDone(VisitResult.Over visit) implements Step {}
 

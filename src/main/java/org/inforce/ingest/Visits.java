@@ -59,6 +59,7 @@ final class Visits {
   void all(List<WatchedSource> sources, Consumer<VisitResult> sink) {
     for (WatchedSource source : sources) {
       listener.accept(source.id());
+      sink.accept(new VisitResult.Begun(source.id()));
       Visit visit = new Visit(fetcher, store, clock, sink);
       Optional<String> problem = Optional.empty();
       try {

@@ -7,6 +7,13 @@ import java.util.Optional;
 /// What a visit to a source brings, one after another.
 public sealed interface VisitResult {
 
+  /// The visit to `source` begins.
+  record Begun(String source) implements VisitResult {
+    public Begun {
+      Objects.requireNonNull(source, "source");
+    }
+  }
+
   /// A place with its bytes, or the reason there are none.
   record Place(SourceResult result) implements VisitResult {
     public Place {

@@ -13,7 +13,8 @@ final class RunJson {
   static Fields write(RunRecord run) {
     return counts(run.counts())
         .put("moved", moved(run.moved()))
-        .put("visits", run.visits().stream().map(RunJson::visit).toList());
+        .put("visits", run.visits().stream().map(RunJson::visit).toList())
+        .put("visiting", run.visiting());
   }
 
   static RunRecord read(
@@ -26,7 +27,8 @@ final class RunJson {
         ended,
         readCounts(fields),
         fields.objects("moved").stream().findFirst().map(RunJson::readMoved).orElse(Moved.NOTHING),
-        fields.objects("visits").stream().map(RunJson::readVisit).toList());
+        fields.objects("visits").stream().map(RunJson::readVisit).toList(),
+        fields.optional("visiting"));
   }
 
   private static List<Fields> moved(Moved moved) {

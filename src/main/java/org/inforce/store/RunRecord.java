@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// One run of ingest, nightly or reanalyze. `ended` is absent while it runs, or when it was cut
-/// off. `moved` is what it moved in meaning; `visits` tell what became of each source.
+/// off. `moved` is what it moved in meaning; `visits` tell what became of each source, `visiting`
+/// which one is being visited.
 public record RunRecord(
     long id,
     String command,
@@ -14,13 +15,15 @@ public record RunRecord(
     Optional<Instant> ended,
     Counts counts,
     Moved moved,
-    List<Visit> visits) {
+    List<Visit> visits,
+    Optional<String> visiting) {
   public RunRecord {
     Objects.requireNonNull(command, "command");
     Objects.requireNonNull(started, "started");
     Objects.requireNonNull(counts, "counts");
     Objects.requireNonNull(moved, "moved");
     visits = List.copyOf(visits);
+    Objects.requireNonNull(visiting, "visiting");
   }
 
   /// A run that moved nothing in meaning.
@@ -31,17 +34,24 @@ public record RunRecord(
       Optional<Instant> ended,
       Counts counts,
       List<Visit> visits) {
-    this(id, command, started, ended, counts, Moved.NOTHING, visits);
+    this(id, command, started, ended, counts, Moved.NOTHING, visits, Optional.empty());
   }
 
   /// The same, not ended yet, with what came of it so far.
   public RunRecord soFar(Counts newCounts, Moved newMoved, List<Visit> newVisits) {
-    return new RunRecord(id, command, started, Optional.empty(), newCounts, newMoved, newVisits);
+    return new RunRecord(
+        id, command, started, Optional.empty(), newCounts, newMoved, newVisits, Optional.empty());
+  }
+
+  /// The same, while a source is visited.
+  public RunRecord visiting(Optional<String> source) {
+    return new RunRecord(id, command, started, ended, counts, moved, visits, source);
   }
 
   /// The same, ended.
   public RunRecord ended(Instant moment, Moved all) {
-    return new RunRecord(id, command, started, Optional.of(moment), counts, all, visits);
+    return new RunRecord(
+        id, command, started, Optional.of(moment), counts, all, visits, Optional.empty());
   }
 
   /// How many documents were new, changed, unchanged, or could not be read.
