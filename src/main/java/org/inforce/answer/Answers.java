@@ -334,7 +334,7 @@ public final class Answers {
 
   /// What is on record about each citation of a text that is not kept.
   public List<CheckedCitation> check(String text, List<Citation> citations, Viewpoint view) {
-    return new CitationRecords(store, statuses(view)).check(text, citations);
+    return new CitationRecords(store, places(), statuses(view)).check(text, citations);
   }
 
   /// The version numbered `number` of a document; 0 stands for the one known on the viewpoint's

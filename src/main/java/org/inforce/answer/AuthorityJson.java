@@ -3,6 +3,7 @@ package org.inforce.answer;
 import java.util.Locale;
 import org.inforce.authority.AuthorityId;
 import org.inforce.status.Measure;
+import org.inforce.store.StoredDocument;
 
 /// What is on record about an authority, as JSON.
 final class AuthorityJson {
@@ -51,6 +52,7 @@ final class AuthorityJson {
                                 .toList())
                         .put("source_credit", provision.credit())
                         .put("whole", provision.isWhole())))
+        .put("document", view.document().map(StoredDocument::id))
         .put("citing_documents", view.citingDocuments())
         .put("citing", view.citing().stream().map(AuthorityJson::of).toList())
         .put("obligations", view.obligations().stream().map(register::json).toList())

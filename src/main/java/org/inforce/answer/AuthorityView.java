@@ -11,15 +11,17 @@ import org.inforce.store.CitedAuthority;
 import org.inforce.store.StoredDocument;
 
 /// An authority and everything on record about it. `ancestors` are the wider authorities, widest
-/// first. `citing` holds the first documents that cite it or a part of it; `citingDocuments` counts
-/// all. `measures` are those said to rest on it, with their statuses; `timeline` what happened
-/// under it, the earliest first.
+/// first. `document` is what it names, if that stands in the Register and is on record. `citing`
+/// holds the first documents that cite it or a part of it; `citingDocuments` counts all. `measures`
+/// are those said to rest on it, with their statuses; `timeline` what happened under it, the
+/// earliest first.
 public record AuthorityView(
     AuthorityId id,
     String name,
     List<AuthorityId> ancestors,
     List<CitedAuthority> parts,
     Optional<Provision> provision,
+    Optional<StoredDocument> document,
     List<CitingDocument> citing,
     int citingDocuments,
     List<ObligationView> obligations,
@@ -39,7 +41,11 @@ public record AuthorityView(
 
   /// True when nothing on record has to do with it.
   public boolean isUnknown() {
-    return provision.isEmpty() && citing.isEmpty() && obligations.isEmpty() && measures.isEmpty();
+    return provision.isEmpty()
+        && document.isEmpty()
+        && citing.isEmpty()
+        && obligations.isEmpty()
+        && measures.isEmpty();
   }
 
   /// The words of the authority, from a document in the store. `isWhole` is false when there is

@@ -56,6 +56,7 @@ final class AuthorityViews {
   AuthorityView of(AuthorityId id, MeasureStatuses statuses) {
     Citing citing = statuses.directory().citing().of(query(id, statuses.view()), this::citing);
     Optional<AuthorityView.Provision> provision = provisions.of(id, statuses.view());
+    Optional<StoredDocument> document = new RegisterDocuments(store, places).of(id);
     List<StatusAnswer> measures = statuses.restingOn(id);
     return new AuthorityView(
         id,
@@ -63,13 +64,14 @@ final class AuthorityViews {
         ancestors(id),
         citing.citedUnder(),
         provision,
+        document,
         citing.shown(),
         citing.count(),
         register.find(ObligationQuery.ALL.under(id).page(0, NORMS), Optional.empty(), statuses),
         measures,
         new AuthorityTimeline(statuses.book(), statuses.view().knownAsOf())
             .of(citing.shown(), measures),
-        AuthorityLinks.of(id, statuses.view(), recorded(id, provision)));
+        AuthorityLinks.of(id, statuses.view(), recorded(provision, document)));
   }
 
   private static CitingQuery query(AuthorityId id, Viewpoint view) {
@@ -91,24 +93,11 @@ final class AuthorityViews {
 
   /// The day of the text on record: of a law that of its release, of what stands in the Register
   /// that of its issue.
-  private Optional<LocalDate> recorded(
-      AuthorityId id, Optional<AuthorityView.Provision> provision) {
+  private static Optional<LocalDate> recorded(
+      Optional<AuthorityView.Provision> provision, Optional<StoredDocument> document) {
     return provision.isPresent()
         ? provision.flatMap(text -> text.document().metadata().knownFrom())
-        : inRegister(id).flatMap(document -> document.metadata().published());
-  }
-
-  /// By number or by the page it begins on, where only one does.
-  private Optional<StoredDocument> inRegister(AuthorityId id) {
-    String[] parts = id.path().substring(1).split("/");
-    if (parts.length < 4 || !parts[1].equals("fr")) {
-      return Optional.empty();
-    }
-    if (parts[2].equals("doc")) {
-      return places.document(parts[3]);
-    }
-    List<String> onPage = store.documentsKeyed("page:" + parts[2] + " FR " + parts[3], 2);
-    return onPage.size() == 1 ? places.document(onPage.getFirst()) : Optional.empty();
+        : document.flatMap(itself -> itself.metadata().published());
   }
 
   private static List<AuthorityId> ancestors(AuthorityId id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.CitationCheck.Verdict;
+import org.inforce.store.StoredDocument;
 
 /// Checked citations in the form of `cite --check`: the object of `cite` with a `check` beside it.
 public final class CheckJson {
@@ -37,8 +38,8 @@ public final class CheckJson {
         .toList();
   }
 
-  /// `{"outcome","why","warnings":[],"documents","measures":[]}`; `ended` is the day an authority
-  /// ended by the law's tables.
+  /// `{"outcome","why","warnings":[],"documents","document","measures":[]}`; `document` is what is
+  /// cited, where that is on record; `ended` the day an authority ended by the law's tables.
   public static JsonObject of(CheckedCitation checked) {
     JsonObject json =
         new JsonObject()
@@ -46,6 +47,7 @@ public final class CheckJson {
             .put("why", checked.why())
             .put("warnings", checked.warnings())
             .put("documents", checked.documents())
+            .put("document", checked.itself().map(StoredDocument::id))
             .put("measures", checked.measures().stream().map(ProceedingJson::summary).toList());
     return checked.verdict() instanceof Verdict.Ended ended
         ? json.put("ended", ended.on().toString())

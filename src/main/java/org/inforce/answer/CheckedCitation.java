@@ -4,19 +4,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.inforce.citation.Citation;
 import org.inforce.citation.CitationCheck.Verdict;
+import org.inforce.status.Reason;
 import org.inforce.status.Status;
 import org.inforce.status.StatusAnswer;
+import org.inforce.store.StoredDocument;
 
 /// A citation in somebody's text and what is known of what it cites: what the law's tables say, how
-/// many documents on record cite it, and the statuses of the measures that rest on it, on the day
-/// `asOf`.
+/// many documents on record cite it, the document on record that it is, and the statuses of the
+/// measures that rest on it, on the day `asOf`.
 public record CheckedCitation(
     Citation citation,
     String before,
     String after,
     int documents,
+    Optional<StoredDocument> itself,
     List<StatusAnswer> measures,
     Verdict verdict,
     LocalDate asOf) {
@@ -59,7 +63,7 @@ public record CheckedCitation(
   }
 
   private boolean isOnRecord() {
-    return documents > 0 || !measures.isEmpty();
+    return documents > 0 || itself.isPresent() || !measures.isEmpty();
   }
 
   /// What the tables say, in a sentence; empty where they say nothing.
@@ -92,10 +96,17 @@ public record CheckedCitation(
     return List.copyOf(warnings);
   }
 
+  /// What the last event that counts did.
   private static String on(StatusAnswer answer) {
+    Optional<String> last =
+        answer.because().stream()
+            .flatMap(reason -> reason.event().stream())
+            .reduce((earlier, later) -> later);
     return answer.because().stream()
+        .filter(reason -> reason.event().equals(last))
         .findFirst()
-        .map(because -> " (" + because.step() + ")")
+        .map(Reason::step)
+        .map(step -> " (" + step + ")")
         .orElse("");
   }
 

@@ -15,11 +15,13 @@ final class CitationRecords {
   private static final int AROUND = 90;
 
   private final Store store;
+  private final RegisterDocuments register;
   private final MeasureStatuses statuses;
   private final Map<AuthorityId, Integer> documents = new HashMap<>();
 
-  CitationRecords(Store store, MeasureStatuses statuses) {
+  CitationRecords(Store store, Places places, MeasureStatuses statuses) {
     this.store = store;
+    this.register = new RegisterDocuments(store, places);
     this.statuses = statuses;
   }
 
@@ -34,6 +36,7 @@ final class CitationRecords {
         Excerpts.before(text, citation.span().start(), AROUND),
         Excerpts.after(text, citation.span().end(), AROUND),
         mostCiting(citation),
+        citation.authorities().stream().flatMap(id -> register.of(id).stream()).findFirst(),
         citation.authorities().stream()
             .flatMap(id -> statuses.restingOn(id).stream())
             .distinct()

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CitationLookupTest {
+  private static final Path ISSUE =
+      Path.of("corpus/documents/federal-register-2025-01-29/source.xml.gz");
+
   private static Library library;
 
   @BeforeAll
@@ -31,7 +34,7 @@ class CitationLookupTest {
             See Harbor Guild v. Tide Office, No. 3:26-cv-00042 (D. Or. 2026); Elm v. Board, No. \
             3:26-cv-00042 (N.D. Cal. 2026); Oak v. Board, No. 1:26-cv-00077 (D. Mass. 2026).
             """);
-    library = Library.of(directory, note);
+    library = Library.of(directory, note, ISSUE);
   }
 
   @AfterAll
@@ -48,6 +51,9 @@ class CitationLookupTest {
           # in the Code's table though no document cites it
           8 U.S.C. 1360(b)            | 200 | ''               | ''
           8 U.S.C. 99999              | 404 | no section 99999 | ''
+          # an order of the issue on record, and the page behind it
+          90 FR 8443                  | 200 | ''               | ''
+          90 FR 8444                  | 404 | Nothing on record | ''
           Elm, supra, at 3            | 400 | ''               | ''
           1 U.S. 1                    | 404 | Nothing on record | ''
           No. 3:26-cv-00042           | 300 | Several cases    | /us/docket/cand/3:26-cv-00042 /us/docket/ord/3:26-cv-00042

@@ -35,13 +35,16 @@ class StatutePagesTest {
       </title></main></uscDoc>
       """;
 
+  private static final Path ISSUE =
+      Path.of("corpus/documents/federal-register-2025-01-29/source.xml.gz");
+
   @TempDir private static Path directory;
   private static Library library;
 
   @BeforeAll
   static void takeIn() throws IOException {
     Path title = Files.writeString(directory.resolve("usc50.xml"), TITLE);
-    library = Library.of(directory, Scores.shared("corpus/statutes"), title);
+    library = Library.of(directory, Scores.shared("corpus/statutes"), title, ISSUE);
   }
 
   @AfterAll
@@ -116,6 +119,8 @@ class StatutePagesTest {
           /us/usc/t8/s1373  | the newest yearly edition; date not known
           /us/usc/t50/s1801 | kept up; the text on record is of September 18, 2025
           /us/usc/t50/s1801 | the newest yearly edition; the text on record is of September 18, 2025
+          /us/fr/90/8449    | as published on January 29, 2025
+          /us/fr/90/8449    | On record: <a lang="en" href="/documents/federal-register-2025-01-29-document-2">
           /us/pl/104/208    | as published; date not known
           """)
   void everyLinkToThePublisherHasItsDateOrSaysThatItIsNotKnown(String path, String date)
