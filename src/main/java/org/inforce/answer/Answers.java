@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.inforce.analysis.Analysis;
 import org.inforce.authority.AuthorityId;
 import org.inforce.citation.Citation;
@@ -40,6 +41,14 @@ import org.jspecify.annotations.Nullable;
 /// Every question of the public interface, answered as values for a page and as JSON for a program.
 /// Reads only. Safe for use by many threads; each method sees the book of that moment.
 public final class Answers {
+  /// The codes that [#obligations] can be asked for.
+  public static final List<String> STATUSES_OF_OBLIGATION =
+      Stream.concat(
+              Arrays.stream(Status.values()).map(Status::code),
+              Arrays.stream(Force.values()).map(Force::code))
+          .distinct()
+          .toList();
+
   private static final int RUNS_LOOKED_AT = 1_000;
 
   private final Store store;
@@ -224,12 +233,6 @@ public final class Answers {
   public List<ObligationView> obligations(
       ObligationQuery query, Optional<String> status, Viewpoint view) {
     return register.find(query, status, statuses(view));
-  }
-
-  /// Whether `code` is one that [#obligations] can be asked for.
-  public static boolean isStatusOfObligation(String code) {
-    return Status.tryParse(code).isPresent()
-        || Arrays.stream(Force.values()).anyMatch(force -> force.code().equals(code));
   }
 
   /// How many norms fit.

@@ -69,7 +69,9 @@ final class ObligationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    status.filter(code -> !Answers.isStatusOfObligation(code)).ifPresent(this::refuseStatus);
+    status
+        .filter(code -> !Answers.STATUSES_OF_OBLIGATION.contains(code))
+        .ifPresent(this::refuseStatus);
     Viewpoint view = time.viewpoint(program);
     ObligationQuery query = view.isPastKnowledge() ? query().knownOn(view.knownAsOf()) : query();
     try (Library library = data.open(program, console)) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inforce.answer.AgendaEntry;
 import org.inforce.answer.Labels;
 import org.inforce.answer.Paths;
@@ -121,7 +123,10 @@ final class ChangePages {
           filter.of(
               ChangeKind.tryParse(kind.get())
                   .orElseThrow(() ->
-                      Problem.badParameter("kind", kind.get(), "one such as status_changed")));
+                      Problem.noneOf(
+                          "kind",
+                          kind.get(),
+                          Arrays.stream(ChangeKind.values()).map(ChangeKind::code))));
     }
     if (query.text("document").isPresent()) {
       filter = filter.in(query.text("document").get());
@@ -138,7 +143,16 @@ final class ChangePages {
                                 code,
                                 "typography, boilerplate, correction or substance")))
                 .orElse(Weight.CORRECTION));
-    return query.text("ours").filter("no"::equals).isPresent() ? filter.ofTheWorld() : filter;
+    return isOurs(query) ? filter : filter.ofTheWorld();
+  }
+
+  /// Whether changes that came of our own rules are wanted too.
+  private static boolean isOurs(Query query) {
+    String ours = query.text("ours").orElse("yes");
+    if (!ours.equals("yes") && !ours.equals("no")) {
+      throw Problem.noneOf("ours", ours, Stream.of("yes", "no"));
+    }
+    return ours.equals("yes");
   }
 
   private static List<String> row(ChangeEntry change) {

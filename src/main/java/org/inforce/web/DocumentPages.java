@@ -95,11 +95,15 @@ final class DocumentPages {
   Listing listing(Query query) {
     int limit = query.number("limit", 50, 1, 500);
     String cursor = query.text("cursor").orElse("");
+    String edge = cursor.startsWith(BEFORE) ? cursor.substring(BEFORE.length()) : cursor;
     Store store = site.answers().store();
+    if (!edge.isEmpty() && store.document(edge).isEmpty()) {
+      throw Cursor.unreadable(cursor);
+    }
     List<StoredDocument> documents =
         cursor.startsWith(BEFORE)
-            ? store.documentsBefore(cursor.substring(BEFORE.length()), limit)
-            : store.documents(cursor, limit);
+            ? store.documentsBefore(edge, limit)
+            : store.documents(edge, limit);
     boolean hasBefore =
         !documents.isEmpty() && !store.documentsBefore(documents.getFirst().id(), 1).isEmpty();
     boolean hasAfter =

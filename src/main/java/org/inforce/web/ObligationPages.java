@@ -3,6 +3,7 @@ package org.inforce.web;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,8 +112,8 @@ final class ObligationPages {
   }
 
   private String status(String code) {
-    if (!Answers.isStatusOfObligation(code)) {
-      throw Problem.badParameter("status", code, "a status such as enjoined_in_part");
+    if (!Answers.STATUSES_OF_OBLIGATION.contains(code)) {
+      throw Problem.noneOf("status", code, Answers.STATUSES_OF_OBLIGATION.stream());
     }
     return code;
   }
@@ -143,6 +144,7 @@ final class ObligationPages {
 
   private static Modality modality(String code) {
     return Modality.tryParse(code)
-        .orElseThrow(() -> Problem.badParameter("modality", code, "one such as prohibition"));
+        .orElseThrow(() ->
+            Problem.noneOf("modality", code, Arrays.stream(Modality.values()).map(Modality::code)));
   }
 }

@@ -1,5 +1,8 @@
 package org.inforce.web;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Why a request gets no answer: an HTTP status and words for a person. Thrown where it is noticed,
 /// shown as a page or as `application/problem+json` (RFC 9457).
 final class Problem extends RuntimeException {
@@ -34,6 +37,12 @@ final class Problem extends RuntimeException {
         name,
         expected,
         value);
+  }
+
+  /// A parameter that has a closed list of values, and this is none of them.
+  static Problem noneOf(String name, String value, Stream<String> codes) {
+    return badParameter(
+        name, value, Phrase.of("one of {0}", codes.collect(Collectors.joining(", "))));
   }
 
   static Problem notFound(String what, Object... arguments) {

@@ -1,6 +1,7 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -227,7 +228,7 @@ final class ProceedingPages {
         .map(code ->
             Axis.tryParse(code)
                 .orElseThrow(
-                    () -> Problem.badParameter(name, code, "an axis such as data_category")))
+                    () -> Problem.noneOf(name, code, Arrays.stream(Axis.values()).map(Axis::code))))
         .orElse(standard);
   }
 

@@ -1,12 +1,14 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inforce.answer.JsonObject;
 import org.inforce.answer.Paths;
 import org.inforce.answer.Places;
@@ -169,17 +171,24 @@ final class SearchPages {
   /// Of a closed list any other value is the caller's mistake; names of agencies, courts and
   /// authorities may be any.
   private static void check(Facet facet, String value) {
-    boolean isKnown =
-        switch (facet) {
-          case SOURCE_KIND -> SourceKind.tryParse(value).isPresent();
-          case MODALITY -> Modality.tryParse(value).isPresent();
-          case STATUS -> Status.tryParse(value).isPresent();
-          case YEAR -> YEAR.matcher(value).matches();
-          case AGENCY, COURT, AUTHORITY -> true;
-        };
-    if (!isKnown) {
-      throw Problem.badParameter(
-          facet.code(), value, "one of those that the facets of a search count");
+    switch (facet) {
+      case SOURCE_KIND ->
+          check(facet, value, Arrays.stream(SourceKind.values()).map(SourceKind::code));
+      case MODALITY -> check(facet, value, Arrays.stream(Modality.values()).map(Modality::code));
+      case STATUS -> check(facet, value, Arrays.stream(Status.values()).map(Status::code));
+      case YEAR -> {
+        if (!YEAR.matcher(value).matches()) {
+          throw Problem.badParameter(facet.code(), value, "a year such as 2026");
+        }
+      }
+      case AGENCY, COURT, AUTHORITY -> {}
+    }
+  }
+
+  private static void check(Facet facet, String value, Stream<String> codes) {
+    List<String> known = codes.toList();
+    if (!known.contains(value)) {
+      throw Problem.noneOf(facet.code(), value, known.stream());
     }
   }
 }

@@ -139,6 +139,8 @@ class WebServerTest {
           /search?status=fine
           /search?year=soon
           /api/v1/search?limit=0
+          /api/v1/documents?cursor=zzz
+          /api/v1/changes?ours=perhaps
           /calendar?from=2026-02-01&until=2026-01-01
           """)
   void aParameterThatCannotBeReadIsTheCallersMistake(String path) throws Exception {
@@ -152,7 +154,7 @@ class WebServerTest {
     assertThat(type(answer)).startsWith("application/problem+json");
     JsonNode problem = json(answer);
     assertThat(problem.get("status").asInt()).isEqualTo(400);
-    assertThat(problem.get("detail").asString()).contains("modality", "shall");
+    assertThat(problem.get("detail").asString()).contains("modality", "shall", "prohibition");
     assertThat(type(get("/api/v1/nowhere"))).startsWith("application/problem+json");
     assertThat(get("/api/v1/documents/none").statusCode()).isEqualTo(404);
   }
