@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.inforce.document.SourceKind;
+import org.inforce.proceeding.EventType;
 import org.inforce.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
@@ -105,19 +106,16 @@ final class Dossier {
   }
 
   private static boolean isAddition(Act act) {
-    return switch (act.type) {
-      case MODIFIED, CLARIFIED -> Change.of(act).adds() && !act.cluster.targets.isEmpty();
-      default -> false;
-    };
+    boolean isChange = act.type == EventType.MODIFIED || act.type == EventType.CLARIFIED;
+    return isChange && Change.of(act).adds() && !act.cluster.targets.isEmpty();
   }
 
   /// A court's stay of the rule itself, not of an order.
   static boolean isStayOfMeasure(Act act) {
-    return switch (act.type) {
-      case ADMINISTRATIVE_STAY, STAY_PENDING_APPEAL_GRANTED, PARTIAL_STAY_PENDING_APPEAL ->
-          act.cluster.targets.isEmpty() && TargetLinker.namesMeasure(act.cluster);
-      default -> false;
-    };
+    Family family = Family.of(act.type);
+    return (family == Family.ADMINISTRATIVE_STAY || family == Family.STAY_PENDING_APPEAL)
+        && act.cluster.targets.isEmpty()
+        && TargetLinker.namesMeasure(act.cluster);
   }
 
   /// Every day on which some act begins or ends.

@@ -150,16 +150,14 @@ final class EventLinker {
 
   /// A notice that says from when it applies means itself.
   private Set<Measure> documentsOwn(Told told) {
-    Set<Measure> own = new LinkedHashSet<>();
-    switch (told.event().type()) {
-      case NOTICE_PUBLISHED, EFFECTIVE_DATE_SET ->
-          told.report.measures().stream()
-              .filter(MeasureMention::isDocumentItself)
-              .forEach(mention -> measureOf(mention).ifPresent(own::add));
-      default -> {
-        // Other events name what they are about.
-      }
+    EventType type = told.event().type();
+    if (type != EventType.NOTICE_PUBLISHED && type != EventType.EFFECTIVE_DATE_SET) {
+      return Set.of();
     }
+    Set<Measure> own = new LinkedHashSet<>();
+    told.report.measures().stream()
+        .filter(MeasureMention::isDocumentItself)
+        .forEach(mention -> measureOf(mention).ifPresent(own::add));
     return own.size() == 1 ? own : Set.of();
   }
 

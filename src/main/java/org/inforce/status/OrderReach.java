@@ -18,6 +18,24 @@ import org.inforce.taxonomy.Taxonomy;
 /// what they do not list stays open among its kin. Lower sources fill axes on which better ones are
 /// silent. What it leaves free is one box, each axis from the best source.
 final class OrderReach implements Reach {
+  private static final Set<EventType> IN_PART =
+      EnumSet.of(
+          EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART,
+          EventType.PRELIMINARY_INJUNCTION_DENIED_IN_PART,
+          EventType.PRELIMINARY_INJUNCTION_GRANTED_IN_PART_DENIED_IN_PART,
+          EventType.PARTIAL_STAY_PENDING_APPEAL,
+          EventType.VACATUR_IN_PART,
+          EventType.VACATED_IN_PART,
+          EventType.REVERSED_IN_PART,
+          EventType.AFFIRMED_IN_PART);
+
+  private static final Set<EventType> REFUSALS =
+      EnumSet.of(
+          EventType.PRELIMINARY_INJUNCTION_DENIED_IN_PART,
+          EventType.PRELIMINARY_INJUNCTION_DENIED,
+          EventType.TRO_DENIED,
+          EventType.CLARIFIED);
+
   private static final Set<Axis> WHO = EnumSet.of(Axis.PARTY, Axis.PLACE);
   private static final List<Axis> FILLED =
       List.of(Axis.RECIPIENT, Axis.DATA_CATEGORY, Axis.PERSON_CLASS, Axis.PURPOSE);
@@ -57,18 +75,7 @@ final class OrderReach implements Reach {
 
   /// True if it was refused in part, so that what it bars hangs on its scope.
   private boolean isPart() {
-    return switch (type) {
-      case PRELIMINARY_INJUNCTION_GRANTED_IN_PART,
-          PRELIMINARY_INJUNCTION_DENIED_IN_PART,
-          PRELIMINARY_INJUNCTION_GRANTED_IN_PART_DENIED_IN_PART,
-          PARTIAL_STAY_PENDING_APPEAL,
-          VACATUR_IN_PART,
-          VACATED_IN_PART,
-          REVERSED_IN_PART,
-          AFFIRMED_IN_PART ->
-          true;
-      default -> false;
-    };
+    return IN_PART.contains(type);
   }
 
   /// What is allowed: what was denied, and what is excepted; each axis from the best source that
@@ -134,15 +141,7 @@ final class OrderReach implements Reach {
   /// Of an order made in part, a passage that only tells the refusal bars nothing.
   private boolean bars(Mention mention) {
     CourtEvent event = mention.event();
-    boolean isRefusal =
-        switch (event.type()) {
-          case PRELIMINARY_INJUNCTION_DENIED_IN_PART,
-              PRELIMINARY_INJUNCTION_DENIED,
-              TRO_DENIED,
-              CLARIFIED ->
-              true;
-          default -> false;
-        };
+    boolean isRefusal = REFUSALS.contains(event.type());
     boolean isChange =
         event.type() != type && event.type().effect() == EventType.Effect.CHANGES_ORDER;
     return !isRefusal && !isChange;

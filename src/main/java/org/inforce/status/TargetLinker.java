@@ -18,6 +18,38 @@ import org.inforce.proceeding.Target;
 /// that its words can mean. An order that nobody reports but that must exist, because another acts
 /// on it, is added.
 final class TargetLinker {
+  /// What a court of appeals decides about an order below.
+  private static final Set<EventType> OPINIONS =
+      EnumSet.of(
+          EventType.AFFIRMED,
+          EventType.AFFIRMED_IN_PART,
+          EventType.REVERSED,
+          EventType.REVERSED_IN_PART,
+          EventType.VACATED_IN_PART);
+
+  /// What becomes of an order on a later day.
+  private static final Set<EventType> LATER_FATES =
+      EnumSet.of(
+          EventType.EXTENDED,
+          EventType.MODIFIED,
+          EventType.CLARIFIED,
+          EventType.DISSOLVED,
+          EventType.SUPERSEDED,
+          EventType.EXPIRED);
+
+  /// What can only happen where there is an order.
+  private static final Set<EventType> OF_AN_ORDER =
+      EnumSet.of(
+          EventType.EXTENDED,
+          EventType.MODIFIED,
+          EventType.CLARIFIED,
+          EventType.DISSOLVED,
+          EventType.ADMINISTRATIVE_STAY,
+          EventType.STAY_PENDING_APPEAL_GRANTED,
+          EventType.PARTIAL_STAY_PENDING_APPEAL,
+          EventType.AFFIRMED,
+          EventType.REVERSED);
+
   private final Map<String, List<Cluster>> byRoot = new HashMap<>();
   private final Map<String, Cluster> byEvent = new HashMap<>();
   private final List<Cluster> implied = new ArrayList<>();
@@ -155,10 +187,7 @@ final class TargetLinker {
 
   /// What a court of appeals decides about an order below.
   private static boolean isOpinion(Cluster candidate) {
-    return switch (candidate.type) {
-      case AFFIRMED, AFFIRMED_IN_PART, REVERSED, REVERSED_IN_PART, VACATED_IN_PART -> true;
-      default -> false;
-    };
+    return OPINIONS.contains(candidate.type);
   }
 
   private static boolean isActOfKind(Cluster candidate, Set<Family> wanted) {
@@ -192,13 +221,11 @@ final class TargetLinker {
     if (date.isEmpty() || made.isEmpty()) {
       return true;
     }
+    boolean isOfOpinion =
+        cluster.type == EventType.REHEARING_EN_BANC_GRANTED || cluster.type == EventType.REVERSED;
     boolean isFollowUp =
-        switch (cluster.type) {
-          case EXTENDED, MODIFIED, CLARIFIED, DISSOLVED, SUPERSEDED, EXPIRED ->
-              !isReportedOnly(candidate);
-          case REHEARING_EN_BANC_GRANTED, REVERSED -> isOpinion(candidate);
-          default -> false;
-        };
+        LATER_FATES.contains(cluster.type) && !isReportedOnly(candidate)
+            || isOfOpinion && isOpinion(candidate);
     return isFollowUp
         ? made.get().from().isBefore(date.get().to())
         : !made.get().from().isAfter(date.get().to());
@@ -213,20 +240,7 @@ final class TargetLinker {
   /// `The injunction remains in effect`, `the district court's injunction is stayed`: there is one,
   /// though no source tells how it came about.
   private void imply(Cluster cluster, TargetWords words) {
-    boolean isOfOrder =
-        switch (cluster.type) {
-          case EXTENDED,
-              MODIFIED,
-              CLARIFIED,
-              DISSOLVED,
-              ADMINISTRATIVE_STAY,
-              STAY_PENDING_APPEAL_GRANTED,
-              PARTIAL_STAY_PENDING_APPEAL,
-              AFFIRMED,
-              REVERSED ->
-              true;
-          default -> false;
-        };
+    boolean isOfOrder = OF_AN_ORDER.contains(cluster.type);
     boolean isInjunction =
         words.families().stream().anyMatch(TargetWords.INJUNCTIONS::contains)
             || cluster.type == EventType.EXTENDED && words.families().isEmpty();

@@ -1,6 +1,7 @@
 package org.inforce.status;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,26 @@ import java.util.Set;
 import org.inforce.analysis.ProceedingReport;
 import org.inforce.proceeding.CourtEvent;
 import org.inforce.proceeding.EventDate;
+import org.inforce.proceeding.EventType;
 import org.inforce.proceeding.Target;
 
 /// One mention while it is being joined: which case and which measures it turns out to be about,
 /// and why. Mutable, and never leaves the joining.
 final class Told {
+  /// What parties file in a case, and what a court does that moves nothing.
+  private static final Set<EventType> FILINGS =
+      EnumSet.of(
+          EventType.COMPLAINT_FILED,
+          EventType.MOTION_FILED,
+          EventType.CLASS_CERTIFIED,
+          EventType.HEARING_SET,
+          EventType.BRIEF_FILED,
+          EventType.APPEAL_FILED,
+          EventType.CERT_GRANTED,
+          EventType.REMAND,
+          EventType.CASE_PENDING,
+          EventType.COURT_INSTRUCTION);
+
   Mention mention;
   final ProceedingReport report;
   final Set<String> measures = new LinkedHashSet<>();
@@ -77,19 +93,6 @@ final class Told {
   }
 
   private boolean isFiling() {
-    return switch (event().type()) {
-      case COMPLAINT_FILED,
-          MOTION_FILED,
-          CLASS_CERTIFIED,
-          HEARING_SET,
-          BRIEF_FILED,
-          APPEAL_FILED,
-          CERT_GRANTED,
-          REMAND,
-          CASE_PENDING,
-          COURT_INSTRUCTION ->
-          true;
-      default -> false;
-    };
+    return FILINGS.contains(event().type());
   }
 }
