@@ -62,7 +62,7 @@ final class DraftReader {
       case SEARCH, PARTY -> "needs between 1 and " + LONGEST + " characters";
       case AUTHORITY -> given + " is not read as an authority such as 8 U.S.C. 1360";
       case OBLIGATION -> "no obligation on record has the identifier " + given;
-      case CASE -> given + " is not read as court/number, such as cand/3:25-cv-05536";
+      case CASE -> given + " is not read as court/number, such as nysd/1:18-cv-02921";
       case MEASURE -> "no single measure on record is named " + given;
     };
   }

@@ -2,6 +2,7 @@ package org.inforce.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -34,20 +36,25 @@ final class RehearseCommand implements Callable<Integer> {
       Samples.in(program.home()).forEach(sample -> ingest.add(sample.toString()));
       run(data, ingest);
       run(data, ingest);
-      run(data, List.of("search", "8 U.S.C. 1373"));
-      run(data, List.of("search", "minimum required information", "--json"));
-      List<String> status =
-          List.of("status", "--measure", "CMS sharing Medicaid data with ICE", "--party", "CA");
-      run(data, status);
-      run(data, and(status, "--json", "--matrix", "data_category,person_class"));
-      run(data, List.of("obligations", "--json"));
-      run(data, List.of("changes", "--json"));
-      run(data, List.of("conflicts", "--json"));
-      run(data, List.of("doctor"));
+      for (List<String> words : everyday()) {
+        run(data, words);
+      }
     } finally {
       delete(data);
     }
     return ExitCode.DONE;
+  }
+
+  /// The commands of `rehearsal.tsv`, word by word; they ask about what the samples hold.
+  private static List<List<String>> everyday() throws IOException {
+    try (InputStream table =
+        Objects.requireNonNull(RehearseCommand.class.getResourceAsStream("rehearsal.tsv"))) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> List.of(line.split("\t")))
+          .toList();
+    }
   }
 
   private void run(Path data, List<String> words) {

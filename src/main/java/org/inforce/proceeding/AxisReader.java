@@ -223,40 +223,7 @@ final class AxisReader {
         && !NO_PLACES.contains(token.lower());
   }
 
-  private static final Set<String> NO_PLACES =
-      Set.of(
-          "part",
-          "the",
-          "court",
-          "plaintiff",
-          "plaintiffs",
-          "defendants",
-          "defendant",
-          "order",
-          "section",
-          "re",
-          "opinion",
-          "exhibit",
-          "docket",
-          "dkt",
-          "ecf",
-          "medicaid",
-          "federal",
-          "paragraph",
-          "appendix",
-          "light",
-          "view",
-          "this",
-          "attorney",
-          "congress",
-          "rule",
-          "district",
-          "its",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday");
+  private static final Set<String> NO_PLACES = Set.copyOf(WordLists.lines("no-places.txt"));
 
   static Optional<String> placeCode(String name) {
     String bare = name.replaceFirst("^(State|Commonwealth|District) of ", "");

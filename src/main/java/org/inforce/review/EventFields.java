@@ -92,7 +92,7 @@ public final class EventFields {
         .map(words -> words.startsWith("/") ? words : "/us/docket/" + words)
         .map(path ->
             FieldReader.known(
-                AuthorityId.tryParse(path), value, "a case such as cand/3:25-cv-05536"));
+                AuthorityId.tryParse(path), value, "a case such as nysd/1:18-cv-02921"));
   }
 
   public boolean isEmpty() {

@@ -110,7 +110,7 @@ public final class WatchWords {
       case SEARCH -> "\"minimum necessary\" agency:CMS";
       case AUTHORITY -> "8 U.S.C. 1360";
       case OBLIGATION -> "ob-4bf51d5080ab";
-      case CASE -> "cand/3:25-cv-05536";
+      case CASE -> "nysd/1:18-cv-02921";
       case MEASURE -> "its name or identifier";
       case PARTY -> "California";
     };
