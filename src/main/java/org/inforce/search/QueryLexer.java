@@ -5,24 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.inforce.search.Expression.Any;
 import org.inforce.search.Expression.Cited;
-import org.inforce.search.Expression.Everything;
-import org.inforce.search.Expression.Fuzzy;
 import org.inforce.search.Expression.Named;
 import org.inforce.search.Expression.Phrase;
-import org.inforce.search.Expression.Wildcard;
-import org.inforce.search.Expression.Words;
 
 /// Cuts a query into tokens.
 final class QueryLexer {
   /// Longer queries are cut off here.
   static final int LONGEST = 2000;
-
-  private static final int LONG_WORD = 6;
-  private static final int SENTENCE = 20;
-  private static final int PASSAGE = 80;
-  private static final int FARTHEST = 200;
 
   private final String query;
   private final List<QueryProblem> problems;
@@ -122,7 +112,7 @@ final class QueryLexer {
     }
     String words = query.substring(at, close);
     at = close + 1;
-    if (!hasWord(words)) {
+    if (!TypedWord.isSaying(words)) {
       problems.add(new QueryProblem(open, "there is nothing between these quotation marks"));
       return Optional.empty();
     }
@@ -149,7 +139,9 @@ final class QueryLexer {
     while (at < query.length() && Character.isDigit(query.charAt(at)) && at - start < 4) {
       at++;
     }
-    return at == start ? bare : Math.min(FARTHEST, Integer.parseInt(query.substring(start, at)));
+    return at == start
+        ? bare
+        : Math.min(TypedWord.FARTHEST, Integer.parseInt(query.substring(start, at)));
   }
 
   private Optional<QueryToken> word() {
@@ -166,73 +158,21 @@ final class QueryLexer {
       }
       at++;
     }
-    String word = query.substring(start, at);
-    Optional<QueryToken> operator = operatorOf(word, start);
+    TypedWord word = new TypedWord(query.substring(start, at), start);
+    Optional<QueryToken> operator = word.operator();
     if (operator.isPresent()) {
       return operator;
     }
-    if (at < query.length() && query.charAt(at) == '~' && hasWord(word)) {
-      int usual = word.length() < LONG_WORD ? 1 : 2;
-      Fuzzy fuzzy = new Fuzzy(word, Math.min(2, tilde(usual)), start);
-      return Optional.of(new QueryToken.Term(fuzzy, start));
-    }
-    return termOf(word, start).map(term -> new QueryToken.Term(term, start));
+    Optional<Expression> term =
+        at < query.length() && query.charAt(at) == '~' && TypedWord.isSaying(word.text())
+            ? Optional.of(word.fuzzy(tilde(word.usualEdits())))
+            : word.term(endsQuestion(start));
+    return term.map(meant -> new QueryToken.Term(meant, start));
   }
 
-  /// Empty for a sign that is no word.
-  private Optional<Expression> termOf(String word, int start) {
-    if (!hasWord(word)) {
-      boolean isStar = !word.isEmpty() && word.chars().allMatch(c -> c == '*');
-      return isStar ? Optional.of(new Everything()) : Optional.empty();
-    }
-    if (isAsked(word)) {
-      Expression asked = new Words(word.substring(0, word.length() - 1), start);
-      boolean endsQuestion = query.substring(at).isBlank() && !query.substring(0, start).isBlank();
-      return Optional.of(endsQuestion ? asked : new Any(List.of(asked, new Wildcard(word, start))));
-    }
-    boolean isWildcard = word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
-    return Optional.of(isWildcard ? new Wildcard(word, start) : new Words(word, start));
-  }
-
-  /// `records?` may end a question or stand for one letter more.
-  private static boolean isAsked(String word) {
-    return word.indexOf('?') == word.length() - 1 && word.indexOf('*') < 0;
-  }
-
-  private static boolean hasWord(String text) {
-    return text.chars().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private static Optional<QueryToken> operatorOf(String word, int at) {
-    return switch (word) {
-      case "AND" -> Optional.of(new QueryToken.And(at));
-      case "OR" -> Optional.of(new QueryToken.Or(at));
-      case "NOT" -> Optional.of(new QueryToken.Not(at));
-      default -> within(word).map(distance -> new QueryToken.Within(distance, at));
-    };
-  }
-
-  /// `/5`, `w/5`, `NEAR/5`, `/s` (a sentence), `/p` (a paragraph).
-  private static Optional<Integer> within(String word) {
-    int slash = word.indexOf('/');
-    String before = slash < 0 ? "-" : word.substring(0, slash);
-    if (!before.isEmpty() && !before.equalsIgnoreCase("w") && !before.equals("NEAR")) {
-      return Optional.empty();
-    }
-    String distance = word.substring(slash + 1);
-    if (distance.equals("s")) {
-      return Optional.of(SENTENCE);
-    }
-    if (distance.equals("p")) {
-      return Optional.of(PASSAGE);
-    }
-    boolean isNumber =
-        !distance.isEmpty()
-            && distance.length() <= 3
-            && distance.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber
-        ? Optional.of(Math.min(FARTHEST, Integer.parseInt(distance)))
-        : Optional.empty();
+  /// Whether nothing but blanks follows a word that is not the first.
+  private boolean endsQuestion(int start) {
+    return query.substring(at).isBlank() && !query.substring(0, start).isBlank();
   }
 
   /// The field whose colon stands here, which is then behind; empty when there is none of that
