@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inforce.authority.AuthorityId;
 import org.inforce.proceeding.MeasureKind;
 import org.inforce.proceeding.MeasureMention;
 import org.inforce.taxonomy.Axis;
@@ -33,31 +34,60 @@ final class FrameJoiner {
     joinWithinDocuments();
   }
 
+  /// What two mentions must share to be of one frame without a closer look.
+  private record Frame(
+      Optional<String> actor,
+      String conduct,
+      String object,
+      Optional<String> recipient,
+      Optional<AuthorityId> identifier) {}
+
   private void joinFrames() {
+    Map<Frame, Integer> first = new LinkedHashMap<>();
     Map<String, List<Integer>> byKey = new LinkedHashMap<>();
     mentions.each(i -> {
       MeasureMention mention = mentions.get(i);
       if (mention.conduct().isPresent() && mention.object().isPresent()) {
+        Integer earlier = first.putIfAbsent(frame(mention), i);
+        if (earlier != null) {
+          groups.join(earlier, i, oneFrame(i));
+          return;
+        }
         for (String stem : MeasureWords.telling(mention.object().get())) {
-          String key = mention.conduct().get() + " " + stem;
-          List<Integer> sharing = byKey.computeIfAbsent(key, any -> new ArrayList<>());
-          if (sharing.size() < COMMON) {
-            joinOneFrame(i, sharing);
-            sharing.add(i);
-          }
+          byKey
+              .computeIfAbsent(mention.conduct().get() + " " + stem, any -> new ArrayList<>())
+              .add(i);
         }
       }
     });
+    Likeness likeness = new Likeness(groups);
+    byKey.values().stream()
+        .filter(sharing -> sharing.size() <= COMMON)
+        .forEach(sharing -> compare(sharing, likeness));
+    likeness.join();
   }
 
-  private void joinOneFrame(int i, List<Integer> sharing) {
-    MeasureMention b = mentions.get(i);
-    for (int other : sharing) {
-      MeasureMention a = mentions.get(other);
-      if (isKin(a.actor(), b.actor())
-          && isKin(a.recipient(), b.recipient())
-          && !groups.areSame(i, other)) {
-        groups.join(other, i, "both say that " + MeasureWords.frame(taxonomy, b));
+  private static Frame frame(MeasureMention mention) {
+    return new Frame(
+        mention.actor(),
+        mention.conduct().orElseThrow(),
+        mention.object().orElseThrow(),
+        mention.recipient(),
+        mention.identifier());
+  }
+
+  private String oneFrame(int mention) {
+    return "both say that " + MeasureWords.frame(taxonomy, mentions.get(mention));
+  }
+
+  private void compare(List<Integer> sharing, Likeness likeness) {
+    for (int i = 1; i < sharing.size(); i++) {
+      MeasureMention b = mentions.get(sharing.get(i));
+      for (int other : sharing.subList(0, i)) {
+        MeasureMention a = mentions.get(other);
+        if (isKin(a.actor(), b.actor()) && isKin(a.recipient(), b.recipient())) {
+          likeness.add(other, sharing.get(i), oneFrame(sharing.get(i)));
+        }
       }
     }
   }

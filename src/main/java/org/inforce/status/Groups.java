@@ -3,14 +3,18 @@ package org.inforce.status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inforce.authority.AuthorityId;
 
 /// Things numbered from 0 that turn out to be the same, by way of union and find. The reasons given
-/// for each union are kept.
+/// for each union are kept. What is known by two identifiers of one scheme is two things, whatever
+/// likeness would join them.
 final class Groups {
   private final int[] parent;
+  private final Map<Integer, Map<String, String>> identities = new HashMap<>();
   private final List<Union> unions = new ArrayList<>();
 
   private record Union(int member, String why) {}
@@ -44,11 +48,51 @@ final class Groups {
     return some.stream().map(this::find).distinct().count() == 1;
   }
 
+  /// Says by what identifier a thing is known; to be said before anything is joined.
+  void identify(int i, AuthorityId identifier) {
+    identities
+        .computeIfAbsent(i, any -> new HashMap<>())
+        .put(scheme(identifier), identifier.path());
+  }
+
+  /// `/us/fr/doc/2025-00001` and `/us/fr/90/1` are of two schemes: one thing may have both.
+  private static String scheme(AuthorityId identifier) {
+    String[] parts = identifier.path().split("/", 5);
+    return parts.length > 3 && parts[3].equals("doc") ? parts[2] + "/doc" : parts[2];
+  }
+
+  /// The identifiers of the group a thing is in, by scheme.
+  Map<String, String> identity(int i) {
+    return identities.getOrDefault(find(i), Map.of());
+  }
+
+  /// False of two that are known by different identifiers of one scheme.
+  boolean mayBeOne(int a, int b) {
+    Map<String, String> other = identity(b);
+    return identity(a).entrySet().stream()
+        .allMatch(
+            known -> other.getOrDefault(known.getKey(), known.getValue()).equals(known.getValue()));
+  }
+
+  /// Joins two that are alike, unless they are known to be two.
   void join(int a, int b, String why) {
+    if (mayBeOne(a, b)) {
+      unite(a, b, why);
+    }
+  }
+
+  /// Joins two that are said to be one, however each is known.
+  void unite(int a, int b, String why) {
     int x = find(a);
     int y = find(b);
     if (x != y) {
-      parent[Math.max(x, y)] = Math.min(x, y);
+      int root = Math.min(x, y);
+      Map<String, String> both = new HashMap<>(identity(Math.max(x, y)));
+      both.putAll(identity(root));
+      parent[Math.max(x, y)] = root;
+      if (!both.isEmpty()) {
+        identities.put(root, both);
+      }
       unions.add(new Union(Math.max(a, b), why));
     }
   }

@@ -54,6 +54,11 @@ final class MeasureWords {
     return mention.object().map(words -> VAGUE.containsAll(WordBag.of(words))).orElse(true);
   }
 
+  /// `a settlement agreement` is one that only its own document knows.
+  static boolean isIndefinite(String name) {
+    return name.startsWith("a ") || name.startsWith("an ");
+  }
+
   /// The stems that tell the measure from others; empty for `the policy`.
   static Set<String> telling(String name) {
     Set<String> stems = new LinkedHashSet<>(WordBag.of(name));

@@ -123,7 +123,7 @@ final class OwnWordJoiner {
           Integer delay = itself.get(document);
           Integer rule = itself.get(target);
           if (delay != null && rule != null && !groups.areSame(rule, delay)) {
-            groups.join(rule, delay, document + " says that it delays " + target);
+            groups.unite(rule, delay, document + " says that it delays " + target);
           }
         });
   }
