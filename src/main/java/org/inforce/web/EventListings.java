@@ -14,6 +14,7 @@ import org.inforce.answer.JsonObject;
 import org.inforce.answer.Labels;
 import org.inforce.answer.MeasureView;
 import org.inforce.answer.ObligationView;
+import org.inforce.answer.OrderView;
 import org.inforce.answer.Paths;
 import org.inforce.answer.Places;
 import org.inforce.document.Evidence;
@@ -23,7 +24,7 @@ import org.inforce.status.Occurrence;
 import org.inforce.store.ChangeEntry;
 import org.inforce.store.ChangeQuery;
 
-/// What became of one case, measure or obligation, as a list that can be subscribed to.
+/// What became of one case, order, measure or obligation, as a list that can be subscribed to.
 final class EventListings {
   private static final List<String> COLUMNS = List.of("date", "what", "page", "quote", "document");
 
@@ -54,6 +55,17 @@ final class EventListings {
   Listing of(MeasureView view) {
     List<Line> lines = view.occurrences().stream().map(this::line).toList();
     return listing(view.measure().title(), answers.json(view), lines);
+  }
+
+  /// An order, what it acts on, and what was later done to it.
+  Listing of(OrderView view) {
+    List<Line> lines =
+        Stream.of(List.of(view.occurrence()), view.actsOn(), view.actedOnBy())
+            .flatMap(List::stream)
+            .map(this::line)
+            .toList();
+    String title = Subjects.title(view.occurrence(), Speech.ENGLISH);
+    return listing(title, answers.json(view), lines);
   }
 
   /// Where a norm is stated, and what changed about it.

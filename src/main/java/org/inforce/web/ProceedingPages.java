@@ -144,12 +144,19 @@ final class ProceedingPages {
 
   void orderPage(Context context) {
     Query query = site.query(context);
-    String id = context.pathParam("id");
+    Optional<Format> format = Format.of(context.pathParam("id"));
+    String id = Format.bare(context.pathParam("id"));
     OrderView view =
         site.answers()
             .order(id, query.view())
             .orElseThrow(() -> Problem.notFound("No order has the identifier “{0}”.", id));
-    Frame frame = site.frame(query, query.say(Labels.of(view.occurrence().type())), "cases");
+    Address page = query.address().at("/orders/" + Paths.encode(view.occurrence().id()));
+    if (format.isPresent()) {
+      Formats.one(context, format.get(), new EventListings(site.answers()).of(view), page);
+      return;
+    }
+    String title = query.say(Labels.of(view.occurrence().type()));
+    Frame frame = site.frame(query, title, "cases", Format.alternates(page));
     if (!view.occurrence().id().equals(id)) {
       context.redirect(frame.to("/orders/" + Paths.encode(view.occurrence().id())));
       return;

@@ -93,7 +93,10 @@ class FeedsTest {
             "/watches/w",
             "/cases/cand/3:25-cv-05536",
             "/cases/ca9/17-15589"),
-        Stream.of("/measures/" + first("measures"), "/obligations/" + first("obligations")));
+        Stream.of(
+            "/measures/" + first("measures"),
+            "/obligations/" + first("obligations"),
+            "/orders/" + json("/api/v1/cases/cand/3:25-cv-05536").get("orders").get(0).asString()));
   }
 
   private static String first(String list) throws Exception {
