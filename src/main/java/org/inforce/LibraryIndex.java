@@ -92,24 +92,30 @@ final class LibraryIndex implements Follower {
     get().commit(store.revision());
   }
 
-  /// What is wrong with the index, if anything is.
-  Optional<Flaw> flaw() {
+  /// What is wrong with the index, if anything is; all its files are read. While a run is open, or
+  /// was cut off, the index may be behind the store: the run brings it up to date, or the next one.
+  Optional<Flaw> flaw(boolean isRunOpen) {
     return switch (SearchIndex.open(directory, Access.READ)) {
-      case Opening.Damaged damaged ->
-          Optional.of(new Flaw("search index", damaged.reason(), "run inforce rebuild"));
+      case Opening.Damaged damaged -> Optional.of(flaw(damaged.reason()));
       case Opening.Held held -> Optional.empty();
       case Opening.Opened opened -> {
         try (SearchIndex index = opened.index()) {
-          yield index.revision() == store.revision()
-              ? Optional.empty()
-              : Optional.of(
-                  new Flaw(
-                      "search index",
-                      "is at revision " + index.revision() + ", the store at " + store.revision(),
-                      "run inforce rebuild"));
+          yield index.damage().or(() -> atOtherRevision(index, isRunOpen)).map(LibraryIndex::flaw);
         }
       }
     };
+  }
+
+  private Optional<String> atOtherRevision(SearchIndex index, boolean mayBeBehind) {
+    long indexed = index.revision();
+    long stored = store.revision();
+    return indexed == stored || mayBeBehind && indexed < stored
+        ? Optional.empty()
+        : Optional.of("is at revision " + indexed + ", the store at " + stored);
+  }
+
+  private static Flaw flaw(String problem) {
+    return new Flaw("search index", problem, "run inforce rebuild");
   }
 
   private SearchIndex openForWriting() {

@@ -270,7 +270,7 @@ final class OpenLibrary implements Library {
   @Override
   public List<Flaw> examine() {
     List<Flaw> flaws = new ArrayList<>(store.examine());
-    index.flaw().ifPresent(flaws::add);
+    index.flaw(lastOpen().isPresent()).ifPresent(flaws::add);
     return flaws;
   }
 
@@ -283,9 +283,7 @@ final class OpenLibrary implements Library {
 
   @Override
   public Optional<String> openRun() {
-    return store.runs(1).stream()
-        .filter(run -> run.ended().isEmpty())
-        .findFirst()
+    return lastOpen()
         .map(run ->
             DirectoryLock.holder(directory)
                 .map(holder ->
@@ -298,6 +296,11 @@ final class OpenLibrary implements Library {
                         + " run of "
                         + run.started()
                         + " was cut off: what it took is among this, the next run completes it"));
+  }
+
+  /// The latest run, if it goes on or was cut off.
+  private Optional<RunRecord> lastOpen() {
+    return store.runs(1).stream().filter(run -> run.ended().isEmpty()).findFirst();
   }
 
   @Override

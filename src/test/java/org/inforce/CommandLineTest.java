@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inforce.store.DirectoryLock;
@@ -209,7 +210,7 @@ class CommandLineTest {
   @Test
   void aDamagedDirectoryIsFive() throws IOException {
     ingestOrder();
-    Path database = largestFile(data);
+    Path database = largestFile(data, ".db");
     byte[] bytes = Files.readAllBytes(database);
     for (int i = 0; i < 4096; i++) {
       bytes[i] = 'x';
@@ -263,6 +264,20 @@ class CommandLineTest {
   }
 
   @Test
+  void aFlippedByteOfTheSearchIndexIsFoundAndARebuildMendsIt() throws IOException {
+    ingestOrder();
+    Path file = largestFile(data.resolve("lucene"), ".cfs");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    Cli.Outcome doctor = cli.run("doctor");
+    assertThat(doctor.exitCode()).isEqualTo(5);
+    assertThat(doctor.out()).contains("search index: ", "run inforce rebuild");
+    assertThat(cli.run("rebuild").exitCode()).isZero();
+    assertThat(cli.run("doctor").exitCode()).isZero();
+  }
+
+  @Test
   void aRebuiltIndexFindsTheSame() throws IOException {
     ingestOrder();
     String before = cli.run("search", "berthing", "--json").object().path("hits").toString();
@@ -288,11 +303,10 @@ class CommandLineTest {
     assertThat(outcome.exitCode()).as(outcome.messages()).isZero();
   }
 
-  private static Path largestFile(Path directory) throws IOException {
+  private static Path largestFile(Path directory, String ending) throws IOException {
     try (Stream<Path> all = Files.list(directory)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> file.toString().endsWith(".db"))
-          .findFirst()
+      return all.filter(file -> file.toString().endsWith(ending))
+          .max(Comparator.comparing(file -> file.toFile().length()))
           .orElseThrow();
     }
   }

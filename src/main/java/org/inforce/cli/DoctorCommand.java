@@ -49,6 +49,9 @@ final class DoctorCommand implements Callable<Integer> {
         flaws.forEach(
             flaw -> console.line(flaw.subject() + ": " + flaw.problem() + "; " + flaw.action()));
       }
+      if (!data.isQuiet()) {
+        library.openRun().ifPresent(console::say);
+      }
       if (unread > 0 && !data.isJson()) {
         console.say(unread + " document(s) need OCR; " + Scan.ACTION);
       }
