@@ -152,7 +152,10 @@ final class AlertWords {
     if (!change.parts().isEmpty()) {
       line(detail, tongue.say("With it:"));
       detail.append(
-          change.parts().stream().map(part -> "\n- " + title(part)).collect(Collectors.joining()));
+          change.parts().stream()
+              .map(part -> "\n- " + title(part))
+              .distinct()
+              .collect(Collectors.joining()));
     }
     String told = detail.toString().strip();
     return told.length() > MAX_DETAIL ? told.substring(0, MAX_DETAIL) + "…" : told;

@@ -112,7 +112,7 @@ public final class Standings {
   }
 
   private void order(Occurrence occurrence) {
-    if (isOfCourt(occurrence.type())) {
+    if (isOfCourt(occurrence.type()) && !occurrence.isImplied()) {
       List<String> keys =
           occurrence.mentions().stream().map(mention -> "order:" + mention.event().id()).toList();
       put(

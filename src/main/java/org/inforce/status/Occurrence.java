@@ -48,4 +48,11 @@ public record Occurrence(
   public Mention best() {
     return mentions.getFirst();
   }
+
+  /// True of an injunction that no source tells of: something told acts on it, so there must be
+  /// one.
+  public boolean isImplied() {
+    return type == EventType.PRELIMINARY_INJUNCTION_IN_EFFECT
+        && mentions.stream().noneMatch(mention -> mention.event().type() == type);
+  }
 }

@@ -78,6 +78,24 @@ class StandingTest {
   }
 
   @Test
+  void anOrderThatIsOnlyInferredIsNotToldAsEntered() {
+    desk.sleepUntil("2026-03-12T06:00:00Z");
+    desk.write(
+        "extension.txt",
+        """
+        On March 9, 2026, in No. 3:26-cv-00123, the U.S. District Court for the Northern District of \
+        California extended the preliminary injunction against the Wage Records Directive until \
+        April 6, 2026.
+        """);
+    desk.write(
+        "extension.meta.json", "{\"source_kind\":\"press_release\",\"published\":\"2026-03-10\"}");
+    assertThat(desk.ingest().changes())
+        .filteredOn(entry -> entry.kind() == ChangeKind.ORDER_ENTERED)
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.after().orElseThrow()).startsWith("extended"));
+  }
+
+  @Test
   void ingestingAgainTellsNothing() {
     orderComes();
     desk.ingest();
