@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -129,7 +130,10 @@ final class Browser implements AutoCloseable {
   private void leave(Runnable act) {
     WebElement page = one("html");
     act.run();
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    // While one document takes the other's place, the driver may know neither.
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(ExpectedConditions.stalenessOf(page));
     new WebDriverWait(driver, PATIENCE)
         .until(shown -> "complete".equals(ask("return document.readyState")));
   }
