@@ -111,12 +111,16 @@ final class GoldReports {
             metadata,
             text,
             Structure.NONE);
+    return report(document);
+  }
+
+  static ProceedingReport report(Document document) {
     ProceedingFinder.Found found =
         new ProceedingFinder().find(document, new CitationFinder().find(document));
     return new ProceedingReport(
         document.version(),
-        metadata,
-        metadata.knownFrom().orElseThrow(),
+        document.metadata(),
+        document.metadata().knownFrom().orElseThrow(),
         found.measures(),
         found.events());
   }

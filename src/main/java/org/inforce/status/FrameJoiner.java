@@ -47,7 +47,7 @@ final class FrameJoiner {
     Map<String, List<Integer>> byKey = new LinkedHashMap<>();
     mentions.each(i -> {
       MeasureMention mention = mentions.get(i);
-      if (mention.conduct().isPresent() && mention.object().isPresent()) {
+      if (isTold(mention)) {
         Integer earlier = first.putIfAbsent(frame(mention), i);
         if (earlier != null) {
           groups.join(earlier, i, oneFrame(i));
@@ -65,6 +65,14 @@ final class FrameJoiner {
         .filter(sharing -> sharing.size() <= COMMON)
         .forEach(sharing -> compare(sharing, likeness));
     likeness.join();
+  }
+
+  /// What is done with what, by somebody or for somebody: `sharing the information` alone is done
+  /// everywhere.
+  private static boolean isTold(MeasureMention mention) {
+    return mention.conduct().isPresent()
+        && mention.object().isPresent()
+        && (mention.actor().isPresent() || mention.recipient().isPresent());
   }
 
   private static Frame frame(MeasureMention mention) {
