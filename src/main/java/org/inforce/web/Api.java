@@ -70,6 +70,7 @@ final class Api {
     routes.get(ROOT + "/measures/{id}", this::measure);
     routes.get(ROOT + "/status", this::status);
     list(routes, "/changes", query -> changes.changes(query, Format.JSON));
+    routes.get(ROOT + "/compare", new ComparePages(site)::json);
     list(routes, "/conflicts", changes::conflictListing);
     list(routes, "/calendar", changes::calendarListing);
     list(routes, "/runs", runs::listing);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.inforce.answer.ComparisonJson;
 import org.inforce.answer.DocumentView;
 import org.inforce.answer.Labels;
 import org.inforce.change.DocumentChanges;
@@ -29,17 +30,22 @@ final class ComparePages {
 
   void page(Context context) {
     Query query = site.query(context);
-    Frame frame = site.frame(query, query.say("Compare"), "documents");
     if (query.text("a").isEmpty()) {
-      site.page(context, "compare-form", frame, Map.of());
+      Frame empty = site.frame(query, query.say("Compare"), "documents");
+      site.page(context, "compare-form", empty, Map.of());
       return;
     }
-    DocumentView before = view(query, "a");
-    DocumentView after = query.text("b").isPresent() ? view(query, "b") : current(query, before);
-    if (before.text().length() + after.text().length() > LONGEST) {
-      throw new Problem(413, "Too long", "These texts are too long to be compared on one page.");
-    }
-    Redline redline = Redline.of(before.text(), after.text());
+    String data = query.address().at("/api/v1/compare").toString();
+    Frame frame =
+        site.frame(
+            query,
+            query.say("Compare"),
+            "documents",
+            List.of(new Frame.Alternate(Format.JSON.mediaType(), "JSON", data)));
+    Compared compared = compared(query);
+    DocumentView before = compared.before();
+    DocumentView after = compared.after();
+    Redline redline = compared.redline();
     boolean isWhole = query.text("all").isPresent();
     boolean isSideBySide = query.text("layout").filter("columns"::equals).isPresent();
     Map<String, Object> parameters = new HashMap<>();
@@ -50,11 +56,41 @@ final class ComparePages {
     parameters.put("rows", isSideBySide ? SideRows.of(redline, isWhole) : List.of());
     parameters.put("pieces", isSideBySide ? List.of() : pieces(redline, isWhole));
     parameters.put("norms", norms(before, after, redline));
-    parameters.put("gone", missing(before, after, query.speech()));
-    parameters.put("added", missing(after, before, query.speech()));
+    parameters.put("gone", told(missing(before, after, query.speech()), query.speech()));
+    parameters.put("added", told(missing(after, before, query.speech()), query.speech()));
     parameters.put("places", site.answers().places());
     parameters.put("words", new ChangeWords(site.answers(), query.speech()));
     site.page(context, "compare", frame, parameters);
+  }
+
+  /// Two texts and what differs between them.
+  private record Compared(DocumentView before, DocumentView after, Redline redline) {}
+
+  private Compared compared(Query query) {
+    DocumentView before = view(query, "a");
+    DocumentView after = query.text("b").isPresent() ? view(query, "b") : current(query, before);
+    if (before.text().length() + after.text().length() > LONGEST) {
+      throw new Problem(413, "Too long", "These texts are too long to be compared on one page.");
+    }
+    return new Compared(before, after, Redline.of(before.text(), after.text()));
+  }
+
+  /// What the page shows, for programs.
+  void json(Context context) {
+    Query query = site.query(context);
+    if (query.text("a").isEmpty()) {
+      throw new Problem(400, "A parameter is missing", "Name a document to compare, as a.");
+    }
+    Compared compared = compared(query);
+    Api.send(
+        context,
+        ComparisonJson.of(
+            compared.before(),
+            compared.after(),
+            compared.redline(),
+            norms(compared.before(), compared.after(), compared.redline()),
+            missing(compared.before(), compared.after(), query.speech()),
+            missing(compared.after(), compared.before(), query.speech())));
   }
 
   /// The same words state the same norms.
@@ -107,14 +143,17 @@ final class ComparePages {
     return shown;
   }
 
-  /// The events `one` tells and `other` does not, in words; typography apart.
-  private static List<String> missing(DocumentView one, DocumentView other, Speech speech) {
+  /// The events `one` tells and `other` does not; typography apart.
+  private static List<CourtEvent> missing(DocumentView one, DocumentView other, Speech speech) {
     Set<String> known = new HashSet<>();
     other.analysis().events().forEach(event -> known.add(Redline.folded(words(event, speech))));
     return one.analysis().events().stream()
-        .map(event -> words(event, speech))
-        .filter(words -> !known.contains(Redline.folded(words)))
+        .filter(event -> !known.contains(Redline.folded(words(event, speech))))
         .toList();
+  }
+
+  private static List<String> told(List<CourtEvent> events, Speech speech) {
+    return events.stream().map(event -> words(event, speech)).toList();
   }
 
   private static String words(CourtEvent event, Speech speech) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Two texts beside each other: what it means first, then the words, in line or in columns.
 class ComparePagesTest {
@@ -80,6 +82,21 @@ class ComparePagesTest {
   @Test
   void allShowsTheBoilerplateToo() throws Exception {
     assertThat(get("/compare?a=first&b=second&all=1")).contains("</span>3</del>");
+  }
+
+  @Test
+  void programsGetTheChangedWordsWithTheirPlaces() throws Exception {
+    JsonNode compared = JsonMapper.shared().readTree(get("/api/v1/compare?a=first&b=second"));
+    JsonNode documents = JsonMapper.shared().readTree(get("/api/v1/documents/first"));
+    String before = documents.get("text").asString();
+    assertThat(compared.get("obligations")).isNotEmpty();
+    assertThat(compared.get("pieces"))
+        .filteredOn(piece -> piece.get("kind").asString().equals("deleted"))
+        .isNotEmpty()
+        .allSatisfy(piece ->
+            assertThat(before.substring(piece.get("start").asInt(), piece.get("end").asInt()))
+                .isEqualTo(piece.get("quote").asString()));
+    assertThat(get("/compare?a=first&b=second")).contains("/api/v1/compare?a=first&amp;b=second");
   }
 
   @Test

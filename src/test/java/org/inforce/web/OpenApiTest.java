@@ -142,6 +142,7 @@ class OpenApiTest {
           /runs,        ''
           /reviews,     ?limit=5
           /watches,     ''
+          /compare,     ?a=medicaid-sharing-notice
           """)
   void whatIsAnsweredIsAsDescribed(String path, String parameters) throws Exception {
     Schema schema = schema(path, "get", 200);
