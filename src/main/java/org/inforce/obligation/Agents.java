@@ -6,6 +6,7 @@ import org.inforce.taxonomy.Taxonomy;
 
 /// Tells whether a noun phrase names somebody who can bear a norm, and by which name.
 final class Agents {
+  private static final int LONGEST_TITLE = 4;
   private static final Taxonomy TAXONOMY = Taxonomy.current();
 
   private final Clause clause;
@@ -30,17 +31,18 @@ final class Agents {
 
   /// True if one of the heads of the phrase [`from`, `to`) is an agent.
   boolean isAgent(int from, int to) {
-    if (startsWithActor(from, to) || isPlaceOrPerson(from, to)) {
+    int owned = pastGenitive(from, to);
+    if (startsWithActor(owned, to) || isPlaceOrPerson(owned, to)) {
       return true;
     }
     int head = -1;
-    for (int i = from; i < to; i++) {
+    for (int i = owned; i < to; i++) {
       Word word = clause.at(i);
       if (word.kind() == Word.Kind.MARK || word.is(WordClass.CONJUNCTION)) {
         if (isHead(head)) {
           return true;
         }
-      } else if (endsHead(i, head)) {
+      } else if (endsHead(i, head, to)) {
         return isHead(head) || (isQuantifier(head) && isAgent(i + 1, to));
       } else {
         head = i;
@@ -49,7 +51,28 @@ final class Agents {
     return isHead(head);
   }
 
-  private boolean endsHead(int index, int head) {
+  /// Past the owner in `a member of staff's contribution`, whose title of bare words is one name:
+  /// the contribution is meant. `The head of the agency's office` is a head; `from` itself there.
+  private int pastGenitive(int from, int to) {
+    int of = from;
+    while (of < to && !clause.is(of, WordClass.PREPOSITION) && !clause.isMark(of)) {
+      of++;
+    }
+    if (of - from > LONGEST_TITLE || !clause.isWord(of, "of")) {
+      return from;
+    }
+    for (int i = of + 1; i < Math.min(to, of + LONGEST_TITLE) - 1; i++) {
+      if (clause.norm(i).endsWith("'s")) {
+        return i + 1;
+      }
+      if (clause.is(i, WordClass.DETERMINER) || clause.isMark(i)) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private boolean endsHead(int index, int head, int to) {
     Word word = clause.at(index);
     if (head < 0 || word.is(WordClass.DETERMINER)) {
       return false;
@@ -63,7 +86,7 @@ final class Agents {
         || word.is(WordClass.SUBORDINATOR)
         || word.is(WordClass.BE)
         || word.kind() == Word.Kind.CITATION
-        || (Lexicon.isGerund(word.norm()) && isHead(head))
+        || (Lexicon.isGerund(word.norm()) && index + 1 < to && isHead(head))
         || (isPostpositive(word.norm()) && isHead(head))
         || modifier;
   }
@@ -112,10 +135,16 @@ final class Agents {
       return false;
     }
     if (word.isAcronym() && word.raw().length() <= 8) {
-      return acronyms.isAgent(word);
+      return acronyms.isAgent(word) && !isNamedThing(index);
     }
     boolean noOne = word.norm().equals("one") && clause.isWord(index - 1, "no");
     return noOne || Lexicon.isAgentNoun(word.norm());
+  }
+
+  /// `method ZP`, `Form XA`: the letters name the thing before them.
+  private boolean isNamedThing(int acronym) {
+    Word before = clause.at(acronym - 1);
+    return before.is(WordClass.THING) && !Lexicon.isAgentNoun(before.norm());
   }
 
   /// True for agencies, their offices and their heads: those who act by law.
@@ -134,8 +163,8 @@ final class Agents {
 
   /// Where the head noun of a phrase stands: the last word before what modifies it.
   int head(int from, int to) {
-    int head = from;
-    while (head + 1 < to && !endsHead(head + 1, head) && !clause.isMark(head + 1)) {
+    int head = pastGenitive(from, to);
+    while (head + 1 < to && !endsHead(head + 1, head, to) && !clause.isMark(head + 1)) {
       head++;
     }
     return head;

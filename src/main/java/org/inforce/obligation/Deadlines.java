@@ -67,7 +67,10 @@ final class Deadlines {
   private Optional<Obligation.Deadline> exact(Clause clause, int i, int to) {
     return switch (clause.norm(i)) {
       case "within" -> period(clause, i, i + 1, to);
-      case "at" -> clause.isWord(i + 1, "least") ? ahead(clause, i, i + 2, to) : Optional.empty();
+      case "at" ->
+          clause.matches(i + 1, "the latest")
+              ? limit(clause, i, pastLimit(clause, i + 3), to)
+              : clause.isWord(i + 1, "least") ? ahead(clause, i, i + 2, to) : Optional.empty();
       case "not", "no" ->
           clause.matches(i + 1, "later than")
               ? limit(clause, i, i + 3, to)
@@ -80,6 +83,14 @@ final class Deadlines {
               : frequencies.dayOf(clause, i, i + 1);
       case "before" -> day(clause, i, i + 1);
       default -> Optional.empty();
+    };
+  }
+
+  /// `at the latest by`, `at the latest within`.
+  private static int pastLimit(Clause clause, int index) {
+    return switch (clause.norm(index)) {
+      case "by", "on", "within" -> index + 1;
+      default -> index;
     };
   }
 

@@ -74,9 +74,19 @@ final class DocumentReading {
     if (!sentence.isItem()) {
       return ListItems.within(clause);
     }
-    Clause leadIn = Clause.of(sentences.get(sentence.leadIn()).words());
-    ListItems.Item item = ListItems.after(leadIn, clause);
+    ListItems.Item item = ListItems.after(leadIn(sentence), clause);
     return item.lead() > 0 ? List.of(item) : ListItems.within(clause);
+  }
+
+  /// The words that open the list of an item; where they are an item themselves, after those that
+  /// open theirs.
+  private Clause leadIn(Sentence item) {
+    Sentence lead = sentences.get(item.leadIn());
+    Clause own = Clause.of(lead.words());
+    if (!lead.isItem()) {
+      return own;
+    }
+    return ListItems.endsInAnd(own) ? leadIn(lead) : ListItems.after(leadIn(lead), own).clause();
   }
 
   private Setting setting(Sentence sentence) {
@@ -85,14 +95,20 @@ final class DocumentReading {
     for (Word word : sentence.words()) {
       attributed |= word.is(WordClass.SPEECH) || word.norm().equals("according");
     }
-    return new Setting(document.metadata().sourceKind(), speaker, question, attributed);
+    boolean supposed = sentence.isItem() && Suppositions.opensList(leadIn(sentence));
+    return new Setting(document.metadata().sourceKind(), speaker, question, attributed, supposed);
   }
 
   /// Keeps a draft unless it belongs to the lead-in alone.
   private void take(Draft draft, ListItems.Item item, Reading reading, int index) {
     boolean ofLead = Math.max(draft.signal(), draft.verb()) < item.lead();
     boolean open = item.clause().isMark(draft.verb());
-    if (ofLead || open || draft.to() <= draft.from() || draft.verb() >= item.clause().size()) {
+    boolean noun = draft.signal() < item.lead() && !draft.passive() && item.isNoun(draft.verb());
+    if (ofLead
+        || open
+        || noun
+        || draft.to() <= draft.from()
+        || draft.verb() >= item.clause().size()) {
       return;
     }
     Draft own = draft.from() < item.lead() ? draft.from(item.lead()) : draft;
@@ -159,21 +175,6 @@ final class DocumentReading {
         : cited;
   }
 
-  /// Where the phrases before the subject begin: `By 28 February of each year, the agency shall`;
-  /// not in a clause before them, `Where the owner has not filed within 30 days, the agency shall`.
-  private static int opening(Draft draft) {
-    Clause clause = draft.clause();
-    int start = draft.from();
-    while (start > 0 && !clause.isFinite(start - 1) && !clause.isMark(start - 1, ';')) {
-      start--;
-    }
-    boolean clauseBefore = clause.isFinite(start - 1);
-    while (clauseBefore && start < draft.from() && !clause.isMark(start)) {
-      start++;
-    }
-    return start;
-  }
-
   /// By when the norm is due; what a relative clause says of its bearer (`a dealer who fails to
   /// renew within 60 days must`) is not.
   private Optional<Obligation.Deadline> deadline(Draft draft) {
@@ -182,9 +183,9 @@ final class DocumentReading {
     int relative = clause.next(bearer, draft.signal(), WordClass.RELATIVE);
     int end = ownEnd(draft);
     return relative < 0
-        ? deadlines.in(clause, opening(draft), end)
+        ? deadlines.in(clause, draft.opening(), end)
         : deadlines
-            .in(clause, opening(draft), relative)
+            .in(clause, draft.opening(), relative)
             .or(() -> deadlines.in(clause, draft.signal(), end));
   }
 

@@ -37,6 +37,11 @@ record Draft(
         clause, from, to, signal, verb, modality, bearer, passive, past, rule, confidence);
   }
 
+  Draft bornBy(Subject other) {
+    return new Draft(
+        clause, from, to, signal, verb, modality, other, passive, past, rule, confidence);
+  }
+
   Draft asPassive(Subject agent) {
     return new Draft(clause, from, to, signal, verb, modality, agent, true, past, rule, confidence);
   }
@@ -49,6 +54,20 @@ record Draft(
   Draft as(Modality other) {
     return new Draft(
         clause, from, to, signal, verb, other, bearer, passive, past, rule, confidence);
+  }
+
+  /// Where the phrases before the subject begin: `By 28 February of each year, the agency shall`;
+  /// not in a clause before them, `Where the owner has not filed within 30 days, the agency shall`.
+  int opening() {
+    int start = from;
+    while (start > 0 && !clause.isFinite(start - 1) && !clause.isMark(start - 1, ';')) {
+      start--;
+    }
+    boolean clauseBefore = clause.isFinite(start - 1);
+    while (clauseBefore && start < from && !clause.isMark(start)) {
+      start++;
+    }
+    return start;
   }
 
   /// The same norm with another start, signal and act.

@@ -1,15 +1,10 @@
 package org.inforce.obligation;
 
 import java.util.Optional;
-import java.util.Set;
-import org.inforce.document.TimeWords;
 
 /// Norms by shall and must. A duty has somebody who owes it; a passive counts where somebody is
 /// named (agent, recipient or the person it happens to), where a time is set, or by must.
 final class DutyRules {
-  private static final Set<String> UNITS =
-      Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours");
-
   private final Reading reading;
   private final Clause clause;
   private final Agents agents;
@@ -36,7 +31,9 @@ final class DutyRules {
     if (clause.isWord(verb, "have")) {
       return possession(draft, subject, predicate);
     }
-    return active(draft, subject, predicate);
+    return clause.matches(verb, "take place")
+        ? done(draft, subject, predicate, false)
+        : active(draft, subject, predicate);
   }
 
   private Draft draft(Modality modality, int modal, int verb, Subject subject) {
@@ -52,6 +49,11 @@ final class DutyRules {
     if (!somebody || content || isIntoForce(draft.verb()) || isComposition(draft.verb())) {
       return Optional.empty();
     }
+    boolean granted = clause.isWord(draft.signal(), "shall") && isBenefit(draft.verb());
+    boolean denied = predicate.negated() || reading.isDenied(subject);
+    if (granted && !denied && !agents.isOfficial(subject)) {
+      return Optional.of(draft.as(Modality.ENTITLEMENT).by("entitlement.shall-receive", 0.85));
+    }
     return Optional.of(polar(draft, subject, predicate, Modality.OBLIGATION));
   }
 
@@ -61,6 +63,13 @@ final class DutyRules {
     return clause.isWord(verb, "apply")
         && clause.is(verb + 1, WordClass.DETERMINER)
         && !clause.is(verb + 2, WordClass.LEGAL);
+  }
+
+  /// `Each applicant shall receive a copy`: a right of the applicant, whoever has to send it. Who
+  /// must receive an approval has to get it, and an office that shall receive complaints, to take
+  /// them.
+  private boolean isBenefit(int verb) {
+    return clause.isWord(verb, "receive") || clause.isWord(verb, "enjoy");
   }
 
   /// What documents do: `The MIPs shall set out the objectives`.
@@ -141,7 +150,8 @@ final class DutyRules {
     boolean denied = predicate.negated() || reading.isDenied(subject);
     Optional<Modality> state = States.of(participle, denied, clause, draft.verb());
     if (state.isPresent()) {
-      return stated(draft, subject, state.get(), participle);
+      Optional<Draft> norm = stated(draft, subject, state.get(), participle);
+      return norm.isEmpty() && predicate.only() ? done(draft, subject, predicate, true) : norm;
     }
     boolean status =
         clause.is(draft.verb(), WordClass.STATUS_PARTICIPLE) && !isDoneBy(draft.verb());
@@ -152,10 +162,18 @@ final class DutyRules {
     if ((status && !person && !weighed) || isFiction(participle) || descriptive || procedural) {
       return Optional.empty();
     }
+    return done(draft, subject, predicate, status);
+  }
+
+  /// What is to be done or to take place, where the text names somebody or a limit of time.
+  private Optional<Draft> done(Draft draft, Subject subject, Predicate predicate, boolean status) {
+    boolean denied = predicate.negated() || reading.isDenied(subject);
+    boolean person = agents.isAgent(subject) && !agents.isPronoun(subject);
+    boolean weighed = isWeighed(draft.verb(), subject);
     Subject agent = reading.passiveAgent(draft.verb(), subject);
     boolean named = !agent.isAbsent() || person || hasRecipient(draft.verb());
-    boolean due =
-        weighed || predicate.only() || !status && (isMust(draft) || isTimed(draft.verb()));
+    boolean asked = weighed || isAssured(draft.verb()) || predicate.only();
+    boolean due = asked || !status && (isMust(draft) || TimeLimits.bind(draft));
     if (!named && !due && !denied) {
       return Optional.empty();
     }
@@ -186,6 +204,14 @@ final class DutyRules {
     return into || weight && given;
   }
 
+  /// `The comparability of the data shall be ensured`: a result that whoever is in charge owes.
+  private boolean isAssured(int verb) {
+    return switch (clause.norm(verb)) {
+      case "ensured", "guaranteed", "assured", "safeguarded" -> true;
+      default -> false;
+    };
+  }
+
   /// `shall be adopted in accordance with the examination procedure`: by which road an act comes
   /// about, not that anybody has to adopt one.
   private boolean isProcedure(int verb) {
@@ -201,6 +227,7 @@ final class DutyRules {
           "presumed",
           "considered",
           "construed",
+          "substituted",
           "regarded",
           "treated",
           "known",
@@ -217,10 +244,13 @@ final class DutyRules {
   }
 
   private Optional<Draft> stated(Draft draft, Subject subject, Modality state, String participle) {
+    boolean granted = participle.equals("permitted") || participle.equals("allowed");
+    boolean right = granted && state == Modality.PERMISSION && agents.isAgent(subject);
+    Modality laid = right ? Modality.ENTITLEMENT : state;
     Draft norm =
         draft
             .at(draft.from(), draft.signal(), States.act(clause, draft.verb()))
-            .as(state)
+            .as(laid)
             .by("state." + participle, 0.9);
     if (agents.isAgent(subject)) {
       return Optional.of(norm);
@@ -243,39 +273,18 @@ final class DutyRules {
     return clause.isWord(draft.signal(), "must");
   }
 
-  /// `transmitted to the Commission`: somebody receives what is done.
+  /// `transmitted to the Commission`: somebody receives what is done; not what a clause inside says
+  /// to be done, `made for care that is furnished to an alien`.
   private boolean hasRecipient(int verb) {
-    for (int i = verb + 1; i < Math.min(clause.size(), verb + 10); i++) {
+    boolean inside = false;
+    for (int i = verb + 1; i < Math.min(clause.size(), verb + 14); i++) {
       if (clause.isMark(i, ';') || clause.isMark(i, ':') || Conditions.isException(clause, i)) {
         return false;
       }
+      inside |= clause.is(i, WordClass.RELATIVE);
+      boolean own = !inside || !Lexicon.isParticiple(clause.norm(i - 1));
       boolean to = clause.isWord(i, "to") || clause.isWord(i, "upon");
-      if (to && agents.isAgent(i + 1, reading.phraseEnd(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// `for 7 years`, `for at least five years`, `for a period of 90 days`.
-  private boolean isSpan(int from) {
-    for (int i = from + 1; i < Math.min(clause.size(), from + 6); i++) {
-      if (UNITS.contains(clause.norm(i))) {
-        return TimeWords.number(clause.norm(i - 1)).isPresent();
-      }
-    }
-    return false;
-  }
-
-  private boolean isTimed(int verb) {
-    for (int i = verb + 1; i < Math.min(clause.size(), verb + 16); i++) {
-      String word = clause.norm(i);
-      boolean limit =
-          word.equals("within") && TimeWords.number(clause.norm(i + 1)).isPresent()
-              || ((word.equals("later") || word.equals("longer")) && clause.isWord(i + 1, "than"))
-              || (word.equals("on") && clause.matches(i + 1, "or before"))
-              || (word.equals("for") && isSpan(i + 1));
-      if (limit) {
+      if (to && own && agents.isAgent(i + 1, reading.phraseEnd(i + 1))) {
         return true;
       }
     }

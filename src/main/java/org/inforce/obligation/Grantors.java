@@ -30,9 +30,18 @@ final class Grantors {
     boolean nearest =
         grantor.kind() == Subject.Kind.RELATIVE && clause.is(grantor.end() - 1, WordClass.LEGAL);
     return nearest
-        || clause.is(agents.head(grantor.start(), grantor.end()), WordClass.LEGAL)
+        || clause.is(noun(grantor), WordClass.LEGAL)
         || agents.isOfficial(grantor)
         || hasCitation(grantor);
+  }
+
+  /// The noun that says what the grantor is: of `Section 5` and `Title II`, the word before the
+  /// number.
+  private int noun(Subject grantor) {
+    int head = agents.head(grantor.start(), grantor.end());
+    Word last = clause.at(head);
+    boolean number = last.kind() == Word.Kind.NUMBER || last.isAcronym();
+    return number && head > grantor.start() ? head - 1 : head;
   }
 
   private boolean hasCitation(Subject grantor) {

@@ -3,7 +3,8 @@ package org.inforce.obligation;
 import java.util.Optional;
 
 /// Duties laid on somebody behind the verb: `it shall be up to the exporter to demonstrate`, `it is
-/// incumbent upon the states to separate`, `the fee shall be payable by the applicant`.
+/// incumbent upon the states to separate`, `the onus shall be on the agency to prove`, `the fee
+/// shall be payable by the applicant`.
 final class Impersonal {
   private Impersonal() {}
 
@@ -29,19 +30,25 @@ final class Impersonal {
               .at(draft.from(), draft.signal(), verb + 1)
               .by("obligation.allotted", 0.75));
     }
-    int name = it(clause, subject) ? laidOn(clause, verb) : -1;
+    int name = it(clause, subject) || isBurden(clause, subject) ? laidOn(clause, verb) : -1;
     Subject bearer = name < 0 ? Subject.NOBODY : bearer(reading, name);
     return bearer.isAbsent() || !clause.isWord(bearer.end(), "to")
         ? Optional.empty()
         : Optional.of(
             draft
-                .asPassive(bearer)
+                .bornBy(bearer)
                 .at(draft.from(), draft.signal(), bearer.end() + 1)
                 .by("obligation.incumbent", 0.9));
   }
 
   private static boolean it(Clause clause, Subject subject) {
     return subject.end() - subject.start() == 1 && clause.isWord(subject.start(), "it");
+  }
+
+  /// `the onus`, `the burden of proof`
+  private static boolean isBurden(Clause clause, Subject subject) {
+    return clause.hasWord(subject.start(), subject.start() + 2, "onus")
+        || clause.hasWord(subject.start(), subject.start() + 2, "burden");
   }
 
   /// Where the bearer's name starts; -1 if the words at `at` lay nothing on anybody.
@@ -51,7 +58,8 @@ final class Impersonal {
         || clause.matches(at, "incumbent upon")) {
       return at + 2;
     }
-    return clause.isWord(at, "for") ? at + 1 : -1;
+    boolean laid = clause.isWord(at, "on") || clause.isWord(at, "upon") || clause.isWord(at, "for");
+    return laid ? at + 1 : -1;
   }
 
   /// `the cost shall be the responsibility of the owner`, `the claim shall be a matter for the

@@ -9,7 +9,23 @@ final class ListItems {
   private static final int LONGEST_LEAD = 80;
 
   /// A clause to read; its first `lead` words belong to the lead-in and are read elsewhere.
-  record Item(Clause clause, int lead) {}
+  record Item(Clause clause, int lead) {
+    /// True if what should be the verb that the lead-in asks for is none: `The petition must: (1)
+    /// ...; Limitations on referrals; (2) under a waiver`.
+    boolean isNoun(int verb) {
+      Word word = clause.at(verb);
+      String norm = word.norm();
+      boolean plural = norm.endsWith("s") && !norm.endsWith("ss") && !norm.endsWith("us");
+      return plural
+          || norm.endsWith("tion") && !word.is(WordClass.VERB)
+          || word.is(WordClass.DETERMINER)
+          || word.is(WordClass.PREPOSITION)
+          || word.is(WordClass.SUBORDINATOR)
+          || word.is(WordClass.PRONOUN)
+          || Lexicon.isGerund(norm)
+          || Lexicon.isParticiple(norm) && !Lexicon.is(norm, WordClass.VERB);
+    }
+  }
 
   private ListItems() {}
 
@@ -43,6 +59,16 @@ final class ListItems {
     List<Item> joined = new ArrayList<>();
     add(openLead(words(leadIn, 0, end)), words(item, 0, item.size()), joined);
     return joined.isEmpty() ? new Item(item, 0) : joined.getFirst();
+  }
+
+  /// `permit the individual to request it, and: (A) ...`: what follows continues the list this is
+  /// an item of.
+  static boolean endsInAnd(Clause item) {
+    int end = item.size();
+    while (end > 0 && item.isMark(end - 1)) {
+      end--;
+    }
+    return item.is(end - 1, WordClass.CONJUNCTION);
   }
 
   private static void add(List<Word> lead, List<Word> item, List<Item> items) {
@@ -115,9 +141,8 @@ final class ListItems {
   /// `shall be taken into account: ...`: the participle stands before the list, which only says
   /// what; not `may be sent to: ...`.
   private static boolean isWhole(List<Word> words, int participle) {
-    return participle < words.size()
-        && Lexicon.isParticiple(words.get(participle).norm())
-        && !words.getLast().is(WordClass.PREPOSITION);
+    boolean sent = words.getLast().norm().equals("to") || words.getLast().norm().equals("by");
+    return participle < words.size() && Lexicon.isParticiple(words.get(participle).norm()) && !sent;
   }
 
   private static boolean isFiller(Word word) {
@@ -125,6 +150,7 @@ final class ListItems {
         || word.is(WordClass.PREPOSITION)
         || word.is(WordClass.ADVERB)
         || word.is(WordClass.SUBORDINATOR)
+        || word.norm().equals("either")
         || word.norm().endsWith("ly");
   }
 

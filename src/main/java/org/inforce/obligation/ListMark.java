@@ -1,8 +1,13 @@
 package org.inforce.obligation;
 
+import java.util.List;
+import java.util.Locale;
+
 /// The mark of a paragraph or list item: `(a)`, `(1)`, `(iv)`, `1.`, `a.`, a bullet.
 final class ListMark {
   private static final int LONGEST = 5;
+  private static final List<String> ROMAN =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
   private ListMark() {}
 
@@ -25,6 +30,27 @@ final class ListMark {
     }
     boolean dotted = i > at && i + 1 < text.length() && isDot(text.charAt(i));
     return dotted && Character.isWhitespace(text.charAt(i + 1)) ? i + 1 - at : 0;
+  }
+
+  /// True if `mark` is the next after `earlier` in one enumeration: `(b)` after `(a)`, `3.` after
+  /// `2.`, `(iii)` after `(ii)`.
+  static boolean follows(String mark, String earlier) {
+    String next = bare(mark);
+    String last = bare(earlier);
+    if (next.isEmpty() || last.isEmpty() || mark.charAt(0) == '(' != (earlier.charAt(0) == '(')) {
+      return false;
+    }
+    boolean letters = next.length() == 1 && last.length() == 1;
+    boolean digits = Character.isDigit(next.charAt(0)) && Character.isDigit(last.charAt(0));
+    if (digits) {
+      return Integer.parseInt(next) == Integer.parseInt(last) + 1;
+    }
+    return letters && next.charAt(0) == last.charAt(0) + 1
+        || ROMAN.indexOf(last) >= 0 && ROMAN.indexOf(next) == ROMAN.indexOf(last) + 1;
+  }
+
+  private static String bare(String mark) {
+    return mark.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDot(char c) {

@@ -30,7 +30,7 @@ final class ModalRules {
       return norm(index, inversion.get().subject(), denied)
           .map(draft -> draft.from(inversion.get().opening()));
     }
-    return norm(index, reading.subjects.before(index), Predicate.after(clause, index + 1));
+    return norm(index, reading.subject(index), Predicate.after(clause, index + 1));
   }
 
   /// A further predicate of the modal before it, whose be stands at `index`: `shall be in writing

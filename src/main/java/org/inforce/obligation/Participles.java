@@ -82,6 +82,16 @@ final class Participles {
       case "withdrawn" -> "withdraw";
       case "sought" -> "seek";
       case "found" -> "find";
+      case "done" -> "do";
+      case "written" -> "write";
+      case "drawn" -> "draw";
+      case "shown" -> "show";
+      case "brought" -> "bring";
+      case "left" -> "leave";
+      case "laid" -> "lay";
+      case "chosen" -> "choose";
+      case "borne" -> "bear";
+      case "met" -> "meet";
       case "set" -> "set";
       case "fined" -> "fine";
       default -> "";

@@ -37,10 +37,20 @@ final class Particulars {
     }
     String norm = clause.norm(draft.verb());
     String base = draft.passive() ? Participles.base(norm) : Participles.ofGerund(norm);
+    int particles = particles();
+    return particles == 0
+        ? base
+        : base + " " + agents.words(from, Math.min(clause.size(), from + particles));
+  }
+
+  /// How many words after the verb make it another verb: `available`, `place`, `into account`.
+  private int particles() {
     return switch (clause.norm(from)) {
-      case "available", "into", "out", "up", "off", "with", "from" ->
-          base + " " + clause.norm(from);
-      default -> base;
+      case "into" ->
+          clause.isWord(from + 1, "account") || clause.isWord(from + 1, "consideration") ? 2 : 1;
+      case "place" -> clause.isWord(draft.verb(), "take") ? 1 : 0;
+      case "available", "out", "up", "off", "with", "from" -> 1;
+      default -> 0;
     };
   }
 
@@ -55,10 +65,7 @@ final class Particulars {
               .orElseGet(() -> reading.subjects.before(draft.signal()));
       return subject.isAbsent() ? Optional.empty() : words(subject.start(), subject.end());
     }
-    int start = from;
-    if (action().indexOf(' ') > 0) {
-      start++;
-    }
+    int start = from + particles();
     start = pastPhrase(pastRecipient(pastVerbs(pastRecipient(start))));
     if (isCircumstance(start)) {
       return Optional.empty();

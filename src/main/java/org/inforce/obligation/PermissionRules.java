@@ -128,11 +128,12 @@ final class PermissionRules {
     return conduct || clause.hasWord(draft.signal(), draft.verb(), "only");
   }
 
-  /// `may be obtained from`, `may be viewed at`: where to find something.
+  /// `may be obtained from`, `may be viewed at`, `may be accessed at:`: where to find something.
   private boolean isNotice(int verb) {
     String base = Participles.base(clause.norm(verb));
-    if (!Lexicon.is(base, WordClass.ADVICE)) {
-      return false;
+    boolean address = clause.is(verb + 1, WordClass.PREPOSITION) && clause.isMark(verb + 2, ':');
+    if (!Lexicon.is(base, WordClass.ADVICE) || address) {
+      return address;
     }
     for (int i = verb + 1; i < Math.min(clause.size(), verb + 5); i++) {
       switch (clause.norm(i)) {

@@ -6,6 +6,8 @@ package org.inforce.obligation;
 record Predicate(
     int verb, boolean negated, boolean only, boolean be, boolean perfect, boolean passive) {
 
+  private static final int LONGEST_INSERTION = 32;
+
   /// The same, denied once more: by what opens the clause.
   Predicate denied() {
     return new Predicate(verb, !negated, only, be, perfect, passive);
@@ -75,7 +77,11 @@ record Predicate(
   /// or stands between commas; -1 if nothing of the kind starts at `index`.
   private static int modifierEnd(Clause clause, int index) {
     return switch (clause.norm(index)) {
-      case "not" -> clause.matches(index, "not only") ? index + 2 : -1;
+      case "not", "no" ->
+          clause.matches(index, "not only")
+              ? index + 2
+              : clause.matches(index + 1, "later than") ? insertionEnd(clause, index) : -1;
+      case "within" -> insertionEnd(clause, index);
       case "at" -> {
         boolean anyTime =
             clause.matches(index, "at any time") || clause.matches(index, "at all times");
@@ -113,7 +119,7 @@ record Predicate(
 
   /// Past the second comma of an insertion such as `, as appropriate,`; -1 if it is none.
   private static int insertionEnd(Clause clause, int comma) {
-    for (int i = comma + 1; i < Math.min(clause.size(), comma + 22); i++) {
+    for (int i = comma + 1; i < Math.min(clause.size(), comma + LONGEST_INSERTION); i++) {
       if (clause.isMark(i, ',')) {
         return i + 1;
       }

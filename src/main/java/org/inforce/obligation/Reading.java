@@ -8,12 +8,30 @@ final class Reading {
   final Subjects subjects;
   final Agents agents;
   final Setting setting;
+  private final int supposedFrom;
 
   Reading(Clause clause, Acronyms acronyms, Setting setting) {
     this.clause = clause;
     this.subjects = new Subjects(clause);
     this.agents = new Agents(clause, acronyms);
     this.setting = setting;
+    this.supposedFrom = setting.supposed() ? -1 : Suppositions.from(clause);
+  }
+
+  /// The subject of the verb group at `verb`; of `a decision of the board, who shall inform` the
+  /// board alone.
+  Subject subject(int verb) {
+    Subject subject = subjects.before(verb);
+    if (subject.kind() != Subject.Kind.RELATIVE || !clause.isWord(verb - 1, "who")) {
+      return subject;
+    }
+    for (int i = subject.start(); i < subject.end(); i++) {
+      boolean opens = i == subject.start() || clause.is(i - 1, WordClass.PREPOSITION);
+      if (opens && agents.isAgent(i, subject.end())) {
+        return new Subject(i, subject.end(), Subject.Kind.RELATIVE);
+      }
+    }
+    return subject;
   }
 
   /// Where the norm starts whose subject is this: at the subject, or at the condition that stands
@@ -50,6 +68,10 @@ final class Reading {
   /// True if the clause that starts with this subject is only asked or supposed: after `whether`,
   /// `if`, `how`, `in the event`, `so that`.
   boolean isHypothetical(Subject subject, int verb) {
+    boolean commanded = clause.isWord(verb, "shall") || clause.isWord(verb, "must");
+    if (verb > supposedFrom && !commanded) {
+      return true;
+    }
     int start = subject.isAbsent() ? verb : subject.start();
     if (subject.kind() == Subject.Kind.SHARED) {
       start = verb;
@@ -123,7 +145,10 @@ final class Reading {
           "possible",
           "possibility",
           "assuming",
-          "hope" ->
+          "hope",
+          "ensuring",
+          "guaranteeing",
+          "stipulating" ->
           true;
       default -> false;
     };
@@ -178,10 +203,11 @@ final class Reading {
 
   private Optional<Subject> by(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (clause.isMark(i, ';') || clause.isMark(i, ':') || Conditions.isException(clause, i)) {
+      boolean other = Conditions.isException(clause, i) || Conditions.isCondition(clause, i);
+      if (clause.isMark(i, ';') || clause.isMark(i, ':') || other) {
         return Optional.empty();
       }
-      if (clause.isWord(i, "by")) {
+      if (clause.isWord(i, "by") && !isManner(i + 1)) {
         int end = phraseEnd(i + 1);
         if (end > i + 1 && agents.isAgent(i + 1, end)) {
           return Optional.of(new Subject(i + 1, end, Subject.Kind.NOUN));
@@ -189,6 +215,11 @@ final class Reading {
       }
     }
     return Optional.empty();
+  }
+
+  /// `by classifying such staff`, `by using the same percentages`: how it is done, not by whom.
+  private boolean isManner(int index) {
+    return Lexicon.isGerund(clause.norm(index)) && clause.is(index + 1, WordClass.DETERMINER);
   }
 
   /// `information that it collects`: the pronoun or agency before the verb of a relative clause.

@@ -28,7 +28,7 @@ final class SentenceSplitter {
   private final List<Sentence> found = new ArrayList<>();
   private int nextCitation;
   private int paragraph;
-  private int lead = -1;
+  private final OpenLists lists = new OpenLists();
 
   private SentenceSplitter(String text, List<Span> citations) {
     this.text = text;
@@ -46,11 +46,12 @@ final class SentenceSplitter {
   }
 
   private void paragraph(Span span) {
-    boolean item = lead >= 0 && isItem(span);
-    if (!item) {
-      lead = -1;
+    String mark =
+        text.substring(span.start(), span.start() + ListMark.lengthAt(text, span.start()));
+    int openLead = isItem(span) ? lists.leadOf(mark) : -1;
+    if (openLead < 0) {
+      lists.clear();
     }
-    int openLead = lead;
     int start = span.start();
     int depth = 0;
     int opened = 0;
@@ -75,7 +76,7 @@ final class SentenceSplitter {
     if (start < span.end()) {
       add(start, span.end(), openLead);
       if (opensList(span.end() - 1)) {
-        lead = lead >= 0 && item ? lead : found.size() - 1;
+        lists.open(found.size() - 1, mark);
       }
     }
   }

@@ -4,8 +4,13 @@ import java.util.Optional;
 import org.inforce.document.SourceKind;
 
 /// What the grammar may know of where a clause stands: the kind of document, who speaks in it, and
-/// the sentence around the clause.
-record Setting(SourceKind kind, Optional<String> speaker, boolean question, boolean attributed) {
+/// the sentence around the clause; `supposed` if it is an item of a list of conditions.
+record Setting(
+    SourceKind kind,
+    Optional<String> speaker,
+    boolean question,
+    boolean attributed,
+    boolean supposed) {
   /// True where the speaker reports others and binds nobody itself.
   boolean isReport() {
     return switch (kind) {

@@ -3,7 +3,7 @@ package org.inforce.obligation;
 /// Tells the commas and conjunctions of an enumeration (`the owner, operator, or master`) from
 /// those that part clauses.
 final class SubjectLists {
-  private static final int LONGEST_MEMBER = 7;
+  private static final int LONGEST_MEMBER = 10;
   private final Clause clause;
   private final RelativeClauses relatives;
 
@@ -32,7 +32,7 @@ final class SubjectLists {
       return false;
     }
     int i = comma - 1;
-    while (i >= 0 && comma - i <= 7 && !clause.isMark(i)) {
+    while (i >= 0 && comma - i <= LONGEST_MEMBER && !clause.isMark(i)) {
       Word word = clause.at(i);
       if (word.is(WordClass.RELATIVE) || clause.isFinite(i) && relatives.isInside(i)) {
         return true;
@@ -43,7 +43,7 @@ final class SubjectLists {
       i--;
     }
     Word first = clause.at(i + 1);
-    return comma - i <= 7
+    return comma - i <= LONGEST_MEMBER
         && !first.is(WordClass.PREPOSITION)
         && !clause.isAdverb(i + 1)
         && !Lexicon.isGerund(first.norm());

@@ -113,7 +113,7 @@ final class Tokenizer {
   private void add(int start, int stop) {
     String raw = clean(text.substring(start, stop));
     String norm = raw.toLowerCase(Locale.ROOT);
-    if (Character.isDigit(norm.charAt(0))) {
+    if (Character.isDigit(norm.charAt(0)) || raw.equals("I") && isDivision()) {
       words.add(Word.of(norm, raw, start, stop, Word.Kind.NUMBER));
     } else if (norm.equals("cannot")) {
       pair("can", start, stop - 3, stop);
@@ -125,6 +125,14 @@ final class Tokenizer {
     } else {
       one(norm, raw, start, stop);
     }
+  }
+
+  /// `Annex I`, `Part I`: what the word before names is counted in Roman numerals, and nobody
+  /// speaks.
+  private boolean isDivision() {
+    return !words.isEmpty()
+        && words.getLast().isCapitalized()
+        && words.getLast().is(WordClass.THING);
   }
 
   private static String clean(String raw) {
