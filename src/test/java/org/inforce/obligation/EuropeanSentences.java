@@ -31,8 +31,6 @@ final class EuropeanSentences {
   }
 
   private final Tally strict = new Tally();
-  private final Tally tuned = new Tally();
-  private final Tally unseen = new Tally();
   private final Tally wide = new Tally();
   private final Tally oracle = new Tally();
   private int missedPowers;
@@ -42,23 +40,21 @@ final class EuropeanSentences {
 
   static EuropeanSentences score() throws IOException {
     EuropeanSentences scores = new EuropeanSentences();
-    int index = 0;
     for (ObligationGold.Rule rule : ObligationGold.rules()) {
       List<Obligation> norms =
           new ObligationFinder().find(Document.ofText(rule.id(), rule.text()), List.of());
-      scores.count(rule, norms, index++ % 2 == 0);
+      scores.count(rule, norms);
     }
     return scores;
   }
 
-  private void count(ObligationGold.Rule rule, List<Obligation> norms, boolean isTuned) {
+  private void count(ObligationGold.Rule rule, List<Obligation> norms) {
     boolean wanted = rule.regulatory();
     boolean duty = norms.stream().anyMatch(EuropeanSentences::isDuty);
     boolean conferred = norms.stream().anyMatch(EuropeanSentences::isConferred);
     boolean nobody =
         norms.stream().filter(EuropeanSentences::isDuty).allMatch(norm -> norm.bearer().isEmpty());
     strict.count(wanted, duty);
-    (isTuned ? tuned : unseen).count(wanted, duty);
     wide.count(wanted, duty || conferred);
     oracle.count(wanted, (duty && (wanted || !nobody)) || conferred);
     missedPowers += wanted && !duty && conferred ? 1 : 0;
@@ -77,14 +73,6 @@ final class EuropeanSentences {
 
   String strict() {
     return strict.figures();
-  }
-
-  String tuned() {
-    return tuned.figures();
-  }
-
-  String unseen() {
-    return unseen.figures();
   }
 
   String wide() {

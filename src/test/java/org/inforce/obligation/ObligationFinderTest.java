@@ -41,6 +41,15 @@ class ObligationFinderTest {
           The report shall be prepared by the inspector.                                 | OBLIGATION | inspector
           The invoices shall be retained for at least seven years.                       | OBLIGATION |
           The samples shall be stored for no longer than is necessary.                   | OBLIGATION |
+          The stocks shall be inspected in the wettest months of the year.               | OBLIGATION |
+          The ledger shall be updated periodically.                                      | OBLIGATION |
+          The finding shall be recorded without undue delay.                             | OBLIGATION |
+          The safety of the site shall be ensured.                                       | OBLIGATION |
+          The onus shall be on the importer to prove the origin.                         | OBLIGATION | importer
+          The broker shall, within ten days of the sale, file a report.                  | OBLIGATION | broker
+          The method shall only be authorised for mills with a capacity to store grain.  | PROHIBITION |
+          Each applicant shall receive a copy of the file.                               | ENTITLEMENT | Each applicant
+          Section 5 of the Act authorizes the Secretary to establish a project.          | PERMISSION | Secretary
           The sponsor shall be responsible for notifying each participant.               | OBLIGATION | sponsor
           The sponsor, in consultation with the states, shall file a plan.               | OBLIGATION | sponsor
           Grantees have a duty to account for all funds.                                 | OBLIGATION | Grantees

@@ -54,6 +54,17 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void closesAListWhereThatAroundItGoesOn() {
+    String text =
+        "The operator shall:\n\n(a) keep a log, showing:\n\n(1) the day;\n\n(2) the load;\n\n"
+            + "(b) report each loss.\n";
+
+    assertThat(SentenceSplitter.split(Document.ofText("x", text), List.of()))
+        .extracting(Sentence::leadIn)
+        .containsExactly(-1, 0, 1, 1, 0);
+  }
+
+  @Test
   void takesTimeInProportionToTheText() {
     String sentence =
         "The agency, which (as noted) may act, shall publish the list; and the state may object. ";
