@@ -38,6 +38,8 @@ class DeadlinesTest {
           The owner must file within 60 days after the effective date.                   | 2026-03-06 | 1 CFR 18.17
           The owner must file within 10 business days of publication of this notice.     | 2025-12-10 | 1 CFR 18.17
           The owner must file not later than June 30, 2026.                              | 2026-06-30 | stated
+          The owner must file by 30 June 2026 at the latest.                             | 2026-06-30 | stated
+          The owner must file at the latest by 30 June 2026.                             | 2026-06-30 | stated
           By 1 March 2026, the Board shall adopt a budget.                               | 2026-03-01 | stated
           # the day of the event is not known
           The carrier must report each loss within 5 days after discovery.               |            | 1 CFR 18.17

@@ -135,6 +135,7 @@ class ObligationFinderTest {
         "This Decision shall enter into force on 1 May 2027.",
         "Such an entry shall be deemed to be correct.",
         "The plates shall be fitted for use on farms.",
+        "Annex I may state the price.",
         "The Board shall consist of five members.",
         "It is hereby ORDERED that:",
         "These are the benefits they are entitled to under the plan.",
@@ -348,5 +349,16 @@ class ObligationFinderTest {
             "", " ", "must", "shall:", "(((may", "“”[^", "a—", "No one may", "may not:", "1.")) {
       assertThat(find(text)).isNotNull();
     }
+  }
+
+  @Test
+  void supposesTheItemsOfAListOfConditions() {
+    String text =
+        "The State may repay the cost, provided that all of the following conditions are met: "
+            + "(a) the owner may sell the ship; (b) the broker may open the log.";
+
+    assertThat(new ObligationFinder().find(Document.ofText("x", text), List.of()))
+        .extracting(norm -> norm.bearer().orElse(""))
+        .containsExactly("State");
   }
 }
