@@ -1,6 +1,8 @@
 package org.inforce.web;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.inforce.store.StoreException;
 /// Where publishers post that something happened. The address holds a secret that only the operator
 /// and the publisher know; whoever does not know it finds no page.
 final class WebhookPages {
+  private static final int CHUNK = 1 << 16;
+
   private final Site site;
 
   WebhookPages(Site site) {
@@ -24,7 +28,8 @@ final class WebhookPages {
       throw Problem.notFound("There is no page at this address.");
     }
     if (context.contentLength() > WebhookInbox.MAX_BYTES) {
-      throw new Problem(413, "Too long", "What was sent is longer than this server takes.");
+      readAway(context);
+      throw tooLong();
     }
     WebhookInbox inbox = new WebhookInbox(site.answers().store(), site.settings().clock());
     try {
@@ -37,6 +42,23 @@ final class WebhookPages {
       throw new Problem(
           503, "Not now", "The server cannot answer at the moment. Try again shortly.");
     }
+  }
+
+  /// Reads away what is only a little too long: a sender that still writes when the connection
+  /// closes may lose the answer. Of more than twice the limit the rest is not read.
+  private static void readAway(Context context) {
+    try (InputStream body = context.bodyInputStream()) {
+      for (long left = 2L * WebhookInbox.MAX_BYTES; left > 0; ) {
+        long read = body.readNBytes((int) Math.min(left, CHUNK)).length;
+        left = read < CHUNK ? 0 : left - read;
+      }
+    } catch (IOException e) {
+      throw tooLong();
+    }
+  }
+
+  private static Problem tooLong() {
+    return new Problem(413, "Too long", "What was sent is longer than this server takes.");
   }
 
   private boolean isKnown(String given) {
